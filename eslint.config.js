@@ -22,9 +22,18 @@ export default tseslint.config(
     rules: {
       "no-restricted-syntax": [
         "error",
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Take the time as an input." },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Take the time as an input." },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "Take chance as an input." },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: "Take the time as an input.",
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Take the time as an input.",
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: "Take chance as an input.",
+        },
       ],
     },
   },

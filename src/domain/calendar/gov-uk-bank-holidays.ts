@@ -161,7 +161,7 @@ export const GOV_UK_BANK_HOLIDAYS: BankHolidayList = {
       { date: "2028-12-25", name: "Christmas Day" },
       { date: "2028-12-26", name: "Boxing Day" },
     ],
-    "scotland": [
+    scotland: [
       { date: "2011-01-03", name: "New Year's Day (substitute day)" },
       { date: "2011-01-04", name: "2nd January (substitute day)" },
       { date: "2011-04-22", name: "Good Friday" },

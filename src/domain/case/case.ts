@@ -5,6 +5,7 @@ import type { CaseEvent } from "./event.ts";
 /** One matter from a member of the public: what the events of a case add up to. */
 export interface Case {
   readonly channel: Channel;
+  readonly authority: string;
   readonly service: string;
   readonly kind: Kind;
   readonly complexity: Complexity;

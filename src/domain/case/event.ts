@@ -22,6 +22,8 @@ export type CaseFact =
   | {
       readonly type: "received";
       readonly channel: Channel;
+      /** The council that was written to; in a joint service, one of several. */
+      readonly authority: string;
       readonly service: string;
       readonly kind: Kind;
       /** Mailbox address for mail, null for a letter that was logged by hand. */

@@ -1,0 +1,140 @@
+import Type, { type Static, type TSchema } from "typebox";
+
+export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const literals = <const V extends string[]>(values: readonly [...V]) => Type.Enum([...values] as [...V]);
+
+export const CivilDate = Type.String({
+  pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+  description: "A date in the authority's time zone",
+});
+export const Instant = Type.String({ description: "A moment in ISO 8601 UTC" });
+export const Channel = literals(["email", "letter", "fax", "web-form", "call-back"]);
+export const Kind = literals([
+  "enquiry",
+  "service-request",
+  "complaint",
+  "compliment",
+  "comment",
+  "information-request",
+  "member-enquiry",
+]);
+export const Complexity = literals(["ordinary", "complex"]);
+export const Note = Type.String({ maxLength: 2000 });
+export const Reason = Type.String({ minLength: 1, maxLength: 2000 });
+const Person = Type.Object({
+  id: Type.String({ minLength: 1, maxLength: 64 }),
+  name: Type.String({ minLength: 1, maxLength: 200 }),
+});
+
+/** What an officer may record against a case. The server adds who and when. */
+export const OfficerFact = Type.Union([
+  Type.Object({ type: Type.Literal("acknowledged"), note: Nullable(Note) }),
+  Type.Object({ type: Type.Literal("replied"), note: Nullable(Note) }),
+  /** "That was only an acknowledgement": takes the recorded reply back and records an acknowledgement at its time. */
+  Type.Object({ type: Type.Literal("replyWasAcknowledgement") }),
+  Type.Object({ type: Type.Literal("takenOn"), owner: Nullable(Person) }),
+  Type.Object({
+    type: Type.Literal("reassigned"),
+    service: Type.String({ minLength: 1 }),
+    note: Nullable(Note),
+  }),
+  Type.Object({ type: Type.Literal("complexityChanged"), complexity: Complexity, reason: Reason }),
+  Type.Object({ type: Type.Literal("reclassified"), kind: Kind }),
+  Type.Object({ type: Type.Literal("notFromPublic"), reason: Reason }),
+  Type.Object({ type: Type.Literal("correctedReceipt"), receivedOn: CivilDate, reason: Reason }),
+  Type.Object({ type: Type.Literal("withdrawn"), withdraws: Type.Integer({ minimum: 2 }) }),
+]);
+export type OfficerFact = Static<typeof OfficerFact>;
+
+/** A fact and the key under which it is recorded at most once, however often it is sent. */
+export const RecordFact = Type.Object({
+  key: Type.String({ minLength: 8, maxLength: 64 }),
+  fact: OfficerFact,
+});
+export type RecordFact = Static<typeof RecordFact>;
+
+export const LogLetter = Type.Object({
+  key: Type.String({ minLength: 8, maxLength: 64 }),
+  channel: literals(["letter", "fax", "call-back"]),
+  authority: Type.String({ minLength: 1 }),
+  service: Type.String({ minLength: 1 }),
+  /** The date stamped on the letter when it came in. */
+  receivedOn: CivilDate,
+  senderName: Type.String({ minLength: 1, maxLength: 200 }),
+  subject: Type.String({ minLength: 1, maxLength: 300 }),
+  kind: Kind,
+  complexity: Complexity,
+});
+export type LogLetter = Static<typeof LogLetter>;
+
+export const ClockSummary = Type.Object({
+  standardId: Type.String(),
+  title: Type.String(),
+  promised: literals(["acknowledgement", "reply"]),
+  state: literals(["running", "due-soon", "overdue", "met", "missed", "not-needed"]),
+  dueOn: CivilDate,
+  dueAt: Instant,
+  answeredAt: Nullable(Instant),
+  workingDaysLeft: Nullable(Type.Integer()),
+  workingDaysLate: Nullable(Type.Integer()),
+});
+export type ClockSummary = Static<typeof ClockSummary>;
+
+/** Why an open case wants attention before it is late. */
+export const RiskReason = literals([
+  "overdue",
+  "due-today",
+  "due-tomorrow",
+  "not-acknowledged",
+  "unowned",
+  "wrote-again",
+]);
+export type RiskReason = Static<typeof RiskReason>;
+
+export const CaseRow = Type.Object({
+  reference: Type.String(),
+  authority: Type.String(),
+  service: Type.String(),
+  channel: Channel,
+  kind: Kind,
+  complexity: Complexity,
+  subject: Type.String(),
+  senderName: Type.String(),
+  owner: Nullable(Person),
+  receivedOn: CivilDate,
+  open: Type.Boolean(),
+  acknowledgement: Nullable(ClockSummary),
+  reply: Nullable(ClockSummary),
+  risks: Type.Array(RiskReason),
+});
+export type CaseRow = Static<typeof CaseRow>;
+
+export const CaseList = Type.Object({
+  rows: Type.Array(CaseRow),
+  total: Type.Integer(),
+  /** Pass as `after` to read on; null at the end. */
+  next: Nullable(Type.String()),
+});
+export type CaseList = Static<typeof CaseList>;
+
+export const CaseMessage = Type.Object({
+  messageId: Type.String(),
+  mailbox: Type.String(),
+  direction: literals(["in", "out"]),
+  subject: Type.String(),
+  fromName: Type.String(),
+  at: Instant,
+  mailClass: Type.String(),
+});
+export type CaseMessage = Static<typeof CaseMessage>;
+
+/** One case, whole. The events are the domain's `CaseEvent`s: with the rules, the browser folds them into ticking clocks. */
+export const CaseView = Type.Object({
+  reference: Type.String(),
+  row: CaseRow,
+  /** The domain's `CaseEvent` in order; typed in the client as such. */
+  events: Type.Array(Type.Unknown()),
+  messages: Type.Array(CaseMessage),
+  asOf: Instant,
+});
+export type CaseView = Static<typeof CaseView>;

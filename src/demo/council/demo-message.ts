@@ -1,0 +1,26 @@
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+
+/** One message of the fictional council, before the stand-in for Microsoft Graph gives it its ids. */
+export interface DemoMessage {
+  /** Address of the shared mailbox. */
+  readonly mailbox: string;
+  readonly folder: "inbox" | "sentitems" | "junkemail";
+  readonly internetMessageId: string;
+  readonly conversation: string;
+  readonly subject: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: readonly { readonly name: string; readonly address: string }[];
+  readonly replyTo?: readonly { readonly name: string; readonly address: string }[];
+  readonly receivedAt: Instant;
+  /** Plain text; the stand-in makes the HTML. */
+  readonly text: string;
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+  /** Further internet headers, for example Auto-Submitted. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly contentType: string;
+    readonly size: number;
+  }[];
+}

@@ -1,0 +1,15 @@
+import type { BankHolidayList } from "../calendar/bank-holiday.ts";
+import type { Calendar } from "../calendar/calendar.ts";
+import type { Standard } from "./standard.ts";
+
+/** All that is needed, besides the events, to say when a case is due: the same in server and browser. */
+export interface Rules {
+  readonly standards: readonly Standard[];
+  readonly calendar: Calendar;
+  readonly bankHolidays: BankHolidayList;
+  /**
+   * Whether a machine's acknowledgement keeps the acknowledgement promise. No report settles it, so each
+   * authority does; without a setting it does not count. It is always reported apart.
+   */
+  readonly automaticAcknowledgementCounts: boolean;
+}

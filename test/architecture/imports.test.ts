@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import ts from "typescript";
+
+const SRC = resolve("src");
+
+/** Which rooms each room may import from, besides itself. What is not listed here may not be imported. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  domain: [],
+  application: ["domain"],
+  contracts: ["domain"],
+  "adapters/store": ["application", "domain", "contracts"],
+  "adapters/graph": ["application", "domain"],
+  "adapters/mailfiles": ["application", "domain"],
+  "adapters/identity": ["application", "domain"],
+  server: ["application", "contracts", "adapters/store", "adapters/graph", "adapters/identity", "domain"],
+  cli: ["application", "contracts", "adapters/store", "adapters/mailfiles", "server", "domain"],
+  ui: ["contracts", "domain"],
+  taskpane: ["ui", "contracts", "domain"],
+  events: ["ui", "contracts", "domain"],
+  tab: ["ui", "contracts", "domain"],
+  // The demo plays Microsoft 365 and starts the product as its own entry; nothing imports it.
+  demo: ["contracts", "domain", "server", "adapters/store", "cli"],
+};
+
+/** Packages that would bring I/O or a framework into the core. The core needs none at all. */
+const PURE_ROOMS = ["domain", "application"];
+
+const sourceFiles = (readdirSync(SRC, { recursive: true }) as string[])
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => join(SRC, file));
+
+const roomOf = (file: string): string => {
+  const parts = relative(SRC, file).split(/[\\/]/);
+  return parts[0] === "adapters" ? `adapters/${parts[1]}` : (parts[0] as string);
+};
+
+const importsOf = (file: string): string[] =>
+  ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles.map((each) => each.fileName);
+
+describe("the rooms of the house", () => {
+  it("has only rooms that are on the plan", () => {
+    const unknown = [...new Set(sourceFiles.map(roomOf))].filter((room) => !(room in MAY_IMPORT));
+    expect(unknown).toEqual([]);
+  });
+
+  it("lets every import arrow point inwards", () => {
+    const wrong = sourceFiles.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => target.startsWith("."))
+        .map((target) => resolve(dirname(file), target))
+        .filter((target) => target.startsWith(SRC))
+        .filter((target) => {
+          const [from, to] = [roomOf(file), roomOf(target)];
+          return from !== to && !MAY_IMPORT[from]?.includes(to);
+        })
+        .map((target) => `${relative(SRC, file)} -> ${relative(SRC, target)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps the core free of packages and of Node", () => {
+    const wrong = sourceFiles
+      .filter((file) => PURE_ROOMS.includes(roomOf(file)))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => !target.startsWith("."))
+          .map((target) => `${relative(SRC, file)} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
