@@ -26,10 +26,13 @@ const Person = Type.Object({
   name: Type.String({ minLength: 1, maxLength: 200 }),
 });
 
+/** The date on which it went out, for an answer that is recorded later: by letter, by telephone. Absent: now. */
+const AnsweredOn = CivilDate;
+
 /** What an officer may record against a case. The server adds who and when. */
 export const OfficerFact = Type.Union([
-  Type.Object({ type: Type.Literal("acknowledged"), note: Nullable(Note) }),
-  Type.Object({ type: Type.Literal("replied"), note: Nullable(Note) }),
+  Type.Object({ type: Type.Literal("acknowledged"), note: Nullable(Note), on: Type.Optional(AnsweredOn) }),
+  Type.Object({ type: Type.Literal("replied"), note: Nullable(Note), on: Type.Optional(AnsweredOn) }),
   /** "That was only an acknowledgement": takes the recorded reply back and records an acknowledgement at its time. */
   Type.Object({ type: Type.Literal("replyWasAcknowledgement") }),
   Type.Object({ type: Type.Literal("takenOn"), owner: Nullable(Person) }),
