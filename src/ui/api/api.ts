@@ -1,0 +1,69 @@
+import type { CaseList, CaseView, LogLetter, RecordFact } from "../../contracts/case.ts";
+import type { ComplianceReport } from "../../contracts/compliance.ts";
+import type { CouncilView } from "../../contracts/council.ts";
+import type { MessageView, StartClock } from "../../contracts/message.ts";
+import type { CaseEvent } from "../../domain/case/event.ts";
+import type { Result } from "../../domain/result.ts";
+import type { Rules } from "../../domain/standards/rules.ts";
+import { queryOf, type CaseFilter } from "./case-filter.ts";
+import type { ApiFailure } from "./failure.ts";
+import { request, type Call, type Token } from "./request.ts";
+
+/** The contract leaves the domain's own shapes open; here they have their names again. */
+export type OpenCase = Omit<CaseView, "events"> & { readonly events: readonly CaseEvent[] };
+export type Council = Omit<CouncilView, "rules"> & { readonly rules: Readonly<Record<string, Rules>> };
+export type SeenMessage = Omit<MessageView, "case"> & { readonly case: OpenCase | null };
+
+type Answer<T> = Promise<Result<T, ApiFailure>>;
+
+export interface Api {
+  council(): Answer<Council>;
+  /** What was decided about a message. Its code is `message-not-found` when the service has not seen it yet. */
+  message(messageId: string, mailbox?: string): Answer<SeenMessage>;
+  case(reference: string): Answer<OpenCase>;
+  /** Recorded at most once under its key: safe to send again after `timed-out` or `unreachable`. */
+  recordFact(reference: string, fact: RecordFact): Answer<OpenCase>;
+  startClock(start: StartClock): Answer<SeenMessage>;
+  /** Logged at most once under its key. */
+  logLetter(letter: LogLetter): Answer<OpenCase>;
+  cases(filter: CaseFilter): Answer<CaseList>;
+  /** `authority` null: all councils together. */
+  compliance(period: string, authority: string | null): Answer<ComplianceReport>;
+}
+
+/** A key under which the service records a change at most once. Make one per decision, not per attempt. */
+export const newKey = (): string => crypto.randomUUID();
+
+const READ_SECONDS = 15;
+const WRITE_SECONDS = 20;
+
+/** The service's API as seen from a browser. Every way that a call can end is a value. */
+export const createApi = (settings: {
+  readonly token: Token;
+  /** Origin of the service; nothing when the page came from it. */
+  readonly baseUrl?: string;
+  readonly fetch?: typeof fetch;
+}): Api => {
+  const known = {
+    token: settings.token,
+    baseUrl: settings.baseUrl ?? "",
+    fetch: settings.fetch ?? ((input: RequestInfo | URL, init?: RequestInit) => fetch(input, init)),
+  };
+  const ask = <T>(call: Call): Answer<T> => request<T>(known, call);
+  const read = <T>(path: string): Answer<T> => ask<T>({ method: "GET", path, seconds: READ_SECONDS });
+  const write = <T>(path: string, body: unknown): Answer<T> =>
+    ask<T>({ method: "POST", path, body, seconds: WRITE_SECONDS });
+
+  return {
+    council: () => read("/api/council"),
+    message: (messageId, mailbox) =>
+      read(`/api/messages/${encodeURIComponent(messageId)}${queryOf({ mailbox })}`),
+    case: (reference) => read(`/api/cases/${encodeURIComponent(reference)}`),
+    recordFact: (reference, fact) => write(`/api/cases/${encodeURIComponent(reference)}/facts`, fact),
+    startClock: (start) => write("/api/messages/start-clock", start),
+    logLetter: (letter) => write("/api/letters", letter),
+    cases: (filter) => read(`/api/cases${queryOf({ ...filter })}`),
+    compliance: (period, authority) =>
+      read(`/api/compliance${queryOf({ period, authority: authority ?? undefined })}`),
+  };
+};

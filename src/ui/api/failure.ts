@@ -1,0 +1,49 @@
+import type { Problem } from "../../contracts/council.ts";
+
+/**
+ * Why an answer did not come. Either the service said so (any `Problem`, with its own code), or one of:
+ * `unreachable` no connection; `timed-out` no answer in time; `not-signed-in` no token, or the service did
+ * not accept it; `unexpected` an answer that is not in the contract.
+ */
+export interface ApiFailure extends Problem {
+  /** True when the same request may succeed later without anybody changing anything. */
+  readonly mayPass: boolean;
+}
+
+export const unreachable: ApiFailure = {
+  code: "unreachable",
+  message: "Response Standards cannot be reached. Nothing was changed. Check your connection and try again.",
+  mayPass: true,
+};
+
+export const timedOut = (seconds: number): ApiFailure => ({
+  code: "timed-out",
+  message: `Response Standards did not answer within ${seconds} seconds. Try again.`,
+  mayPass: true,
+});
+
+export const notSignedIn: ApiFailure = {
+  code: "not-signed-in",
+  message: "You are signed out. Sign in to go on.",
+  mayPass: false,
+};
+
+export const unexpected = (status: number): ApiFailure => ({
+  code: "unexpected",
+  message: `Response Standards gave an answer that this page does not understand (${status}). Try again; if it stays, tell your administrator.`,
+  mayPass: status >= 500,
+});
+
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === "object" &&
+  body !== null &&
+  typeof (body as Partial<Problem>).code === "string" &&
+  typeof (body as Partial<Problem>).message === "string";
+
+/** What a refusal with this status and body means. The service's own words go first. */
+export const refusalFrom = (status: number, body: unknown): ApiFailure => {
+  if (status === 401) return notSignedIn;
+  if (!isProblem(body)) return unexpected(status);
+  const problem = { code: body.code, message: body.message, mayPass: status >= 500 || status === 429 };
+  return body.field === undefined ? problem : { ...problem, field: body.field };
+};

@@ -1,0 +1,87 @@
+import {
+  createNestablePublicClientApplication,
+  createStandardPublicClientApplication,
+  type IPublicClientApplication,
+} from "@azure/msal-browser";
+import type { ClientSettings } from "../../contracts/council.ts";
+import { failed, succeeded, type Result } from "../../domain/result.ts";
+import { configurationFor } from "./configuration.ts";
+import { failureOfPopup, interactionNeeded, type SignInFailure } from "./failure.ts";
+
+/** Signing in without a password of our own: the host's account where it gives one, else the council's provider. */
+export interface SignIn {
+  /** A token for the API, without asking anybody anything. `interaction-needed` when that cannot be done. */
+  token(): Promise<Result<string, SignInFailure>>;
+  /** The same by a sign-in window. Call it from a click: browsers block windows that nobody asked for. */
+  byHand(): Promise<Result<string, SignInFailure>>;
+}
+
+export interface SignInOptions {
+  /** Who the host says is signed in, to save a choice of accounts. A hint, never proof. */
+  readonly loginHint?: string;
+  /** The host's own way to a token (getAuthToken in Teams), tried when all silent ways have failed. */
+  readonly hostToken?: () => Promise<string>;
+}
+
+const BRIDGE_SECONDS = 5;
+
+const afterSeconds = (seconds: number): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), seconds * 1000));
+
+/** The host's nested sign-in where there is one. A host that never answers must not keep the page waiting. */
+const clientFor = async (settings: ClientSettings): Promise<IPublicClientApplication> => {
+  const configuration = configurationFor(settings.signIn, location.origin);
+  const nested = await Promise.race([
+    createNestablePublicClientApplication(configuration).catch(() => null),
+    afterSeconds(BRIDGE_SECONDS),
+  ]);
+  return nested ?? createStandardPublicClientApplication(configuration);
+};
+
+/** Prepares sign-in for this page. Nothing is asked of the person until `byHand`. */
+export const createSignIn = async (
+  settings: ClientSettings,
+  options: SignInOptions = {},
+): Promise<SignIn> => {
+  const client = await clientFor(settings);
+  const scopes = [settings.signIn.scope];
+
+  const remembered = async (): Promise<string | null> => {
+    const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
+    if (!account) return null;
+    const got = await client.acquireTokenSilent({ scopes, account });
+    return got.accessToken;
+  };
+
+  const silently = async (): Promise<string | null> => {
+    const hint = options.loginHint === undefined ? {} : { loginHint: options.loginHint };
+    const got = await client.ssoSilent({ scopes, ...hint });
+    client.setActiveAccount(got.account);
+    return got.accessToken;
+  };
+
+  const fromHost = async (): Promise<string | null> => (await options.hostToken?.()) ?? null;
+
+  const find = async (): Promise<Result<string, SignInFailure>> => {
+    for (const way of [remembered, silently, fromHost]) {
+      const token = await way().catch(() => null);
+      if (token !== null && token !== "") return succeeded(token);
+    }
+    return failed(interactionNeeded);
+  };
+
+  let finding: Promise<Result<string, SignInFailure>> | null = null;
+  return {
+    // Several questions at once wait for one answer: MSAL would open a frame for each.
+    token: () => (finding ??= find().finally(() => (finding = null))),
+    byHand: async () => {
+      try {
+        const got = await client.acquireTokenPopup({ scopes });
+        client.setActiveAccount(got.account);
+        return succeeded(got.accessToken);
+      } catch (error) {
+        return failed(failureOfPopup(error));
+      }
+    },
+  };
+};
