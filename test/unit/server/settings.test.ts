@@ -1,0 +1,79 @@
+import { describe, expect, it } from "@jest/globals";
+import { readSettings } from "../../../src/server/settings.ts";
+
+const GIVEN = {
+  TENANT_ID: "11111111-2222-4333-8444-555555555555",
+  CLIENT_ID: "99999999-8888-4777-8666-555555555555",
+};
+
+describe("the settings", () => {
+  it("follow from tenant and client for a council on Microsoft 365", () => {
+    const result = readSettings({ ...GIVEN, CLIENT_SECRET: "s" });
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        port: 3000,
+        databaseUrl: null,
+        tls: null,
+        officeJsUrl: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+        signIn: {
+          authority: `https://login.microsoftonline.com/${GIVEN.TENANT_ID}`,
+          issuer: `https://login.microsoftonline.com/${GIVEN.TENANT_ID}/v2.0`,
+          jwksUri: `https://login.microsoftonline.com/${GIVEN.TENANT_ID}/discovery/v2.0/keys`,
+          audience: GIVEN.CLIENT_ID,
+          scope: `api://${GIVEN.CLIENT_ID}/access_as_user`,
+          requiredScope: "access_as_user",
+          protocol: "AAD",
+        },
+        graph: {
+          baseUrl: "https://graph.microsoft.com/v1.0",
+          tokenEndpoint: `https://login.microsoftonline.com/${GIVEN.TENANT_ID}/oauth2/v2.0/token`,
+        },
+      },
+    });
+  });
+
+  it("watch no mailbox without a secret", () => {
+    expect(readSettings(GIVEN)).toMatchObject({ ok: true, value: { graph: null } });
+  });
+
+  it("keep an issuer letter by letter, and take the slash from what paths are put after", () => {
+    const result = readSettings({
+      ...GIVEN,
+      ISSUER: "https://a.example/x/",
+      PUBLIC_URL: "https://b.example/",
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { signIn: { issuer: "https://a.example/x/" }, publicUrl: "https://b.example" },
+    });
+  });
+
+  it.each([
+    [{ PORT: "eighty" }, "PORT"],
+    [{ PORT: "70000" }, "PORT"],
+    [{ PORT: "-1" }, "PORT"],
+    [{ POLL_SECONDS: "0" }, "POLL_SECONDS"],
+    [{ JWKS_URI: "keys" }, "JWKS_URI"],
+    [{ GRAPH_BASE_URL: "ftp://graph.example" }, "GRAPH_BASE_URL"],
+    [{ OFFICE_JS_URL: "javascript:alert(1)" }, "OFFICE_JS_URL"],
+    [{ SIGN_IN_PROTOCOL: "SAML" }, "SIGN_IN_PROTOCOL"],
+    [{ LOG_LEVEL: "loud" }, "LOG_LEVEL"],
+    [{ TLS_CERT: "cert.pem" }, "TLS_KEY"],
+    [{ TLS_KEY: "key.pem" }, "TLS_CERT"],
+    [{ TENANT_ID: "" }, "TENANT_ID"],
+    [{ CLIENT_ID: "  " }, "CLIENT_ID"],
+  ])("with %j name the variable %s", (wrong, variable) => {
+    const result = readSettings({ ...GIVEN, ...wrong });
+    expect(result).toMatchObject({ ok: false, failure: { code: "settings-invalid", field: variable } });
+    if (!result.ok) expect(result.failure.message).toContain(variable);
+  });
+
+  it("name everything that is wrong at once, and never a secret", () => {
+    const result = readSettings({ PORT: "x", CLIENT_SECRET: "hush" });
+    if (result.ok) throw new Error("accepted");
+    for (const variable of ["TENANT_ID", "CLIENT_ID", "PORT"])
+      expect(result.failure.message).toContain(variable);
+    expect(result.failure.message).not.toContain("hush");
+  });
+});
