@@ -1,0 +1,45 @@
+import type { Result } from "../../domain/result.ts";
+
+/** A message that somebody selected, as far as the host tells. Nothing of it is trusted as proof of anything. */
+export interface SelectedMessage {
+  /** Internet Message-ID with its angle brackets: the one id that host and service share. */
+  readonly messageId: string;
+  readonly subject: string;
+  readonly from: { readonly name: string; readonly address: string } | null;
+  /** Addresses in To and Cc, lower case: among them is the shared mailbox, unless the mail was blind-copied. */
+  readonly addressedTo: readonly string[];
+  /** The mailbox that holds it, lower case, where the host knows; it often does not. */
+  readonly mailbox: string | null;
+  /** The signed-in person wrote it. */
+  readonly isSent: boolean;
+}
+
+export type Selection =
+  | { readonly kind: "message"; readonly message: SelectedMessage }
+  /** No item, several items, or a mailbox that is hidden from the address list: hosts do not say which. */
+  | { readonly kind: "nothing" }
+  /** An appointment, or a message that is still being written. */
+  | { readonly kind: "not-a-received-message" };
+
+export type ColourScheme = "light" | "dark" | "high-contrast";
+
+export interface DiagnosticLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The program around the page: Outlook, or a plain browser. */
+export interface Host {
+  readonly name: "outlook" | "browser";
+  selection(): Selection;
+  /** Calls back when another item was selected, or might have been. Answers how to stop. */
+  onSelectionMayHaveChanged(listener: () => void): () => void;
+  colourScheme(): ColourScheme;
+  onColourSchemeChanged(listener: () => void): () => void;
+  /**
+   * Opens the host's own reply window with `html` in it. `messageId` is the message that is meant: when the
+   * host has moved on to another, nothing opens (`item-changed`).
+   */
+  openReply(messageId: string, html: string): Promise<Result<void>>;
+  diagnostics(): readonly DiagnosticLine[];
+}

@@ -1,0 +1,93 @@
+import { answerInTime } from "./answer-in-time.ts";
+import { colourSchemeOf, onPreferencesChanged } from "./colour-scheme.ts";
+import type { Host } from "./host.ts";
+import { onReturnToPage } from "./may-have-changed.ts";
+import type { OfficeItem, OfficeSlice } from "./office-slice.ts";
+import { openReply } from "./open-reply.ts";
+import { newestMailboxSet, supports } from "./requirement-sets.ts";
+import { selectedItem } from "./selected-item.ts";
+import { HOST_WORDS } from "./words.ts";
+
+const CALL_LIMIT_MS = 5_000;
+
+/** Outlook, through Microsoft's office.js, with its habits kept from the rest of the pane. */
+export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
+  const listeners = new Set<() => void>();
+  const themeListeners = new Set<() => void>();
+  const problems: string[] = [];
+  /** The shared folder's owner per Message-ID, once Outlook has told it. */
+  const owners = new Map<string, string>();
+
+  const mailbox = () => office.context.mailbox ?? null;
+  const tell = (all: Set<() => void>) => () => {
+    for (const listener of all) listener();
+  };
+  const listen = async (event: string, all: Set<() => void>) => {
+    const added = await answerInTime<void>((callback) => {
+      const to = mailbox();
+      if (!to?.addHandlerAsync) throw new Error("cannot be listened for");
+      to.addHandlerAsync(event, tell(all), callback);
+    }, CALL_LIMIT_MS);
+    if (!added.ok) problems.push(`${event}: ${added.failure.message}`);
+  };
+  const askOwner = async (item: OfficeItem) => {
+    const messageId = item.internetMessageId;
+    if (!messageId || owners.has(messageId) || !item.getSharedPropertiesAsync) return;
+    owners.set(messageId, "");
+    const answer = await answerInTime<{ readonly owner?: string }>((callback) => {
+      item.getSharedPropertiesAsync?.(callback);
+    }, CALL_LIMIT_MS);
+    const owner = answer.ok ? answer.value?.owner?.toLowerCase() : undefined;
+    if (!owner) return;
+    owners.set(messageId, owner);
+    tell(listeners)();
+  };
+
+  const { ItemChanged, OfficeThemeChanged } = office.EventType;
+  void listen(ItemChanged, listeners);
+  if (OfficeThemeChanged && supports(office, "Mailbox", "1.14")) {
+    void listen(OfficeThemeChanged, themeListeners);
+  }
+
+  return {
+    name: "outlook",
+    selection: () => {
+      const item = mailbox()?.item;
+      if (item) void askOwner(item);
+      const owner = owners.get(item?.internetMessageId ?? "") ?? "";
+      return selectedItem(item, mailbox()?.userProfile?.emailAddress ?? null, owner === "" ? null : owner);
+    },
+    onSelectionMayHaveChanged: (listener) => {
+      listeners.add(listener);
+      const stopWatchingPage = onReturnToPage(page, listener);
+      return () => {
+        listeners.delete(listener);
+        stopWatchingPage();
+      };
+    },
+    colourScheme: () => colourSchemeOf(page, office.context.officeTheme?.bodyBackgroundColor),
+    onColourSchemeChanged: (listener) => {
+      themeListeners.add(listener);
+      const stopWatchingSystem = onPreferencesChanged(page, listener);
+      return () => {
+        themeListeners.delete(listener);
+        stopWatchingSystem();
+      };
+    },
+    openReply: (messageId, html) => openReply(mailbox()?.item, messageId, html),
+    diagnostics: () => [
+      {
+        label: "Program",
+        value: `${mailbox()?.diagnostics?.hostName ?? "Outlook"} (${office.context.platform ?? "?"})`,
+      },
+      { label: "Version", value: mailbox()?.diagnostics?.hostVersion ?? "?" },
+      { label: "Mailbox API", value: newestMailboxSet(office) ?? HOST_WORDS.none },
+      { label: "Nested sign-in", value: supports(office, "NestedAppAuth", "1.1") ? "yes" : "no" },
+      {
+        label: "Shared mailbox",
+        value: [...owners.values()].filter(Boolean).at(-1) ?? HOST_WORDS.noSharedMailbox,
+      },
+      { label: "Host problems", value: problems.join("; ") || HOST_WORDS.none },
+    ],
+  };
+};

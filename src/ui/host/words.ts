@@ -1,0 +1,13 @@
+/** What the host bridge says to people. */
+export const HOST_WORDS = {
+  itemChanged:
+    "Another message was selected meanwhile, so no reply was opened. Select the message again and press Reply.",
+  replyTimedOut:
+    "Outlook did not say whether it opened a reply. If none appeared, use Outlook's own Reply button: the reply is recorded just the same.",
+  replyRefused:
+    "Outlook could not open a reply here. Use Outlook's own Reply button: the reply is recorded just the same.",
+  replyOnlyInOutlook:
+    "A reply is written in Outlook. Open the message there: the reply is recorded when it has been sent.",
+  noSharedMailbox: "not told by Outlook",
+  none: "none",
+} as const;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "@jest/globals";
+import type { OfficeItem } from "../../../../src/ui/host/office-slice.ts";
+import { openReply } from "../../../../src/ui/host/open-reply.ts";
+
+const item = (more: Partial<OfficeItem>): OfficeItem => ({ internetMessageId: "<1@mail.example>", ...more });
+
+describe("opening a reply in Outlook", () => {
+  it("hands the text to Outlook's own reply window", async () => {
+    const opened: string[] = [];
+    const outcome = await openReply(
+      item({
+        displayReplyFormAsync: (html, callback) => {
+          opened.push(html);
+          callback({ status: "succeeded" });
+        },
+      }),
+      "<1@mail.example>",
+      "<p>Reference HS-2026-00412</p>",
+    );
+    expect(outcome.ok).toBe(true);
+    expect(opened).toEqual(["<p>Reference HS-2026-00412</p>"]);
+  });
+
+  it("uses the older call where the host has only that", async () => {
+    const opened: string[] = [];
+    const outcome = await openReply(
+      item({ displayReplyForm: (html) => opened.push(html) }),
+      "<1@mail.example>",
+      "Dear",
+    );
+    expect(outcome.ok).toBe(true);
+    expect(opened).toEqual(["Dear"]);
+  });
+
+  it("opens nothing when another message was selected meanwhile", async () => {
+    const opened: string[] = [];
+    const other = item({
+      internetMessageId: "<2@mail.example>",
+      displayReplyForm: (html) => opened.push(html),
+    });
+    expect(await openReply(other, "<1@mail.example>", "Dear")).toMatchObject({
+      ok: false,
+      failure: { code: "item-changed" },
+    });
+    expect(await openReply(null, "<1@mail.example>", "Dear")).toMatchObject({ ok: false });
+    expect(opened).toEqual([]);
+  });
+
+  it("says what to do when Outlook refuses", async () => {
+    const refused = await openReply(item({}), "<1@mail.example>", "Dear");
+    expect(refused).toMatchObject({
+      ok: false,
+      failure: { message: expect.stringContaining("Outlook's own Reply button") },
+    });
+  });
+});
