@@ -1,0 +1,64 @@
+import type { CivilDate, Instant } from "../../domain/calendar/civil-date.ts";
+import type { CaseEvent } from "../../domain/case/event.ts";
+import type { JudgedClock } from "../../domain/compliance/figure.ts";
+import type { Channel } from "../../domain/standards/standard.ts";
+
+export type Outcome = JudgedClock["outcome"];
+
+/** Which cases are asked for. Everything given has to hold. */
+export interface CaseFilter {
+  readonly open?: boolean;
+  /** Only cases with a clock that is unanswered and past its due date at `now`. */
+  readonly overdue?: boolean;
+  readonly answered?: boolean;
+  readonly authority?: string;
+  readonly service?: string;
+  /** An officer's id, or null for cases that nobody owns. */
+  readonly owner?: string | null;
+  readonly channel?: Channel;
+  /** Part of a reference, a sender or a subject; letters in either case. */
+  readonly text?: string;
+  /** The cases behind a figure: what `figureRows` counts. */
+  readonly figure?: {
+    readonly from: CivilDate;
+    readonly to: CivilDate;
+    readonly standardId: string;
+    readonly outcomes: readonly Outcome[];
+  };
+}
+
+/** Where a page ended: by next due date (none last), then reference. */
+export interface CasePosition {
+  readonly nextDueOn: CivilDate | null;
+  readonly reference: string;
+}
+
+export interface StoredCase {
+  readonly reference: string;
+  readonly position: CasePosition;
+  readonly events: readonly CaseEvent[];
+}
+
+/** Reads the record, each answer from one moment. */
+export interface CaseReader {
+  eventsOf(reference: string): Promise<readonly CaseEvent[] | null>;
+  cases(
+    filter: CaseFilter,
+    page: { readonly after: CasePosition | null; readonly limit: number },
+    now: Instant,
+  ): Promise<readonly StoredCase[]>;
+  countCases(filter: CaseFilter, now: Instant): Promise<number>;
+  /** Every clock of the cases received in the period, judged at `now`. */
+  figureRows(
+    period: { readonly from: CivilDate; readonly to: CivilDate },
+    authority: string | null,
+    now: Instant,
+  ): Promise<readonly JudgedClock[]>;
+  /** Cases received in the period by channel, those not from the public left out. */
+  receivedByChannel(
+    period: { readonly from: CivilDate; readonly to: CivilDate },
+    authority: string | null,
+  ): Promise<Readonly<Record<string, number>>>;
+  /** References in order, a page at a time: for what goes through the whole record. */
+  references(after: string | null, limit: number): Promise<readonly string[]>;
+}

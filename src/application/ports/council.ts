@@ -1,0 +1,51 @@
+import type { Calendar } from "../../domain/calendar/calendar.ts";
+
+/** One council of the deployment, with the settings that the reports leave open. */
+export interface Authority {
+  readonly id: string;
+  readonly name: string;
+  /** Mail from these domains is the council's own. */
+  readonly mailDomains: readonly string[];
+  readonly calendar: Calendar;
+  readonly automaticAcknowledgementCounts: boolean;
+  /** Percentage per standard id that this authority has set itself. */
+  readonly targets: Readonly<Record<string, number>>;
+}
+
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  /** First letters of its case references, for example HS in HS-2026-00412. */
+  readonly referencePrefix: string;
+}
+
+export interface SharedMailbox {
+  readonly address: string;
+  readonly authority: string;
+  readonly service: string;
+}
+
+export interface Officer {
+  /** Object id in Entra. */
+  readonly id: string;
+  readonly name: string;
+  readonly services: readonly string[];
+}
+
+/** Who the council is: one document per tenant, changed as a whole. The same shape as `Setup` in the contracts. */
+export interface Council {
+  readonly tenant: string;
+  readonly name: string;
+  readonly authorities: readonly Authority[];
+  readonly services: readonly Service[];
+  readonly mailboxes: readonly SharedMailbox[];
+  readonly officers: readonly Officer[];
+  readonly webFormSenders: readonly string[];
+}
+
+/** Keeps the council's document. */
+export interface CouncilStore {
+  /** null while nothing has been set up. */
+  council(): Promise<Council | null>;
+  saveCouncil(council: Council): Promise<void>;
+}

@@ -1,0 +1,46 @@
+import type { CivilDate, Instant } from "../../domain/calendar/civil-date.ts";
+import type { Tag } from "../../domain/case/tag.ts";
+import type { Channel, Complexity, Kind, Promised } from "../../domain/standards/standard.ts";
+
+/** What a case adds up to, kept beside its events so that lists need not fold. Can always be rebuilt. */
+export interface CaseProjection {
+  readonly reference: string;
+  readonly authority: string;
+  readonly service: string;
+  readonly channel: Channel;
+  readonly kind: Kind;
+  readonly complexity: Complexity;
+  readonly subject: string;
+  readonly senderName: string;
+  readonly senderAddress: string | null;
+  readonly ownerId: string | null;
+  readonly receivedAt: Instant;
+  readonly receivedOn: CivilDate;
+  readonly open: boolean;
+  readonly notFromPublic: boolean;
+  /** The earliest due date that is still unanswered; the last due date once all are answered. */
+  readonly nextDueOn: CivilDate | null;
+  readonly lastSeq: number;
+  /** The Outlook category that its messages should bear, as far as is known. */
+  readonly tag: Tag | null;
+}
+
+/** One clock of a case, so that figures can be counted at any moment without folding. */
+export interface ClockProjection {
+  readonly reference: string;
+  readonly authority: string;
+  readonly service: string;
+  readonly channel: Channel;
+  readonly standardId: string;
+  readonly standardVersion: number;
+  readonly standardTitle: string;
+  readonly promised: Promised;
+  readonly targetPercent: number | null;
+  readonly receivedOn: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly dueAt: Instant;
+  readonly answeredAt: Instant | null;
+  readonly answeredBy: "person" | "machine" | "reply" | null;
+  /** `open` is missed from the moment after `dueAt`, and not yet due until then. */
+  readonly settled: "met" | "missed" | "open" | "not-from-public" | "not-measured";
+}

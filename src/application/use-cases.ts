@@ -1,0 +1,136 @@
+import type { Instant, CivilDate } from "../domain/calendar/civil-date.ts";
+import type { Actor } from "../domain/case/event.ts";
+import type { MailMessage } from "../domain/mail/message.ts";
+import type { Result } from "../domain/result.ts";
+import type { Channel, Complexity, Kind } from "../domain/standards/standard.ts";
+import type { Outcome } from "./ports/case-reader.ts";
+import type { Council } from "./ports/council.ts";
+import type { Decision } from "./ports/seen-message.ts";
+import type { Refusal } from "./refusal.ts";
+import type { CaseList, CaseView, MessageView } from "./views/case-view.ts";
+import type { ComplianceReport } from "./views/compliance-report.ts";
+
+/** A person who is signed in. */
+export type OfficerActor = Extract<Actor, { kind: "officer" }>;
+
+/** What became of one message. `already-seen` changed nothing. */
+export interface Receipt {
+  readonly mailbox: string;
+  readonly messageId: string;
+  readonly outcome: Decision | "already-seen" | "set-aside";
+  readonly reference: string | null;
+  /** Why it was set aside; null otherwise. */
+  readonly problem: string | null;
+}
+
+/** Takes messages of the council's shared mailboxes, from Microsoft 365 or from files, in any order. */
+export type ReceiveMail = (
+  messages: readonly MailMessage[],
+) => Promise<Result<{ readonly receipts: readonly Receipt[] }, Refusal>>;
+
+/** What an officer may say about a case; `OfficerFact` in the contracts. */
+export type OfficerFact =
+  | { readonly type: "acknowledged"; readonly note: string | null; readonly on?: CivilDate }
+  | { readonly type: "replied"; readonly note: string | null; readonly on?: CivilDate }
+  | { readonly type: "replyWasAcknowledgement" }
+  | { readonly type: "takenOn"; readonly owner: { readonly id: string; readonly name: string } | null }
+  | { readonly type: "reassigned"; readonly service: string; readonly note: string | null }
+  | { readonly type: "complexityChanged"; readonly complexity: Complexity; readonly reason: string }
+  | { readonly type: "reclassified"; readonly kind: Kind }
+  | { readonly type: "notFromPublic"; readonly reason: string }
+  | { readonly type: "correctedReceipt"; readonly receivedOn: CivilDate; readonly reason: string }
+  | { readonly type: "withdrawn"; readonly withdraws: number };
+
+/** Records a fact at most once per key. A repeat gives the case as it is now. */
+export type RecordFact = (input: {
+  readonly reference: string;
+  readonly key: string;
+  readonly fact: OfficerFact;
+  readonly by: OfficerActor;
+}) => Promise<Result<CaseView, Refusal>>;
+
+/** Starts a case for what did not come by mail. */
+export type LogLetter = (input: {
+  readonly key: string;
+  readonly channel: Extract<Channel, "letter" | "fax" | "call-back">;
+  readonly authority: string;
+  readonly service: string;
+  readonly receivedOn: CivilDate;
+  readonly senderName: string;
+  readonly subject: string;
+  readonly kind: Kind;
+  readonly complexity: Complexity;
+  readonly by: OfficerActor;
+}) => Promise<Result<CaseView, Refusal>>;
+
+/** "It is from the public": a case of its own, running from the original receipt. Twice gives the same case. */
+export type StartClock = (input: {
+  readonly mailbox: string;
+  readonly messageId: string;
+  readonly by: OfficerActor;
+}) => Promise<Result<MessageView, Refusal>>;
+
+/** Without a mailbox: in whichever it was seen first. `message-not-found` when it was not seen yet. */
+export type FindMessage = (input: {
+  readonly mailbox: string | null;
+  readonly messageId: string;
+}) => Promise<Result<MessageView, Refusal>>;
+
+export type FindCase = (reference: string) => Promise<Result<CaseView, Refusal>>;
+
+export interface CaseQuery {
+  readonly state?: "open" | "overdue" | "due-soon" | "at-risk" | "answered";
+  readonly authority?: string;
+  readonly service?: string;
+  /** An officer's id ("me" is the caller's to resolve), or null for cases that nobody owns. */
+  readonly owner?: string | null;
+  readonly channel?: Channel;
+  /** Part of a reference, a sender or a subject. */
+  readonly text?: string;
+  /** The cases behind a figure: `period` and `standardId` go together; without `outcomes` the denominator. */
+  readonly period?: string;
+  readonly standardId?: string;
+  readonly outcomes?: readonly Outcome[];
+  /** `next` of the page before. */
+  readonly after?: string;
+  /** 1 to 200; 50 when absent. */
+  readonly limit?: number;
+}
+
+/** In order of the next due date. */
+export type ListCases = (query: CaseQuery) => Promise<Result<CaseList, Refusal>>;
+
+/** `authority` null: all together. `now` only for a report as of another moment. */
+export type ReportCompliance = (input: {
+  readonly period: string;
+  readonly authority: string | null;
+  readonly now?: Instant;
+}) => Promise<Result<ComplianceReport, Refusal>>;
+
+/** Puts into the outbox what time alone has changed: a tag that turned to due soon or overdue. */
+export type KeepTagsInStep = () => Promise<Result<{ readonly changed: number }, Refusal>>;
+
+/** Folds the whole record anew. Changes nothing unless the rules or the code changed. */
+export type RebuildProjections = () => Promise<Result<{ readonly cases: number }, Refusal>>;
+
+/** Checks the council's document, keeps it, and recomputes what depends on it. */
+export type SetUpCouncil = (council: Council) => Promise<Result<Council, Refusal>>;
+
+/** The least that an empty database needs to take mail: one authority, one service, one mailbox. */
+export type SetUpFromMailbox = (address: string) => Promise<Result<Council, Refusal>>;
+
+/** All that can be done with the record of one council. */
+export interface UseCases {
+  readonly receiveMail: ReceiveMail;
+  readonly recordFact: RecordFact;
+  readonly logLetter: LogLetter;
+  readonly startClock: StartClock;
+  readonly findMessage: FindMessage;
+  readonly findCase: FindCase;
+  readonly listCases: ListCases;
+  readonly reportCompliance: ReportCompliance;
+  readonly keepTagsInStep: KeepTagsInStep;
+  readonly rebuildProjections: RebuildProjections;
+  readonly setUpCouncil: SetUpCouncil;
+  readonly setUpFromMailbox: SetUpFromMailbox;
+}

@@ -1,0 +1,75 @@
+import type { CivilDate, Instant } from "../../domain/calendar/civil-date.ts";
+import type { CaseEvent } from "../../domain/case/event.ts";
+import type { ClockState } from "../../domain/clock/clock.ts";
+import type { Channel, Complexity, Kind, Promised } from "../../domain/standards/standard.ts";
+import type { Decision } from "../ports/seen-message.ts";
+
+/** One clock as a list shows it. */
+export interface ClockSummary {
+  readonly standardId: string;
+  readonly title: string;
+  readonly promised: Promised;
+  readonly state: ClockState;
+  readonly dueOn: CivilDate;
+  readonly dueAt: Instant;
+  readonly answeredAt: Instant | null;
+  readonly workingDaysLeft: number | null;
+  readonly workingDaysLate: number | null;
+}
+
+export type RiskReason =
+  "overdue" | "due-today" | "due-tomorrow" | "not-acknowledged" | "unowned" | "wrote-again";
+
+export interface CaseRow {
+  readonly reference: string;
+  readonly authority: string;
+  readonly service: string;
+  readonly channel: Channel;
+  readonly kind: Kind;
+  readonly complexity: Complexity;
+  readonly subject: string;
+  readonly senderName: string;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+  readonly receivedOn: CivilDate;
+  readonly open: boolean;
+  readonly acknowledgement: ClockSummary | null;
+  readonly reply: ClockSummary | null;
+  readonly risks: readonly RiskReason[];
+}
+
+export interface CaseList {
+  readonly rows: readonly CaseRow[];
+  readonly total: number;
+  /** Pass as `after` to read on; null at the end. */
+  readonly next: string | null;
+}
+
+export interface CaseMessage {
+  readonly messageId: string;
+  readonly mailbox: string;
+  readonly direction: "in" | "out";
+  readonly subject: string;
+  readonly fromName: string;
+  readonly at: Instant;
+  readonly mailClass: string;
+}
+
+/** One case, whole. */
+export interface CaseView {
+  readonly reference: string;
+  readonly row: CaseRow;
+  readonly events: readonly CaseEvent[];
+  readonly messages: readonly CaseMessage[];
+  readonly asOf: Instant;
+}
+
+/** What was decided about one message, and its case where there is one. */
+export interface MessageView {
+  readonly messageId: string;
+  readonly mailbox: string;
+  readonly decision: Decision;
+  readonly mailClass: string;
+  readonly evidence: readonly string[];
+  readonly receivedAt: Instant;
+  readonly case: CaseView | null;
+}
