@@ -1,8 +1,8 @@
 import { failed, succeeded, type Result } from "../../domain/result.ts";
 import { notSignedIn, refusalFrom, timedOut, unexpected, unreachable, type ApiFailure } from "./failure.ts";
 
-/** Gets a token for the API without asking anybody anything. */
-export type Token = () => Promise<Result<string>>;
+/** Gets a token for the API without asking anybody anything. `renewed`: the last one was refused. */
+export type Token = (renewed?: boolean) => Promise<Result<string>>;
 
 export interface Call {
   readonly method: "GET" | "POST";
@@ -30,26 +30,36 @@ const jsonOf = async (response: Response): Promise<unknown> => {
 const stopped = (error: unknown): boolean =>
   error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
 
-/** One call to the API: every way it can end is a value. */
+type Sent = { readonly response: Response; readonly body: unknown };
+
+const send = async (settings: RequestSettings, call: Call, token: string): Promise<Sent> => {
+  const response = await settings.fetch(settings.baseUrl + call.path, {
+    method: call.method,
+    headers: {
+      accept: "application/json",
+      authorization: `Bearer ${token}`,
+      ...(call.body === undefined ? {} : { "content-type": "application/json" }),
+    },
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    cache: "no-store",
+    credentials: "omit",
+    signal: AbortSignal.timeout(call.seconds * 1000),
+  });
+  return { response, body: await jsonOf(response) };
+};
+
+/** One call to the API: every way it can end is a value. A refused token is renewed once. */
 export const request = async <T>(settings: RequestSettings, call: Call): Promise<Result<T, ApiFailure>> => {
-  const token = await settings.token();
-  if (!token.ok) return failed({ ...notSignedIn, message: token.failure.message });
-  try {
-    const response = await settings.fetch(settings.baseUrl + call.path, {
-      method: call.method,
-      headers: {
-        accept: "application/json",
-        authorization: `Bearer ${token.value}`,
-        ...(call.body === undefined ? {} : { "content-type": "application/json" }),
-      },
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-      cache: "no-store",
-      credentials: "omit",
-      signal: AbortSignal.timeout(call.seconds * 1000),
-    });
-    const body = await jsonOf(response);
+  const attempt = async (renewed: boolean): Promise<Result<T, ApiFailure>> => {
+    const token = await settings.token(renewed);
+    if (!token.ok) return failed({ ...notSignedIn, message: token.failure.message });
+    const { response, body } = await send(settings, call, token.value);
+    if (response.status === 401 && !renewed) return attempt(true);
     if (!response.ok) return failed(refusalFrom(response.status, body));
     return body === undefined ? failed(unexpected(response.status)) : succeeded(body as T);
+  };
+  try {
+    return await attempt(false);
   } catch (error) {
     return failed(stopped(error) ? timedOut(call.seconds) : unreachable);
   }

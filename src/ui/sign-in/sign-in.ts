@@ -10,8 +10,11 @@ import { failureOfPopup, interactionNeeded, type SignInFailure } from "./failure
 
 /** Signing in without a password of our own: the host's account where it gives one, else the council's provider. */
 export interface SignIn {
-  /** A token for the API, without asking anybody anything. `interaction-needed` when that cannot be done. */
-  token(): Promise<Result<string, SignInFailure>>;
+  /**
+   * A token for the API, without asking anybody anything. `interaction-needed` when that cannot be done.
+   * `renewed`: the last one was refused, so get a new one.
+   */
+  token(renewed?: boolean): Promise<Result<string, SignInFailure>>;
   /** The same by a sign-in window. Call it from a click: browsers block windows that nobody asked for. */
   byHand(): Promise<Result<string, SignInFailure>>;
 }
@@ -21,6 +24,8 @@ export interface SignInOptions {
   readonly loginHint?: string;
   /** The host's own way to a token (getAuthToken in Teams), tried when all silent ways have failed. */
   readonly hostToken?: () => Promise<string>;
+  /** False when the host advises against its nested sign-in. */
+  readonly nested?: boolean;
 }
 
 const BRIDGE_SECONDS = 5;
@@ -29,8 +34,9 @@ const afterSeconds = (seconds: number): Promise<null> =>
   new Promise((resolve) => setTimeout(() => resolve(null), seconds * 1000));
 
 /** The host's nested sign-in where there is one. A host that never answers must not keep the page waiting. */
-const clientFor = async (settings: ClientSettings): Promise<IPublicClientApplication> => {
+const clientFor = async (settings: ClientSettings, nestable: boolean): Promise<IPublicClientApplication> => {
   const configuration = configurationFor(settings.signIn, location.origin);
+  if (!nestable) return createStandardPublicClientApplication(configuration);
   const nested = await Promise.race([
     createNestablePublicClientApplication(configuration).catch(() => null),
     afterSeconds(BRIDGE_SECONDS),
@@ -43,13 +49,13 @@ export const createSignIn = async (
   settings: ClientSettings,
   options: SignInOptions = {},
 ): Promise<SignIn> => {
-  const client = await clientFor(settings);
+  const client = await clientFor(settings, options.nested ?? true);
   const scopes = [settings.signIn.scope];
 
-  const remembered = async (): Promise<string | null> => {
+  const remembered = async (forceRefresh: boolean): Promise<string | null> => {
     const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
     if (!account) return null;
-    const got = await client.acquireTokenSilent({ scopes, account });
+    const got = await client.acquireTokenSilent({ scopes, account, forceRefresh });
     return got.accessToken;
   };
 
@@ -62,9 +68,9 @@ export const createSignIn = async (
 
   const fromHost = async (): Promise<string | null> => (await options.hostToken?.()) ?? null;
 
-  const find = async (): Promise<Result<string, SignInFailure>> => {
+  const find = async (renewed: boolean): Promise<Result<string, SignInFailure>> => {
     for (const way of [remembered, silently, fromHost]) {
-      const token = await way().catch(() => null);
+      const token = await way(renewed).catch(() => null);
       if (token !== null && token !== "") return succeeded(token);
     }
     return failed(interactionNeeded);
@@ -73,7 +79,7 @@ export const createSignIn = async (
   let finding: Promise<Result<string, SignInFailure>> | null = null;
   return {
     // Several questions at once wait for one answer: MSAL would open a frame for each.
-    token: () => (finding ??= find().finally(() => (finding = null))),
+    token: (renewed = false) => (finding ??= find(renewed).finally(() => (finding = null))),
     byHand: async () => {
       try {
         const got = await client.acquireTokenPopup({ scopes });

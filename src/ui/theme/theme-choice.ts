@@ -8,7 +8,8 @@ import {
 } from "@fluentui/react-components";
 
 /** What the host says about its colours; `system` where it says nothing. */
-export type HostTheme = "system" | "light" | "dark" | "teams-light" | "teams-dark" | "teams-contrast";
+export type HostTheme =
+  "system" | "light" | "dark" | "high-contrast" | "teams-light" | "teams-dark" | "teams-contrast";
 
 /** What teams-js reports, in our words. Its glass theme is a dark one. */
 export const hostThemeOfTeams = (reported: string | undefined): HostTheme => {
@@ -26,7 +27,9 @@ export const hostThemeOfTeams = (reported: string | undefined): HostTheme => {
 };
 
 export const isDark = (host: HostTheme, systemIsDark: boolean): boolean =>
-  host === "system" ? systemIsDark : host === "dark" || host === "teams-dark" || host === "teams-contrast";
+  host === "system" || host === "high-contrast"
+    ? systemIsDark
+    : host === "dark" || host === "teams-dark" || host === "teams-contrast";
 
 export const themeFor = (host: HostTheme, systemIsDark: boolean): Theme => {
   switch (host) {
@@ -40,6 +43,8 @@ export const themeFor = (host: HostTheme, systemIsDark: boolean): Theme => {
       return webLightTheme;
     case "dark":
       return webDarkTheme;
+    // Forced colours replace every colour themselves; what stays ours is light or dark underneath.
+    case "high-contrast":
     case "system":
       return systemIsDark ? webDarkTheme : webLightTheme;
   }

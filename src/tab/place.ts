@@ -1,0 +1,92 @@
+import type { CountedAs } from "../ui/api/case-filter.ts";
+
+export const PAGES = ["today", "compliance", "letters", "cases", "case"] as const;
+export type Page = (typeof PAGES)[number];
+
+export type Outcome = CountedAs | "denominator";
+const OUTCOMES: readonly string[] = [
+  "denominator",
+  "met",
+  "missed",
+  "missed-open",
+  "not-yet-due",
+  "not-from-public",
+  "not-measured",
+] satisfies readonly Outcome[];
+
+/** Where in the tab somebody is: all of it stands in the address, so that a view can be shared as a link. */
+export interface Place {
+  readonly page: Page;
+  /** On the page `case`. */
+  readonly reference: string | null;
+  readonly authority: string | null;
+  readonly service: string | null;
+  /** As in `2026-Q4`; null: this quarter. */
+  readonly period: string | null;
+  /** Only what the signed-in person has taken. */
+  readonly mine: boolean;
+  readonly search: string;
+  /** With `outcome`: the figure whose cases are listed. */
+  readonly standard: string | null;
+  readonly outcome: Outcome | null;
+}
+
+export const START: Place = {
+  page: "today",
+  reference: null,
+  authority: null,
+  service: null,
+  period: null,
+  mine: false,
+  search: "",
+  standard: null,
+  outcome: null,
+};
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Reads an address such as `#/compliance?period=2026-Q2`. Anything that is not understood leads to the start. */
+export const placeOf = (hash: string): Place => {
+  const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?", 2);
+  const [first = "", second = ""] = path.split("/");
+  const page = PAGES.find((each) => each === first);
+  if (!page || (page === "case" && second === "")) return START;
+  const read = new URLSearchParams(query);
+  const outcome = read.get("outcome");
+  return {
+    page,
+    reference: page === "case" ? decoded(second) : null,
+    authority: read.get("authority"),
+    service: read.get("service"),
+    period: read.get("period"),
+    mine: read.get("mine") === "yes",
+    search: read.get("search") ?? "",
+    standard: read.get("standard"),
+    outcome: outcome !== null && OUTCOMES.includes(outcome) ? (outcome as Outcome) : null,
+  };
+};
+
+/** The address of a place. `placeOf` reads it back. */
+export const hashOf = (place: Place): string => {
+  const query = new URLSearchParams();
+  for (const name of ["period", "authority", "service", "standard", "outcome"] as const) {
+    const value = place[name];
+    if (value !== null) query.set(name, value);
+  }
+  if (place.mine) query.set("mine", "yes");
+  if (place.search !== "") query.set("search", place.search);
+  const path =
+    place.page === "case" ? `case/${encodeURIComponent(place.reference ?? "")}` : (place.page as string);
+  const text = query.toString();
+  return text === "" ? `#/${path}` : `#/${path}?${text}`;
+};
+
+/** Where a deep link leads: Teams hands over what was put into `subEntityId`, a case reference or an address. */
+export const placeOfDeepLink = (subPageId: string): Place =>
+  subPageId.includes("/") ? placeOf(subPageId) : { ...START, page: "case", reference: subPageId };

@@ -1,0 +1,57 @@
+import type { CaseRow, ClockSummary } from "../../contracts/case.ts";
+import type { CivilDate } from "../../domain/calendar/civil-date.ts";
+
+export const DUE_GROUPS = ["overdue", "today", "this-week", "later"] as const;
+export type DueGroup = (typeof DUE_GROUPS)[number];
+
+export interface DueRow {
+  readonly row: CaseRow;
+  /** The clock that runs out next. */
+  readonly clock: ClockSummary;
+  readonly group: DueGroup;
+}
+
+const isOpen = (clock: ClockSummary | null): clock is ClockSummary =>
+  clock !== null && (clock.state === "running" || clock.state === "due-soon" || clock.state === "overdue");
+
+/** The unanswered clock of a case that runs out first; on the same day the acknowledgement. */
+export const nextClock = (row: CaseRow): ClockSummary | null => {
+  const [first, second] = [row.acknowledgement, row.reply].filter(isOpen);
+  if (!first || !second) return first ?? null;
+  return second.dueOn < first.dueOn ? second : first;
+};
+
+/** The Sunday of the week of `date`. */
+const endOfWeek = (date: CivilDate): CivilDate => {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + ((7 - day.getUTCDay()) % 7));
+  return day.toISOString().slice(0, 10);
+};
+
+export const groupOf = (dueOn: CivilDate, today: CivilDate): DueGroup => {
+  if (dueOn < today) return "overdue";
+  if (dueOn === today) return "today";
+  return dueOn <= endOfWeek(today) ? "this-week" : "later";
+};
+
+const byDueDate = (one: DueRow, other: DueRow): number =>
+  one.clock.dueOn.localeCompare(other.clock.dueOn) || one.row.reference.localeCompare(other.row.reference);
+
+/** Open cases by what is due next, earliest first. A case whose promises are all settled is left out. */
+export const dueRows = (rows: readonly CaseRow[], today: CivilDate): readonly DueRow[] =>
+  rows
+    .flatMap((row) => {
+      const clock = nextClock(row);
+      return clock === null ? [] : [{ row, clock, group: groupOf(clock.dueOn, today) }];
+    })
+    .sort(byDueDate);
+
+export interface DueGroupRows {
+  readonly group: DueGroup;
+  readonly rows: readonly DueRow[];
+}
+
+export const grouped = (rows: readonly DueRow[]): readonly DueGroupRows[] =>
+  DUE_GROUPS.map((group) => ({ group, rows: rows.filter((each) => each.group === group) })).filter(
+    (each) => each.rows.length > 0,
+  );

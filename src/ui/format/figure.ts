@@ -1,0 +1,38 @@
+import type { Figure } from "../../domain/compliance/figure.ts";
+import { count, FEWEST_FOR_PERCENT, percent } from "./numbers.ts";
+
+type Counted = Pick<Figure, "met" | "denominator" | "percent" | "targetPercent">;
+
+export const isFew = (figure: Counted): boolean => figure.denominator < FEWEST_FOR_PERCENT;
+
+/** How a figure is written: "96.2%", "7 of 8", or "No cases yet" while nothing is decided. */
+export const figureInWords = (figure: Counted): string => {
+  if (figure.denominator === 0 || figure.percent === null) return "No cases yet";
+  return isFew(figure) ? `${count(figure.met)} of ${count(figure.denominator)}` : percent(figure.percent);
+};
+
+/** `few`: too few cases to hold a percentage against a target. */
+export type Verdict = "on-target" | "below-target" | "few" | "no-target" | "nothing-yet";
+
+export const verdictOf = (figure: Counted): Verdict => {
+  if (figure.denominator === 0 || figure.percent === null) return "nothing-yet";
+  if (figure.targetPercent === null) return "no-target";
+  if (isFew(figure)) return "few";
+  return figure.percent >= figure.targetPercent ? "on-target" : "below-target";
+};
+
+const points = (number: number): string => {
+  const rounded = Math.round(Math.abs(number) * 10) / 10;
+  return rounded === 1 ? "1 point" : `${rounded} points`;
+};
+
+/** "Target 95%: 1.2 points above", "Target 95%: exactly on it", "Target 95%", "No target set". */
+export const targetInWords = (figure: Counted): string => {
+  if (figure.targetPercent === null) return "No target set";
+  const target = `Target ${percent(figure.targetPercent)}`;
+  const verdict = verdictOf(figure);
+  if (figure.percent === null || (verdict !== "on-target" && verdict !== "below-target")) return target;
+  const distance = figure.percent - figure.targetPercent;
+  if (Math.abs(distance) < 0.05) return `${target}: exactly on it`;
+  return `${target}: ${points(distance)} ${distance > 0 ? "above" : "below"}`;
+};
