@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import { decodeWords } from "postal-mime";
+import type { WatchedFolder } from "../../application/ports/mailbox.ts";
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+import type { MailAddress, MailHeader, MailMessage } from "../../domain/mail/message.ts";
+import { failed, succeeded, type Failure, type Result } from "../../domain/result.ts";
+import type { GraphMessage, GraphRecipient } from "./graph-message.ts";
+import { plainText } from "./plain-text.ts";
+
+export interface MailSource {
+  readonly mailbox: string;
+  readonly folder: WatchedFolder;
+  /** Headers read from the mail itself, where Graph's list had none; null when they could not be read. */
+  readonly headers: readonly MailHeader[] | null;
+}
+
+/** A mail to 10,000 people keeps the first of them and the count. */
+const ADDRESSES_KEPT = 20;
+const MESSAGE_IDS_KEPT = 100;
+
+/**
+ * Turns Graph's message into the one the rules know. What is missing is mended and said so; it fails only for
+ * a message without any date, which no clock could count from.
+ */
+export const toMailMessage = (message: GraphMessage, source: MailSource): Result<MailMessage, Failure> => {
+  const mended: string[] = [];
+
+  const receivedAt = receiptOf(message, mended);
+  if (receivedAt === null) {
+    return failed({
+      code: "no-date",
+      field: "receivedDateTime",
+      message: "The message has no date: no clock can count from it.",
+    });
+  }
+  if (source.headers === null) {
+    mended.push("Its headers could not be read: it is matched by conversation only");
+  }
+
+  const headers = source.headers ?? headersListed(message);
+  const to = addresses(message.toRecipients);
+  const cc = message.ccRecipients?.length ?? 0;
+  // Under "send on behalf" the sender is the officer; who the mail is from is the mailbox.
+  const from = address(message.from) ?? address(message.sender);
+
+  return succeeded({
+    mailbox: source.mailbox.toLowerCase(),
+    folder: source.folder,
+    messageId: messageIdOf(message, mended),
+    graphId: message.id,
+    conversationId: message.conversationId ?? null,
+    subject: plainText(message.subject ?? ""),
+    from,
+    replyTo: addresses(message.replyTo).slice(0, ADDRESSES_KEPT),
+    to: to.slice(0, ADDRESSES_KEPT),
+    recipientCount: (message.toRecipients?.length ?? 0) + cc,
+    sentAt: instant(message.sentDateTime),
+    receivedAt,
+    inReplyTo: messageIds(headers, "in-reply-to")[0] ?? null,
+    references: messageIds(headers, "references"),
+    headers,
+    itemClass: itemClassOf(message),
+    mended,
+  });
+};
+
+/** The headers that Graph lists: all of them for mail that arrived, none for mail that was sent. */
+export const headersListed = (message: GraphMessage): readonly MailHeader[] =>
+  (message.internetMessageHeaders ?? []).flatMap(({ name, value }): MailHeader[] =>
+    name ? [[name.toLowerCase(), plainText(decodeWords(value ?? ""))]] : [],
+  );
+
+const receiptOf = (message: GraphMessage, mended: string[]): Instant | null => {
+  const received = instant(message.receivedDateTime);
+  if (received !== null) return received;
+  const sent = instant(message.sentDateTime);
+  if (sent !== null) {
+    mended.push("No time of receipt: counted from when it was sent");
+    return sent;
+  }
+  const created = instant(message.createdDateTime);
+  if (created !== null) mended.push("No time of receipt: counted from when it was filed in the mailbox");
+  return created;
+};
+
+const messageIdOf = (message: GraphMessage, mended: string[]): string => {
+  const id = plainText(message.internetMessageId ?? "");
+  if (id !== "") return id.startsWith("<") ? id : `<${id}>`;
+  mended.push("No Message-ID: identified by its content");
+  const content = [
+    message.from?.emailAddress?.address ?? "",
+    message.sentDateTime ?? message.receivedDateTime ?? message.createdDateTime ?? "",
+    message.subject ?? "",
+    ...(message.toRecipients ?? []).map((each) => each.emailAddress?.address ?? ""),
+  ];
+  const digest = createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return `<${digest.slice(0, 40)}@no-message-id.invalid>`;
+};
+
+/** Graph does not give the item class, but has a type of its own for meeting mail. */
+const itemClassOf = (message: GraphMessage): string | null => {
+  const type = message["@odata.type"];
+  if (type === "#microsoft.graph.eventMessageRequest") return "IPM.Schedule.Meeting.Request";
+  if (type === "#microsoft.graph.eventMessageResponse") return "IPM.Schedule.Meeting.Resp";
+  return type === "#microsoft.graph.eventMessage" ? "IPM.Schedule.Meeting" : null;
+};
+
+const messageIds = (headers: readonly MailHeader[], name: string): readonly string[] => {
+  const value = headers.find(([each]) => each === name)?.[1] ?? "";
+  return (value.match(/<[^<>\s]+>/g) ?? []).slice(-MESSAGE_IDS_KEPT);
+};
+
+const address = (recipient: GraphRecipient | null | undefined): MailAddress | null => {
+  const written = plainText(recipient?.emailAddress?.address ?? "").toLowerCase();
+  if (written === "") return null;
+  return { name: plainText(recipient?.emailAddress?.name ?? ""), address: written };
+};
+
+const addresses = (recipients: readonly GraphRecipient[] | null | undefined): MailAddress[] =>
+  (recipients ?? []).flatMap((each) => address(each) ?? []);
+
+const instant = (written: string | null | undefined): Instant | null => {
+  const moment = Date.parse(written ?? "");
+  return Number.isNaN(moment) ? null : new Date(moment).toISOString();
+};
