@@ -1,0 +1,80 @@
+import { addDays, weekdayOf, type CivilDate, type Instant } from "../../domain/calendar/civil-date.ts";
+import { civilDateAt } from "../../domain/calendar/time-zone.ts";
+import { chanceFrom, type Chance } from "./chance.ts";
+import { conversation, type Conversation, type Place } from "./conversation.ts";
+import type { DemoMessage } from "./demo-message.ts";
+import { jointCouncil } from "./joint-council.ts";
+import { machineMailOn } from "./machine-mail.ts";
+import { mailsOn } from "./volume.ts";
+
+const PLACES: readonly Place[] = jointCouncil.mailboxes.map((mailbox) => ({
+  mailbox: mailbox.address,
+  service: mailbox.service,
+  serviceName: jointCouncil.services.find((each) => each.id === mailbox.service)?.name ?? mailbox.service,
+  council: jointCouncil.authorities.find((each) => each.id === mailbox.authority)?.name ?? mailbox.authority,
+}));
+
+/** No answer comes later than this many days after the first e-mail. */
+const LONGEST_MATTER_DAYS = 60;
+const ORDER = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+/** People write from early morning till late; half of them while the offices are open. */
+const minuteOfDay = (chance: Chance): number =>
+  chance.is(0.55) ? chance.between(9 * 60, 17 * 60) : chance.between(6 * 60 + 30, 23 * 60);
+
+const conversationsOn = (seed: string, date: CivilDate): readonly Conversation[] =>
+  PLACES.flatMap((place) => {
+    const chance = chanceFrom(seed, place.mailbox, date);
+    const count = mailsOn(place.mailbox, date, ORDER.indexOf(weekdayOf(date)), chance);
+    return Array.from({ length: count }, (_, index) =>
+      conversation(
+        place,
+        `${date}.${place.mailbox.replace("@", ".")}.${index + 1}`,
+        date,
+        minuteOfDay(chance),
+        chanceFrom(seed, place.mailbox, date, index),
+      ),
+    );
+  });
+
+function* days(from: CivilDate, to: CivilDate): Generator<CivilDate> {
+  for (let date = from; date <= to; date = addDays(date, 1)) yield date;
+}
+
+const spanOf = (from: Instant, to: Instant): readonly [CivilDate, CivilDate] => [
+  civilDateAt(from, "Europe/London"),
+  civilDateAt(to, "Europe/London"),
+];
+
+/**
+ * The council's mail that lies between two moments, `from` included and `to` not, in order of arrival. Made
+ * from a word, so that the same word gives the same mail, whole or in pieces. Nothing is older than `begins`.
+ */
+export const mailBetween = (seed: string, begins: Instant, from: Instant, to: Instant): readonly DemoMessage[] => {
+  const [firstDay, lastDay] = spanOf(from, to);
+  const beginsOn = civilDateAt(begins, "Europe/London");
+  const earliest = addDays(firstDay, -LONGEST_MATTER_DAYS);
+  const messages: DemoMessage[] = [];
+  for (const date of days(earliest < beginsOn ? beginsOn : earliest, lastDay)) {
+    for (const matter of conversationsOn(seed, date)) messages.push(...matter.messages);
+    for (const place of PLACES) {
+      messages.push(...machineMailOn(place, date, chanceFrom(seed, "machines", place.mailbox, date)));
+    }
+  }
+  return messages
+    .filter((message) => message.receivedAt >= from && message.receivedAt < to)
+    .sort((one, other) => (one.receivedAt < other.receivedAt ? -1 : one.receivedAt > other.receivedAt ? 1 : 0));
+};
+
+/** The first messages of the matters that the officers called complex, among those that began in the span. */
+export const complexMatters = (
+  seed: string,
+  from: Instant,
+  to: Instant,
+): readonly { readonly mailbox: string; readonly messageId: string }[] =>
+  [...days(...spanOf(from, to))]
+    .flatMap((date) => conversationsOn(seed, date))
+    .filter((matter) => matter.complex)
+    .flatMap((matter) => matter.messages.slice(0, 1))
+    .filter((message) => message.receivedAt >= from && message.receivedAt < to)
+    .map((message) => ({ mailbox: message.mailbox, messageId: message.internetMessageId }));
