@@ -8,7 +8,7 @@ export interface CountedDay {
   readonly outcome: "received" | "counted" | "weekend" | "bank-holiday" | "closure" | "not-open";
   /** 1, 2, 3 ... on a counted day, otherwise null. */
   readonly number: number | null;
-  /** The name of the bank holiday or closure, otherwise null. */
+  /** The name of the bank holiday or closure, also on day zero, otherwise null. */
   readonly name: string | null;
 }
 
@@ -18,7 +18,8 @@ export interface Due {
   readonly at: Instant;
   /** Every day from receipt to the due date, in order. Made by the counting itself. */
   readonly days: readonly CountedDay[];
-  readonly calendar: { readonly name: string; readonly version: number };
+  /** The calendar that it was counted with; in its time zone `on` is a date. */
+  readonly calendar: { readonly name: string; readonly version: number; readonly timeZone: string };
   /** A warning when counting passed the last year of the bank holiday list. */
   readonly warning: string | null;
 }

@@ -1,0 +1,43 @@
+import type { Clock } from "../clock/clock.ts";
+import type { Case } from "./case.ts";
+import { effectiveEvents } from "./effective-events.ts";
+
+/** Why a case wants attention, the most urgent first. */
+export const RISK_REASONS = [
+  /** The reply is late. */
+  "overdue",
+  /** The reply is due today. */
+  "due-today",
+  /** The reply is due on the next working day. */
+  "due-tomorrow",
+  /** Not acknowledged, on the last day for it or after. */
+  "not-acknowledged",
+  /** Nobody has it, although the first working day has begun. */
+  "unowned",
+  /** The customer wrote again: a chaser while it is open, or something new after the reply. */
+  "wrote-again",
+] as const;
+
+export type RiskReason = (typeof RISK_REASONS)[number];
+
+/** Whether day one of the reply has begun; where no standard promises a reply, there is nothing to wait for. */
+const firstDayHasBegun = (reply: Clock | undefined): boolean =>
+  reply?.workingDaysLeft == null || reply.workingDaysLeft < reply.standard.allowance.workingDays;
+
+/** Why the case wants attention, in the order of `RISK_REASONS`; empty when it can take its turn. */
+export const risksOf = (matter: Case, clocks: readonly Clock[]): readonly RiskReason[] => {
+  if (matter.notFromPublic) return [];
+  const reply = clocks.find(({ standard }) => standard.promised === "reply");
+  const acknowledgement = clocks.find(({ standard }) => standard.promised === "acknowledgement");
+  const chased =
+    matter.open && effectiveEvents(matter.history).some(({ type }) => type === "customerWroteAgain");
+  const holds: Record<RiskReason, boolean> = {
+    overdue: reply?.state === "overdue",
+    "due-today": reply?.workingDaysLeft === 0,
+    "due-tomorrow": reply?.workingDaysLeft === 1,
+    "not-acknowledged": acknowledgement?.state === "due-soon" || acknowledgement?.state === "overdue",
+    unowned: matter.open && matter.owner === null && firstDayHasBegun(reply),
+    "wrote-again": chased || matter.customerWroteAgainAt !== null,
+  };
+  return RISK_REASONS.filter((reason) => holds[reason]);
+};
