@@ -1,0 +1,24 @@
+import { isWebFormSender } from "../address.ts";
+import { headerOf } from "../header.ts";
+import { automaticReply } from "./automatic-reply.ts";
+import { isOutOfOfficeSubject } from "./out-of-office.ts";
+import { found, type Rule } from "./rule.ts";
+
+/** RFC 5321: notifications are sent from `<>`, so that nothing is ever sent back to them. */
+export const hasNullReturnPath = (message: Parameters<Rule>[0]): boolean => {
+  const returnPath = headerOf(message, "return-path");
+  return returnPath !== null && /^(?:<\s*>)?$/.test(returnPath);
+};
+
+/** Mail from nobody: a bounce, unless its headers or subject say more exactly which kind of machine wrote it. */
+export const nullReturnPath: Rule = (message, own) => {
+  if (!hasNullReturnPath(message)) return null;
+  // Web servers send the council's own forms from nobody too.
+  if (isWebFormSender(message, own)) return null;
+  const because = "null return path (Return-Path: <>)";
+  const automatic = automaticReply(message, own);
+  if (automatic) return found(automatic.class, ...automatic.evidence, because);
+  if (isOutOfOfficeSubject(message.subject))
+    return found("out_of_office", `out-of-office reply (Subject: ${message.subject})`, because);
+  return found("bounce", `notification from a mail system: ${because}`);
+};
