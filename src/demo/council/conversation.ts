@@ -88,10 +88,23 @@ const answer = (
   attachments: [],
 });
 
+const OPENS = 9 * 60;
+const CLOSES = 17 * 60;
+
+/** So many working days after the receipt, in office hours; on the same day only while there is time left. */
+const answeredAt = (receivedOn: CivilDate, minute: number, after: number, chance: Chance): Instant => {
+  const sameDay = after === 0 && workingDayAfter(receivedOn, 0) === receivedOn;
+  if (sameDay && minute <= CLOSES - 60) {
+    return timeOnDay(receivedOn, chance.between(Math.max(OPENS, minute) + 20, CLOSES));
+  }
+  return timeOnDay(workingDayAfter(receivedOn, sameDay ? 1 : after), chance.between(OPENS, CLOSES));
+};
+
 const acknowledgements = (
   place: Place,
   first: DemoMessage,
   receivedOn: CivilDate,
+  minute: number,
   promptness: Promptness,
   chance: Chance,
 ): readonly DemoMessage[] => {
@@ -113,13 +126,12 @@ const acknowledgements = (
     ];
   }
   if (promptness.acknowledgedAfter === null) return [];
-  const day = workingDayAfter(receivedOn, promptness.acknowledgedAfter);
   return [
     answer(
       place,
       first,
       "ack",
-      timeOnDay(day, chance.between(9 * 60, 16 * 60)),
+      answeredAt(receivedOn, minute, promptness.acknowledgedAfter, chance),
       `Acknowledgement: ${first.subject}`,
       `Thank you for writing to us. Your e-mail has reached ${place.serviceName} and a colleague will reply within 8 working days.\n\n${place.serviceName}\n${place.council}`,
     ),
@@ -150,16 +162,15 @@ export const conversation = (
   const first = firstMail(place, id, timeOnDay(receivedOn, minute), residentBy(chance), topic, chance);
   const complex = topic.complex === true;
   const promptness = promptnessOf(place.service, receivedOn, complex, chance);
-  const sent = [...acknowledgements(place, first, receivedOn, promptness, chance)];
+  const sent = [...acknowledgements(place, first, receivedOn, minute, promptness, chance)];
   if (promptness.repliedAfter === null) return { messages: [first, ...sent], complex };
 
   const officer = chance.of(OFFICERS.filter((each) => each.services.includes(place.service)));
-  const earliest = promptness.repliedAfter === 0 ? Math.min(minute + 45, 17 * 60) : 9 * 60;
   const reply = answer(
     place,
     first,
     "reply",
-    timeOnDay(workingDayAfter(receivedOn, promptness.repliedAfter), Math.max(earliest, chance.between(9 * 60, 17 * 60))),
+    answeredAt(receivedOn, minute, promptness.repliedAfter, chance),
     `Re: ${first.subject}`,
     `Dear ${(first.replyTo?.[0] ?? first.from).name},\n\n${chance.of(ANSWERS)}\n\nYours sincerely\n${officer.name}\n${officer.role}\n${place.council}`,
   );

@@ -6,11 +6,18 @@ import { OFFICERS } from "./officers.ts";
 import { residentBy } from "./residents.ts";
 import { timeOnDay } from "./working-time.ts";
 
-type Sort = (place: Place, chance: Chance) => Pick<DemoMessage, "folder" | "subject" | "from" | "text" | "headers">;
+type Sort = (
+  place: Place,
+  chance: Chance,
+) => Pick<DemoMessage, "folder" | "subject" | "from" | "text" | "headers">;
 
 const newsletter: Sort = (_place, chance) => ({
   folder: "inbox",
-  subject: chance.of(["Local Government Weekly: what to read", "Webinar: the digital front desk", "This month in procurement"]),
+  subject: chance.of([
+    "Local Government Weekly: what to read",
+    "Webinar: the digital front desk",
+    "This month in procurement",
+  ]),
   from: { name: "Local Government Weekly", address: "news@lgweekly.example" },
   text: "The stories of the week. You receive this because your address is on our list.",
   headers: [
@@ -37,7 +44,10 @@ const outOfOffice: Sort = (_place, chance) => {
 const bounce: Sort = (_place, chance) => ({
   folder: "inbox",
   subject: "Undeliverable: Your enquiry",
-  from: { name: "Mail Delivery System", address: `mailer-daemon@${chance.of(["example.net", "example.org"])}` },
+  from: {
+    name: "Mail Delivery System",
+    address: `mailer-daemon@${chance.of(["example.net", "example.org"])}`,
+  },
   text: "Your message could not be delivered to the address below.",
   headers: [
     ["Return-Path", "<>"],
@@ -50,7 +60,12 @@ const colleague: Sort = (place, chance) => {
   const officer = chance.of(OFFICERS);
   return {
     folder: "inbox",
-    subject: chance.of(["Rota for next week", "Keys for the meeting room", "Agenda for Thursday", "Figures for the quarter"]),
+    subject: chance.of([
+      "Rota for next week",
+      "Keys for the meeting room",
+      "Agenda for Thursday",
+      "Figures for the quarter",
+    ]),
     from: { name: officer.name, address: officer.address },
     text: `Hello all,\n\nplease see the note on the shared drive for ${place.serviceName}.\n\n${officer.name}`,
     headers: [],

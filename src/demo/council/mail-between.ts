@@ -50,7 +50,12 @@ const spanOf = (from: Instant, to: Instant): readonly [CivilDate, CivilDate] => 
  * The council's mail that lies between two moments, `from` included and `to` not, in order of arrival. Made
  * from a word, so that the same word gives the same mail, whole or in pieces. Nothing is older than `begins`.
  */
-export const mailBetween = (seed: string, begins: Instant, from: Instant, to: Instant): readonly DemoMessage[] => {
+export const mailBetween = (
+  seed: string,
+  begins: Instant,
+  from: Instant,
+  to: Instant,
+): readonly DemoMessage[] => {
   const [firstDay, lastDay] = spanOf(from, to);
   const beginsOn = civilDateAt(begins, "Europe/London");
   const earliest = addDays(firstDay, -LONGEST_MATTER_DAYS);
@@ -63,7 +68,9 @@ export const mailBetween = (seed: string, begins: Instant, from: Instant, to: In
   }
   return messages
     .filter((message) => message.receivedAt >= from && message.receivedAt < to)
-    .sort((one, other) => (one.receivedAt < other.receivedAt ? -1 : one.receivedAt > other.receivedAt ? 1 : 0));
+    .sort((one, other) =>
+      one.receivedAt < other.receivedAt ? -1 : one.receivedAt > other.receivedAt ? 1 : 0,
+    );
 };
 
 /** The first messages of the matters that the officers called complex, among those that began in the span. */

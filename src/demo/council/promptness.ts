@@ -47,7 +47,8 @@ export const promptnessOf = (
       : late
         ? chance.between(9, 15)
         : ordinaryReply(chance);
-  if (repliedAfter !== null && repliedAfter <= 1 && chance.is(0.8)) return { acknowledgedAfter: null, repliedAfter };
+  if (repliedAfter !== null && repliedAfter <= 1 && chance.is(0.8))
+    return { acknowledgedAfter: null, repliedAfter };
   const prompt = chance.next();
   const acknowledgedAfter = prompt < 0.75 ? 0 : prompt < 0.965 ? 1 : prompt < 0.985 ? 2 : null;
   return { acknowledgedAfter, repliedAfter };

@@ -3,14 +3,14 @@ import type { Chance } from "./chance.ts";
 
 /** E-mails from the public on an ordinary working day, by mailbox. */
 const USUAL: Readonly<Record<string, number>> = {
-  "housing@calderwick.example": 1.6,
-  "housing@eastmere.example": 1.0,
-  "environment@calderwick.example": 1.4,
-  "environment@eastmere.example": 0.9,
-  "elections@calderwick.example": 0.4,
-  "counciltax@calderwick.example": 1.5,
-  "planning@calderwick.example": 0.8,
-  "community@eastmere.example": 0.6,
+  "housing@calderwick.example": 0.9,
+  "housing@eastmere.example": 0.55,
+  "environment@calderwick.example": 0.8,
+  "environment@eastmere.example": 0.5,
+  "elections@calderwick.example": 0.25,
+  "counciltax@calderwick.example": 0.85,
+  "planning@calderwick.example": 0.45,
+  "community@eastmere.example": 0.35,
 };
 
 /** Monday brings what people thought of at the weekend; few write on a Sunday. */
@@ -34,5 +34,5 @@ export const mailsOn = (mailbox: string, date: CivilDate, weekday: number, chanc
   const expected = (USUAL[mailbox] ?? 0) * (BY_WEEKDAY[weekday] ?? 1) * inSeason(mailbox, date);
   const whole = Math.floor(expected);
   const rest = chance.is(expected - whole) ? 1 : 0;
-  return Math.max(0, whole + rest + (chance.is(0.2) ? 1 : 0) - (chance.is(0.2) ? 1 : 0));
+  return Math.max(0, whole + rest + (chance.is(0.1) ? 1 : 0) - (chance.is(0.1) ? 1 : 0));
 };
