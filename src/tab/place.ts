@@ -1,18 +1,16 @@
-import type { CountedAs } from "../ui/api/case-filter.ts";
+import type { Outcome } from "../ui/api/case-filter.ts";
 
 export const PAGES = ["today", "compliance", "letters", "cases", "case"] as const;
 export type Page = (typeof PAGES)[number];
 
-export type Outcome = CountedAs | "denominator";
-const OUTCOMES: readonly string[] = [
-  "denominator",
+const OUTCOMES = [
   "met",
   "missed",
   "missed-open",
   "not-yet-due",
   "not-from-public",
   "not-measured",
-] satisfies readonly Outcome[];
+] as const satisfies readonly Outcome[];
 
 /** Where in the tab somebody is: all of it stands in the address, so that a view can be shared as a link. */
 export interface Place {
@@ -26,9 +24,9 @@ export interface Place {
   /** Only what the signed-in person has taken. */
   readonly mine: boolean;
   readonly search: string;
-  /** With `outcome`: the figure whose cases are listed. */
+  /** The standard whose cases are listed, and which of them; none: all that its denominator counts. */
   readonly standard: string | null;
-  readonly outcome: Outcome | null;
+  readonly outcomes: readonly Outcome[];
 }
 
 export const START: Place = {
@@ -40,7 +38,7 @@ export const START: Place = {
   mine: false,
   search: "",
   standard: null,
-  outcome: null,
+  outcomes: [],
 };
 
 const decoded = (text: string): string => {
@@ -58,7 +56,7 @@ export const placeOf = (hash: string): Place => {
   const page = PAGES.find((each) => each === first);
   if (!page || (page === "case" && second === "")) return START;
   const read = new URLSearchParams(query);
-  const outcome = read.get("outcome");
+  const outcomes = read.get("outcome")?.split(",") ?? [];
   return {
     page,
     reference: page === "case" ? decoded(second) : null,
@@ -68,17 +66,18 @@ export const placeOf = (hash: string): Place => {
     mine: read.get("mine") === "yes",
     search: read.get("search") ?? "",
     standard: read.get("standard"),
-    outcome: outcome !== null && OUTCOMES.includes(outcome) ? (outcome as Outcome) : null,
+    outcomes: OUTCOMES.filter((each) => outcomes.includes(each)),
   };
 };
 
 /** The address of a place. `placeOf` reads it back. */
 export const hashOf = (place: Place): string => {
   const query = new URLSearchParams();
-  for (const name of ["period", "authority", "service", "standard", "outcome"] as const) {
+  for (const name of ["period", "authority", "service", "standard"] as const) {
     const value = place[name];
     if (value !== null) query.set(name, value);
   }
+  if (place.outcomes.length > 0) query.set("outcome", place.outcomes.join(","));
   if (place.mine) query.set("mine", "yes");
   if (place.search !== "") query.set("search", place.search);
   const path =

@@ -1,0 +1,58 @@
+import { app, authentication, nestedAppAuth } from "@microsoft/teams-js";
+import { hostThemeOfTeams, type HostTheme } from "../../ui/theme/theme-choice.ts";
+import { plainBrowser, type TabHost } from "./tab-host.ts";
+
+/** How long a host may take to answer before the tab goes on by itself. */
+const ANSWER_SECONDS = 4;
+
+const inTime = <T>(promise: Promise<T>): Promise<T> =>
+  Promise.race([
+    promise,
+    new Promise<never>((_resolve, reject) => {
+      setTimeout(() => reject(new Error("The host gave no answer")), ANSWER_SECONDS * 1000);
+    }),
+  ]);
+
+const nestedIsAdvised = (): boolean => {
+  try {
+    return nestedAppAuth.isNAAChannelRecommended();
+  } catch {
+    return false;
+  }
+};
+
+const speakingTo = (context: app.Context): TabHost => {
+  let theme: HostTheme = hostThemeOfTeams(context.app.theme);
+  const listeners = new Set<() => void>();
+  app.registerOnThemeChangeHandler((reported) => {
+    theme = hostThemeOfTeams(reported);
+    for (const listener of listeners) listener();
+  });
+  return {
+    kind: "teams",
+    theme: () => theme,
+    onThemeChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    deepLink: context.page.subPageId ?? null,
+    loginHint: context.user?.loginHint ?? null,
+    nestedSignIn: nestedIsAdvised(),
+    token: () => inTime(authentication.getAuthToken()),
+    painted: () => app.notifyAppLoaded(),
+    ready: () => {
+      // Old hosts do not confirm; the tab is ready all the same.
+      app.notifySuccess().catch(() => undefined);
+    },
+  };
+};
+
+/** Finds the host. Without one, or with one that never answers, the tab works as a page of its own. */
+export const findTabHost = async (): Promise<TabHost> => {
+  try {
+    await inTime(app.initialize());
+    return speakingTo(await inTime(app.getContext()));
+  } catch {
+    return plainBrowser;
+  }
+};

@@ -1,0 +1,58 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular, PersonKeyRegular, PlugDisconnectedRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { ApiFailure } from "../../ui/api/failure.ts";
+import { words } from "../words.ts";
+
+const useStyles = makeStyles({
+  box: {
+    display: "grid",
+    justifyItems: "center",
+    textAlign: "center",
+    gap: tokens.spacingVerticalM,
+    maxWidth: "28rem",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+  },
+  icon: { fontSize: "40px", color: tokens.colorNeutralForeground3 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+});
+
+/** Nothing can be shown, and why: with the one thing that may help. */
+export const Failed = (props: {
+  readonly failure: Pick<ApiFailure, "code" | "message">;
+  readonly onSignIn: () => Promise<void>;
+  readonly onRetry: () => void;
+}) => {
+  const styles = useStyles();
+  const [busy, setBusy] = useState(false);
+  const signedOut = props.failure.code === "not-signed-in" || props.failure.code === "interaction-needed";
+  const forbidden = /forbidden|not-permitted|no-access|not-an-officer|unknown-officer/.test(
+    props.failure.code,
+  );
+  const Icon = signedOut || forbidden ? PersonKeyRegular : PlugDisconnectedRegular;
+
+  const signIn = (): void => {
+    setBusy(true);
+    void props.onSignIn().finally(() => setBusy(false));
+  };
+
+  return (
+    <div className={styles.box} role={signedOut ? "region" : "alert"} aria-label={words.product}>
+      <Icon className={styles.icon} aria-hidden />
+      <h2 className={styles.title}>
+        {signedOut ? words.signedOut.title : forbidden ? words.noAccess.title : words.failed.title}
+      </h2>
+      <Text>{signedOut ? words.signedOut.text : props.failure.message}</Text>
+      {signedOut ? (
+        <Button appearance="primary" size="large" onClick={signIn} disabledFocusable={busy}>
+          {busy ? words.signedOut.busy : words.signedOut.action}
+        </Button>
+      ) : (
+        <Button icon={<ArrowClockwiseRegular />} onClick={props.onRetry}>
+          {words.failed.action}
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,28 @@
+/** What the frame of the tab says. */
+export const words = {
+  product: "Response Standards",
+  pages: { today: "Today", compliance: "Compliance", letters: "Letters" },
+  pagesLabel: "Pages",
+  show: "Show",
+  service: "Service",
+  allServices: "All services",
+  authority: "Council",
+  allAuthorities: "All councils together",
+  period: "Period",
+  opening: "Opening Response Standards",
+  loading: "Loading",
+  signedOut: {
+    title: "Sign in to see your cases",
+    text: "Response Standards uses your council account. There is no other password.",
+    action: "Sign in",
+    busy: "A sign-in window is open",
+  },
+  failed: { title: "This could not be shown", action: "Try again" },
+  noAccess: { title: "You have no access yet" },
+  stale: (time: string) => `Not refreshed since ${time}.`,
+  staleUnknown: "What you see may be a little old.",
+  mailboxProblem: (mailboxes: string) => `New mail may be missing: ${mailboxes}`,
+  back: "Back",
+  dismiss: "Dismiss",
+  undo: "Undo",
+} as const;
