@@ -1,0 +1,32 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { Schema } from "./schema.ts";
+
+const OID = { int8: 20, date: 1082, timestamptz: 1184 } as const;
+
+/** Reads `date` as text, moments as ISO instants in UTC, and counts as numbers: no Date object comes near. */
+const types = new pg.TypeOverrides();
+types.setTypeParser(OID.int8, Number);
+types.setTypeParser(OID.date, (text) => text);
+types.setTypeParser(OID.timestamptz, (text) => new Date(text).toISOString());
+
+export interface Connection {
+  readonly database: Kysely<Schema>;
+  close(): Promise<void>;
+}
+
+/** A pool of at most `size` connections. A connection that breaks while idle is replaced, not fatal. */
+export function connect(url: string, size: number): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    types,
+    connectionTimeoutMillis: 10_000,
+    application_name: "response-standards",
+    // Moments are read back as text: fix the form in which the server writes them.
+    options: "-c timezone=UTC -c datestyle=ISO,YMD",
+  });
+  pool.on("error", () => undefined);
+  const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return { database, close: () => database.destroy() };
+}

@@ -1,0 +1,20 @@
+import { Migrator, type Kysely, type Migration } from "kysely";
+import { recordMigration } from "./migrations/0001-record.ts";
+import type { Schema } from "./schema.ts";
+
+/** In this order, for good: a migration that has run anywhere is never changed. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-record": recordMigration,
+};
+
+/** Brings the database to the newest schema. Two processes may do it at once: one waits for the other. */
+export async function migrate(database: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
+    migrationTableName: "schema_migration",
+    migrationLockTableName: "schema_migration_lock",
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

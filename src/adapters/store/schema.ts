@@ -1,0 +1,114 @@
+import type { ColumnType, JSONColumnType } from "kysely";
+import type { CaseEvent } from "../../domain/case/event.ts";
+import type { Tag } from "../../domain/case/tag.ts";
+import type { MailClass } from "../../domain/mail/classification.ts";
+import type { MailFolder } from "../../domain/mail/message.ts";
+import type { Channel, Complexity, Kind, Promised } from "../../domain/standards/standard.ts";
+import type { Council } from "../../application/ports/council.ts";
+import type { ClockProjection } from "../../application/ports/projection.ts";
+import type { Decision } from "../../application/ports/seen-message.ts";
+
+/** `timestamptz`, read as an ISO instant in UTC with milliseconds. */
+type Moment = ColumnType<string, string, string>;
+/** `date`, read and written as `YYYY-MM-DD`: a JavaScript Date would shift it. */
+type Day = ColumnType<string, string, string>;
+
+export interface Schema {
+  council: { tenant: string; document: JSONColumnType<Council>; saved_at: Moment };
+  case_event: {
+    tenant: string;
+    reference: string;
+    seq: number;
+    recorded_at: Moment;
+    event: JSONColumnType<CaseEvent>;
+  };
+  case_projection: {
+    tenant: string;
+    reference: string;
+    authority: string;
+    service: string;
+    channel: Channel;
+    kind: Kind;
+    complexity: Complexity;
+    subject: string;
+    sender_name: string;
+    sender_address: string | null;
+    owner_id: string | null;
+    received_at: Moment;
+    received_on: Day;
+    open: boolean;
+    not_from_public: boolean;
+    /** Far in the future where nothing is due, so that order and paging need no special case. */
+    next_due_on: Day;
+    last_seq: number;
+    tag: Tag | null;
+  };
+  clock_projection: {
+    tenant: string;
+    reference: string;
+    standard_id: string;
+    standard_version: number;
+    standard_title: string;
+    promised: Promised;
+    target_percent: number | null;
+    authority: string;
+    service: string;
+    channel: Channel;
+    received_on: Day;
+    due_on: Day;
+    due_at: Moment;
+    answered_at: Moment | null;
+    answered_by: ClockProjection["answeredBy"];
+    settled: ClockProjection["settled"];
+  };
+  seen_message: {
+    tenant: string;
+    mailbox: string;
+    message_id: string;
+    graph_id: string | null;
+    conversation_id: string | null;
+    folder: MailFolder;
+    subject: string;
+    from_name: string;
+    from_address: string | null;
+    sent_at: Moment | null;
+    received_at: Moment;
+    in_reply_to: string | null;
+    decision: Decision;
+    mail_class: MailClass;
+    evidence: JSONColumnType<readonly string[]>;
+    reference: string | null;
+  };
+  thread: { tenant: string; key: string; reference: string };
+  awaiting: { tenant: string; awaits: string; mailbox: string; message_id: string };
+  used_key: { tenant: string; key: string; purpose: string; reference: string };
+  reference_number: { tenant: string; prefix: string; year: number; last: number };
+  mailbox_cursor: {
+    tenant: string;
+    mailbox: string;
+    folder: "inbox" | "sent";
+    cursor: string | null;
+    read_at: Moment | null;
+    problem: string | null;
+  };
+  tag_outbox: {
+    tenant: string;
+    mailbox: string;
+    graph_id: string;
+    category: string | null;
+    version: number;
+    written_version: number;
+    attempts: number;
+    not_before: Moment;
+    problem: string | null;
+    changed_at: Moment;
+  };
+  set_aside: {
+    tenant: string;
+    mailbox: string;
+    item: string;
+    reason: string;
+    tries: number;
+    last_tried_at: Moment;
+  };
+}
