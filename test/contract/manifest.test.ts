@@ -27,7 +27,7 @@ describe("the unified manifest", () => {
   });
 
   it("would not be valid without an accent colour, so the check can fail", () => {
-    const { accentColor: _taken, ...rest } = unifiedManifest(LOCAL_INSTALLATION);
+    const rest = { ...unifiedManifest(LOCAL_INSTALLATION), accentColor: undefined };
     const path = join(folder, "manifest.json");
     writeFileSync(path, JSON.stringify(rest));
     expect(validates(path)).toBe(false);
