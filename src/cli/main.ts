@@ -1,0 +1,22 @@
+import { Command, CommanderError } from "commander";
+import { register as due } from "./due.ts";
+
+/** Wrong use of the command line, as distinct from work that failed (1). */
+const USAGE = 2;
+
+// Each file registers its command cheaply and imports its work only when the command runs, so that a quick
+// question does not wait for the database or the server to load.
+const COMMANDS: readonly ((program: Command) => void)[] = [due];
+
+const program = new Command("response-standards")
+  .description("Shows a council whether it answers the public as fast as it promised")
+  .showHelpAfterError("(add --help for the options)")
+  .exitOverride();
+for (const register of COMMANDS) register(program);
+
+try {
+  await program.parseAsync();
+} catch (problem) {
+  if (!(problem instanceof CommanderError)) throw problem;
+  process.exitCode = problem.exitCode === 0 ? 0 : USAGE;
+}

@@ -1,0 +1,89 @@
+import type { Channel, Standard } from "../standards/standard.ts";
+import { workingDaysInWords } from "../clock/date-in-words.ts";
+import type { Figure } from "./figure.ts";
+import type { Period } from "./period.ts";
+
+export interface CommitteeQuestion {
+  readonly period: Pick<Period, "title">;
+  /** Cases received in the period, by channel. */
+  readonly received: Readonly<Partial<Record<Channel, number>>>;
+  /** Each standard over all services. */
+  readonly figures: readonly Figure[];
+  /** The standards that the figures are of, for their allowance and scope. */
+  readonly standards: readonly Standard[];
+}
+
+/** Below this many cases a percentage says more than it knows: "7 of 8" is written instead. */
+const FEWEST_FOR_A_PERCENTAGE = 10;
+
+interface WayIn {
+  readonly channel: Channel;
+  readonly one: string;
+  readonly many: string;
+}
+
+/** What arrives together is told together, the usual way in first. */
+const SUBJECTS: readonly (readonly [WayIn, WayIn])[] = [
+  [
+    { channel: "email", one: "e-mail", many: "e-mails" },
+    { channel: "web-form", one: "web form", many: "web forms" },
+  ],
+  [
+    { channel: "letter", one: "letter", many: "letters" },
+    { channel: "fax", one: "fax", many: "faxes" },
+  ],
+];
+
+/** "1,214": written the same on every machine. */
+export const numberInWords = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** "98.9%", or "7 of 8" under ten cases; "none yet due" where there is nothing to judge. */
+export const shareInWords = ({ met, denominator, percent }: Figure): string => {
+  if (percent === null) return "none yet due";
+  return denominator < FEWEST_FOR_A_PERCENTAGE ? `${met} of ${denominator}` : `${percent}%`;
+};
+
+const deedInWords = ({ promised, complexity, allowance }: Standard): string => {
+  const deed = promised === "acknowledgement" ? "acknowledged" : "replied to";
+  const which = complexity === "complex" ? "of the complex ones " : "";
+  return `${which}${deed} within ${workingDaysInWords(allowance.workingDays)}`;
+};
+
+const partInWords = (figure: Figure, standard: Standard): readonly string[] => {
+  const { denominator, targetPercent, missed, excluded, promised } = figure;
+  if (denominator === 0 && excluded.notYetDue === 0) return [];
+  const target = targetPercent === null ? "" : ` (target ${targetPercent}%)`;
+  const late = promised === "reply" && missed > 0 ? `, ${numberInWords(missed)} late` : "";
+  const notYetDue =
+    denominator > 0 && promised === "reply" && excluded.notYetDue > 0
+      ? `, ${numberInWords(excluded.notYetDue)} not yet due`
+      : "";
+  return [`${shareInWords(figure)} ${deedInWords(standard)}${target}${late}${notYetDue}`];
+};
+
+const countsInWords = (ways: readonly WayIn[], received: CommitteeQuestion["received"]): string =>
+  ways
+    .map((way) => ({ ...way, count: received[way.channel] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, one, many }) => `${numberInWords(count)} ${count === 1 ? one : many}`)
+    .join(" and ");
+
+/**
+ * Sentences that could be read out in committee, one for mail and one for paper: "July to September 2026:
+ * 1,214 e-mails; 98.9% acknowledged within 1 working day (target 95%); 96.2% replied to within 8 working
+ * days, 46 late." A period without mail says so; without paper, nothing is said of paper.
+ */
+export const committeeSentences = ({ period, received, figures, standards }: CommitteeQuestion): string[] =>
+  SUBJECTS.flatMap((ways, index) => {
+    const counts = countsInWords(ways, received);
+    if (counts === "") return index === 0 ? [`${period.title}: no e-mails.`] : [];
+    const parts = figures.flatMap((figure) => {
+      const standard = standards.find(
+        ({ id, title }) => id === figure.standardId && title === figure.standardTitle,
+      );
+      return standard && ways.some(({ channel }) => channel === standard.channels[0])
+        ? partInWords(figure, standard)
+        : [];
+    });
+    return [`${period.title}: ${[counts, ...parts].join("; ")}.`];
+  });
