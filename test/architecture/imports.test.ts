@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   events: ["ui", "contracts", "domain"],
   tab: ["ui", "contracts", "domain"],
   // The demo plays Microsoft 365 and starts the product as its own entry; nothing imports it.
-  demo: ["contracts", "domain", "server", "adapters/store", "cli"],
+  demo: ["application", "contracts", "domain", "server", "adapters/store"],
 };
 
 /** Packages that would bring I/O or a framework into the core. The core needs none at all. */
