@@ -1,0 +1,63 @@
+import fastifyStatic from "@fastify/static";
+import type { FastifyPluginAsync, FastifyReply } from "fastify";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { statusOf } from "./problem.ts";
+import { pageHeaders } from "./security-headers.ts";
+import type { Settings } from "./settings.ts";
+
+const PAGES = ["taskpane.html", "tab.html", "events.html", "sign-in.html"] as const;
+
+/** Stands in the pages for the address of office.js, which is the installation's to say. */
+const OFFICE_JS_PLACE = "%OFFICE_JS%";
+
+/** Named by their content, so they can be kept for ever: `taskpane.1a2b3c4d.js`. */
+const NAMED_BY_CONTENT = /\.[0-9a-f]{8}\.(js|css)$/;
+
+const inAttribute = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+
+const notBuilt = (reply: FastifyReply): FastifyReply =>
+  reply
+    .code(statusOf("pages-not-built"))
+    .type("text/plain; charset=utf-8")
+    .send("The pages are not built yet. Run `npm run build` on the server, then load this page again.\n");
+
+/** The built browser parts, and the file by which Outlook lets its event runtime call us. */
+export const pages =
+  (settings: Pick<Settings, "pagesFolder" | "officeJsUrl" | "signIn" | "publicUrl">): FastifyPluginAsync =>
+  async (app) => {
+    const folder = resolve(settings.pagesFolder);
+    const headers = pageHeaders(settings);
+    app.addHook("onRequest", async (_request, reply) => {
+      reply.headers(headers);
+    });
+
+    for (const page of PAGES) {
+      app.get(`/${page}`, { schema: { hide: true } }, async (_request, reply) => {
+        const html = await readFile(join(folder, page), "utf8").catch(() => null);
+        if (html === null) return notBuilt(reply);
+        return reply
+          .header("cache-control", "no-cache")
+          .type("text/html; charset=utf-8")
+          .send(html.replaceAll(OFFICE_JS_PLACE, inAttribute(settings.officeJsUrl)));
+      });
+    }
+
+    app.get(
+      "/.well-known/microsoft-officeaddins-allowed.json",
+      { schema: { hide: true } },
+      async (_request, reply) =>
+        reply.header("cache-control", "no-cache").send({ allowed: [`${settings.publicUrl}/events.js`] }),
+    );
+
+    await app.register(fastifyStatic, {
+      root: folder,
+      index: false,
+      cacheControl: false,
+      schemaHide: true,
+      setHeaders: (response, path) => {
+        const forEver = NAMED_BY_CONTENT.test(path);
+        response.setHeader("cache-control", forEver ? "public, max-age=31536000, immutable" : "no-cache");
+      },
+    });
+  };

@@ -1,0 +1,85 @@
+import type { SignInFailure } from "../application/ports/signed-in.ts";
+import type { RefusalCode } from "../application/refusal.ts";
+import type { Problem } from "../contracts/council.ts";
+import type { Failure, Result } from "../domain/result.ts";
+
+/** What the edge itself refuses. */
+type EdgeCode =
+  | "no-such-address"
+  | "body-unreadable"
+  | "body-too-large"
+  | "body-not-json"
+  | "message-not-seen"
+  | "mailbox-not-watched"
+  | "record-unavailable"
+  | "pages-not-built"
+  | "unexpected";
+
+export type ProblemCode = RefusalCode | SignInFailure["code"] | EdgeCode;
+
+/** 404: there is no such thing. 409: it cannot be done as things stand. 400: the request is to blame. */
+const STATUS: Readonly<Record<ProblemCode, number>> = {
+  "not-signed-in": 401,
+  "not-allowed": 403,
+  "sign-in-unavailable": 503,
+
+  "case-not-found": 404,
+  "message-not-found": 404,
+  "message-not-seen": 404,
+  "mailbox-not-watched": 404,
+  "no-such-address": 404,
+
+  "not-set-up": 409,
+  "already-acknowledged": 409,
+  "already-replied": 409,
+  "already-not-from-public": 409,
+  "not-replied": 409,
+  "nothing-to-withdraw": 409,
+  "nothing-changed": 409,
+  "clock-already-running": 409,
+  "key-used-for-another": 409,
+
+  "mailbox-unknown": 400,
+  "authority-unknown": 400,
+  "service-unknown": 400,
+  "officer-unknown": 400,
+  "setup-invalid": 400,
+  "receipt-in-future": 400,
+  "answer-in-future": 400,
+  "answer-before-receipt": 400,
+  "period-invalid": 400,
+  "field-invalid": 400,
+  "body-unreadable": 400,
+  "body-too-large": 413,
+  "body-not-json": 415,
+
+  "record-unavailable": 503,
+  "pages-not-built": 503,
+  unexpected: 500,
+};
+
+export interface EdgeFailure extends Failure {
+  readonly code: ProblemCode;
+}
+
+export const statusOf = (code: ProblemCode): number => STATUS[code];
+
+export const problemOf = ({ code, message, field }: Failure): Problem =>
+  field === undefined ? { code, message } : { code, message, field };
+
+/** The same shape without `readonly`, as the schemas have it. */
+export type Plain<T> = T extends readonly (infer Each)[]
+  ? Plain<Each>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Plain<T[K]> }
+    : T;
+
+/** Turns what a use case gives into what goes out: the value, or the problem under its status. */
+export const answer = <T>(
+  reply: { statusCode: number },
+  result: Result<T, EdgeFailure>,
+): Plain<T> | Problem => {
+  if (result.ok) return result.value as Plain<T>;
+  reply.statusCode = statusOf(result.failure.code);
+  return problemOf(result.failure);
+};

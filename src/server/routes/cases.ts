@@ -1,0 +1,76 @@
+import type { CaseQuery } from "../../application/use-cases.ts";
+import type { Outcome } from "../../application/ports/case-reader.ts";
+import { CaseList, CaseView, RecordFact } from "../../contracts/case.ts";
+import { CaseReference, CasesQuery } from "../../contracts/requests.ts";
+import type { AppDeps } from "../app-deps.ts";
+import { answer } from "../problem.ts";
+import type { Api } from "../request-types.ts";
+import { officerOf, signedInOf } from "../signed-in-hook.ts";
+import { refusals } from "./refusals.ts";
+
+const outcomesOf = (outcome: NonNullable<CasesQuery["outcome"]>): readonly Outcome[] => {
+  if (outcome === "denominator") return ["met", "missed", "missed-open"];
+  return outcome === "missed" ? ["missed", "missed-open"] : [outcome];
+};
+
+const ownerOf = (owner: string, me: string): string | null => {
+  if (owner === "none") return null;
+  return owner === "me" ? me : owner;
+};
+
+/** The words of the address in the words of the use case. */
+const queryOf = (asked: CasesQuery, me: string): CaseQuery => {
+  const { list, owner, search, standard, outcome, ...same } = asked;
+  return {
+    ...same,
+    ...(list !== undefined && { state: list }),
+    ...(owner !== undefined && { owner: ownerOf(owner, me) }),
+    ...(search !== undefined && { text: search }),
+    ...(standard !== undefined && { standardId: standard }),
+    ...(outcome !== undefined && { outcomes: outcomesOf(outcome) }),
+  };
+};
+
+export const caseRoutes = (api: Api, { useCases }: AppDeps): void => {
+  api.get(
+    "/api/cases",
+    {
+      schema: {
+        summary: "Cases, in order of the next due date",
+        querystring: CasesQuery,
+        response: { 200: CaseList, ...refusals },
+      },
+    },
+    async (request, reply) =>
+      answer(reply, await useCases.listCases(queryOf(request.query, signedInOf(request).id))),
+  );
+
+  api.get(
+    "/api/cases/:reference",
+    {
+      schema: {
+        summary: "One case, whole",
+        params: CaseReference,
+        response: { 200: CaseView, ...refusals },
+      },
+    },
+    async (request, reply) => answer(reply, await useCases.findCase(request.params.reference)),
+  );
+
+  api.post(
+    "/api/cases/:reference/events",
+    {
+      schema: {
+        summary: "Record a fact against a case, at most once per key",
+        params: CaseReference,
+        body: RecordFact,
+        response: { 200: CaseView, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const { key, fact } = request.body;
+      const { reference } = request.params;
+      return answer(reply, await useCases.recordFact({ reference, key, fact, by: officerOf(request) }));
+    },
+  );
+};
