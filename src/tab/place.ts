@@ -1,9 +1,12 @@
-import type { Outcome } from "../ui/api/case-filter.ts";
+import type { CasesQuery } from "../contracts/requests.ts";
 
 export const PAGES = ["today", "compliance", "letters", "cases", "case"] as const;
 export type Page = (typeof PAGES)[number];
 
+export type Outcome = NonNullable<CasesQuery["outcome"]>;
+
 const OUTCOMES = [
+  "denominator",
   "met",
   "missed",
   "missed-open",
@@ -24,9 +27,9 @@ export interface Place {
   /** Only what the signed-in person has taken. */
   readonly mine: boolean;
   readonly search: string;
-  /** The standard whose cases are listed, and which of them; none: all that its denominator counts. */
+  /** The standard whose cases are listed, and which of them. */
   readonly standard: string | null;
-  readonly outcomes: readonly Outcome[];
+  readonly outcome: Outcome | null;
 }
 
 export const START: Place = {
@@ -38,7 +41,7 @@ export const START: Place = {
   mine: false,
   search: "",
   standard: null,
-  outcomes: [],
+  outcome: null,
 };
 
 const decoded = (text: string): string => {
@@ -56,7 +59,6 @@ export const placeOf = (hash: string): Place => {
   const page = PAGES.find((each) => each === first);
   if (!page || (page === "case" && second === "")) return START;
   const read = new URLSearchParams(query);
-  const outcomes = read.get("outcome")?.split(",") ?? [];
   return {
     page,
     reference: page === "case" ? decoded(second) : null,
@@ -66,18 +68,17 @@ export const placeOf = (hash: string): Place => {
     mine: read.get("mine") === "yes",
     search: read.get("search") ?? "",
     standard: read.get("standard"),
-    outcomes: OUTCOMES.filter((each) => outcomes.includes(each)),
+    outcome: OUTCOMES.find((each) => each === read.get("outcome")) ?? null,
   };
 };
 
 /** The address of a place. `placeOf` reads it back. */
 export const hashOf = (place: Place): string => {
   const query = new URLSearchParams();
-  for (const name of ["period", "authority", "service", "standard"] as const) {
+  for (const name of ["period", "authority", "service", "standard", "outcome"] as const) {
     const value = place[name];
     if (value !== null) query.set(name, value);
   }
-  if (place.outcomes.length > 0) query.set("outcome", place.outcomes.join(","));
   if (place.mine) query.set("mine", "yes");
   if (place.search !== "") query.set("search", place.search);
   const path =

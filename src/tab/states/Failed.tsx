@@ -27,9 +27,7 @@ export const Failed = (props: {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const signedOut = props.failure.code === "not-signed-in" || props.failure.code === "interaction-needed";
-  const forbidden = /forbidden|not-permitted|no-access|not-an-officer|unknown-officer/.test(
-    props.failure.code,
-  );
+  const forbidden = props.failure.code === "not-allowed";
   const Icon = signedOut || forbidden ? PersonKeyRegular : PlugDisconnectedRegular;
 
   const signIn = (): void => {

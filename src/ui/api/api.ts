@@ -2,11 +2,12 @@ import type { CaseList, CaseView, LogLetter, RecordFact } from "../../contracts/
 import type { ComplianceReport } from "../../contracts/compliance.ts";
 import type { CouncilView } from "../../contracts/council.ts";
 import type { MessageView, StartClock } from "../../contracts/message.ts";
+import type { CasesQuery } from "../../contracts/requests.ts";
 import type { CaseEvent } from "../../domain/case/event.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Rules } from "../../domain/standards/rules.ts";
-import { queryOf, type CaseFilter } from "./case-filter.ts";
 import type { ApiFailure } from "./failure.ts";
+import { queryOf } from "./query.ts";
 import { request, type Call, type Token } from "./request.ts";
 
 /** The contract leaves the domain's own shapes open; here they have their names again. */
@@ -18,7 +19,7 @@ type Answer<T> = Promise<Result<T, ApiFailure>>;
 
 export interface Api {
   council(): Answer<Council>;
-  /** What was decided about a message. Its code is `message-not-found` when the service has not seen it yet. */
+  /** What was decided about a message. `message-not-seen`: not read yet; `mailbox-not-watched`: it never will be. */
   message(messageId: string, mailbox?: string): Answer<SeenMessage>;
   case(reference: string): Answer<OpenCase>;
   /** Recorded at most once under its key: safe to send again after `timed-out` or `unreachable`. */
@@ -26,7 +27,7 @@ export interface Api {
   startClock(start: StartClock): Answer<SeenMessage>;
   /** Logged at most once under its key. */
   logLetter(letter: LogLetter): Answer<OpenCase>;
-  cases(filter: CaseFilter): Answer<CaseList>;
+  cases(query: CasesQuery): Answer<CaseList>;
   /** `authority` null: all councils together. */
   compliance(period: string, authority: string | null): Answer<ComplianceReport>;
 }
@@ -56,13 +57,12 @@ export const createApi = (settings: {
 
   return {
     council: () => read("/api/council"),
-    message: (messageId, mailbox) =>
-      read(`/api/messages/${encodeURIComponent(messageId)}${queryOf({ mailbox })}`),
+    message: (messageId, mailbox) => read(`/api/messages${queryOf({ messageId, mailbox })}`),
     case: (reference) => read(`/api/cases/${encodeURIComponent(reference)}`),
-    recordFact: (reference, fact) => write(`/api/cases/${encodeURIComponent(reference)}/facts`, fact),
+    recordFact: (reference, fact) => write(`/api/cases/${encodeURIComponent(reference)}/events`, fact),
     startClock: (start) => write("/api/messages/start-clock", start),
     logLetter: (letter) => write("/api/letters", letter),
-    cases: (filter) => read(`/api/cases${queryOf({ ...filter })}`),
+    cases: (query) => read(`/api/cases${queryOf({ ...query })}`),
     compliance: (period, authority) =>
       read(`/api/compliance${queryOf({ period, authority: authority ?? undefined })}`),
   };

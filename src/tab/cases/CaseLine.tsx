@@ -1,0 +1,90 @@
+import { Avatar, Button, mergeClasses, TableCell, TableRow } from "@fluentui/react-components";
+import type { CaseRow, ClockSummary } from "../../contracts/case.ts";
+import { dateInWords } from "../../domain/clock/in-words.ts";
+import { ClockIcon } from "../../ui/clock/ClockIcon.tsx";
+import { leftInWords } from "../../ui/format/due.ts";
+import { hashOf, START } from "../place.ts";
+import { useSession } from "../session-context.ts";
+import { useCaseRowStyles } from "./case-row-styles.ts";
+import { shareUsed } from "./share-used.ts";
+import { caseWords } from "./words.ts";
+
+/** One case in a list: when it is due, what is due, what it is about, and who has it. */
+export const CaseLine = (props: {
+  readonly row: CaseRow;
+  readonly clock: ClockSummary | null;
+  readonly owner: CaseRow["owner"];
+  /** Absent where a case cannot be taken from the list. */
+  readonly onTake?: (row: CaseRow) => void;
+}) => {
+  const styles = useCaseRowStyles();
+  const { council } = useSession();
+  const { row, clock, owner } = props;
+  const today = council.today;
+  const late = clock?.state === "overdue" || clock?.state === "missed";
+  const open = clock !== null && ["running", "due-soon", "overdue"].includes(clock.state);
+  const serviceName = council.services.find(({ id }) => id === row.service)?.name ?? row.service;
+  const notes = [
+    ...row.risks.map((risk) => caseWords.risks[risk]).filter((risk) => risk !== null),
+    ...(row.complexity === "complex" ? [caseWords.complex] : []),
+    ...(row.channel === "email" ? [] : [caseWords.channels[row.channel]]),
+  ];
+
+  return (
+    <TableRow className={styles.row}>
+      <TableCell className={mergeClasses(styles.cell, styles.due)}>
+        {clock && (
+          <>
+            <ClockIcon state={clock.state} share={shareUsed(clock, council.rules[row.authority])} />
+            {dateInWords(clock.dueOn, today)}
+          </>
+        )}
+      </TableCell>
+      <TableCell className={mergeClasses(styles.cell, styles.what, late && styles.late)}>
+        {clock
+          ? `${open ? caseWords.promised[clock.promised] : caseWords.settled[clock.promised]} · ${leftInWords(clock, today)}`
+          : caseWords.noStandard}
+      </TableCell>
+      <TableCell className={mergeClasses(styles.cell, styles.case)}>
+        <a
+          className={styles.subject}
+          href={hashOf({ ...START, page: "case", reference: row.reference })}
+          data-case={row.reference}
+        >
+          {row.subject === "" ? caseWords.noSubject : row.subject}
+        </a>
+        <span className={styles.muted}>{row.senderName}</span>
+        <span className={mergeClasses(styles.muted, styles.reference)}>{row.reference}</span>
+        {notes.map((note) => (
+          <span key={note} className={styles.badge}>
+            {note}
+          </span>
+        ))}
+      </TableCell>
+      <TableCell className={mergeClasses(styles.cell, styles.service)}>{serviceName}</TableCell>
+      <TableCell className={mergeClasses(styles.cell, styles.owner)}>
+        {owner ? (
+          <>
+            <Avatar size={20} name={owner.name} color="neutral" aria-hidden />
+            <span className={styles.ownerName}>
+              {owner.id === council.me.id ? caseWords.you : owner.name}
+            </span>
+          </>
+        ) : (
+          <>
+            <span className={styles.unowned}>{caseWords.unowned}</span>
+            {row.open && props.onTake && (
+              <Button
+                size="small"
+                aria-label={caseWords.takeLabel(row.reference)}
+                onClick={() => props.onTake?.(row)}
+              >
+                {caseWords.take}
+              </Button>
+            )}
+          </>
+        )}
+      </TableCell>
+    </TableRow>
+  );
+};

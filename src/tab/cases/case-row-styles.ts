@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../frame/frame-styles.ts";
+
+const COLUMNS = "8.5rem 15rem minmax(0, 1fr) 9.5rem 11rem";
+const MEDIUM = "@media (max-width: 1000px)";
+
+const oneLine = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
+
+/** One row is one line on a laptop, two on a narrow window and a small card on a phone. */
+export const useCaseRowStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: COLUMNS,
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: "38px",
+    paddingInline: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    [MEDIUM]: {
+      gridTemplateColumns: "8.5rem minmax(0, 1fr) auto",
+      gridTemplateAreas: '"due case owner" "what case owner"',
+      paddingBlock: tokens.spacingVerticalXS,
+    },
+    [NARROW]: {
+      gridTemplateColumns: "minmax(0, 1fr) auto",
+      gridTemplateAreas: '"due what" "case case" "service owner"',
+      paddingBlock: tokens.spacingVerticalS,
+      rowGap: tokens.spacingVerticalXXS,
+    },
+  },
+  head: {
+    minHeight: "28px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    [MEDIUM]: {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      minHeight: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
+  cell: { display: "block", minWidth: 0, padding: 0, ...oneLine },
+  due: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    [MEDIUM]: { gridArea: "due" },
+  },
+  what: { color: tokens.colorNeutralForeground2, [MEDIUM]: { gridArea: "what" } },
+  late: { color: tokens.colorStatusDangerForeground1 },
+  case: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+    [MEDIUM]: { gridArea: "case" },
+    [NARROW]: { flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, rowGap: 0 },
+  },
+  subject: {
+    ...oneLine,
+    flexShrink: 1,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "none",
+    fontWeight: tokens.fontWeightMedium,
+    borderRadius: tokens.borderRadiusSmall,
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+    [NARROW]: { whiteSpace: "normal", flexBasis: "100%" },
+  },
+  muted: {
+    ...oneLine,
+    flexShrink: 3,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  reference: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  badge: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    paddingInline: tokens.spacingHorizontalXS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  service: {
+    color: tokens.colorNeutralForeground2,
+    [MEDIUM]: { display: "none" },
+    [NARROW]: { display: "block", gridArea: "service" },
+  },
+  owner: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    [MEDIUM]: { gridArea: "owner" },
+  },
+  ownerName: { ...oneLine, minWidth: 0 },
+  unowned: { color: tokens.colorNeutralForeground3 },
+});

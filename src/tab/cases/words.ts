@@ -1,0 +1,43 @@
+import type { RiskReason } from "../../contracts/case.ts";
+import type { Channel } from "../../domain/standards/standard.ts";
+
+const CHANNELS: Record<Channel, string> = {
+  email: "E-mail",
+  letter: "Letter",
+  fax: "Fax",
+  "web-form": "Web form",
+  "call-back": "Call-back",
+};
+
+/** Why a case wants attention. What its group or its owner column says already is not said again. */
+const RISKS: Record<RiskReason, string | null> = {
+  overdue: null,
+  "due-today": null,
+  "due-tomorrow": null,
+  "not-acknowledged": "Not acknowledged",
+  unowned: null,
+  "wrote-again": "Wrote again",
+};
+
+export const caseWords = {
+  columns: { due: "Due", what: "What is due", case: "Case", service: "Service", owner: "Owner" },
+  table: "Cases",
+  channels: CHANNELS,
+  risks: RISKS,
+  complex: "Complex",
+  promised: { acknowledgement: "Acknowledge", reply: "Reply" },
+  settled: { acknowledgement: "Acknowledgement", reply: "Reply" },
+  unowned: "Unowned",
+  you: "You",
+  take: "Take it",
+  takeLabel: (reference: string) => `Take ${reference}`,
+  noSubject: "(no subject)",
+  received: (date: string) => `Received ${date}`,
+  noStandard: "No standard",
+  showing: (shown: string, total: string) => `Showing ${shown} of ${total}`,
+  more: "Show more",
+  taken: (reference: string) => `You took ${reference}.`,
+  givenBack: (reference: string) => `${reference} is unowned again.`,
+  notTaken: (reference: string, reason: string) => `${reference} was not taken: ${reason}`,
+  notGivenBack: (reference: string, reason: string) => `Taking ${reference} could not be undone: ${reason}`,
+} as const;

@@ -1,0 +1,57 @@
+import { makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import type { PeriodGroup } from "../compliance/period-choices.ts";
+import { NARROW } from "./frame-styles.ts";
+
+const useStyles = makeStyles({
+  field: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    [NARROW]: { display: "grid", width: "100%", gap: tokens.spacingVerticalXXS },
+  },
+  label: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  select: { minWidth: "9rem", maxWidth: "22rem", [NARROW]: { width: "100%", maxWidth: "none" } },
+});
+
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** One plain choice with its label beside it. Native, so that it works the same in every host and on a phone. */
+export const Picker = (props: {
+  readonly label: string;
+  readonly value: string;
+  readonly choices?: readonly Choice[];
+  readonly groups?: readonly PeriodGroup[];
+  readonly onPick: (id: string) => void;
+}) => {
+  const styles = useStyles();
+  const id = useId("picker");
+  const option = (choice: Choice) => (
+    <option key={choice.id} value={choice.id}>
+      {choice.label}
+    </option>
+  );
+  return (
+    <span className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {props.label}
+      </label>
+      <Select
+        id={id}
+        className={styles.select}
+        value={props.value}
+        onChange={(_event, { value }) => props.onPick(value)}
+      >
+        {props.choices?.map(option)}
+        {props.groups?.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.choices.map(option)}
+          </optgroup>
+        ))}
+      </Select>
+    </span>
+  );
+};

@@ -1,0 +1,25 @@
+import type { DueGroup } from "./due-groups.ts";
+
+const GROUPS: Record<DueGroup, string> = {
+  overdue: "Overdue",
+  today: "Due today",
+  "this-week": "This week",
+  later: "Later",
+};
+
+export const todayWords = {
+  title: "Today",
+  groups: GROUPS,
+  search: "Search reference, sender or subject",
+  mine: "Only mine",
+  nothing: {
+    title: "Nothing is waiting",
+    text: "Every case here has been answered. New mail appears by itself.",
+  },
+  nothingFound: { title: "No open case fits", clear: "Show all open cases" },
+  firstRun: {
+    title: "No cases yet",
+    text: (mailboxes: string) => `Mail from the public to ${mailboxes} starts a case here by itself.`,
+  },
+  summary: (overdue: string, today: string) => `${overdue} overdue, ${today} due today`,
+} as const;
