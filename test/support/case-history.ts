@@ -1,0 +1,53 @@
+import type { CaseEvent, CaseFact } from "../../src/domain/case/event.ts";
+import type { Instant } from "../../src/domain/calendar/civil-date.ts";
+
+type Received = Extract<CaseFact, { type: "received" }>;
+
+const RECEIVED: Received = {
+  type: "received",
+  channel: "email",
+  authority: "upper-wending",
+  service: "housing",
+  kind: "enquiry",
+  mailbox: "housing@wending.example",
+  subject: "Leaking gutter",
+  sender: { name: "A Resident", address: "resident@example.org" },
+  messageId: "<1@example.org>",
+};
+
+/** The history of one case: its receipt, then what happened, each at its moment. */
+export const caseHistory = (
+  receivedAt: Instant,
+  facts: readonly (readonly [at: Instant, fact: CaseFact])[] = [],
+  received: Partial<Received> = {},
+): CaseEvent[] =>
+  [[receivedAt, { ...RECEIVED, ...received }] as const, ...facts].map(([at, fact], index) => ({
+    ...fact,
+    seq: index + 1,
+    at,
+    recordedAt: at,
+    by: { kind: "officer", id: "officer-1", name: "An Officer" },
+  }));
+
+export const acknowledged = (automatic = false): CaseFact => ({
+  type: "acknowledged",
+  automatic,
+  messageId: null,
+  note: null,
+});
+
+export const replied: CaseFact = { type: "replied", messageId: null, note: null };
+
+export const wroteAgain: CaseFact = { type: "customerWroteAgain", messageId: "<2@example.org>" };
+
+export const withdrawn = (withdraws: number): CaseFact => ({ type: "withdrawn", withdraws });
+
+export const notFromPublic: CaseFact = { type: "notFromPublic", reason: "A supplier" };
+
+export const madeComplex: CaseFact = {
+  type: "complexityChanged",
+  complexity: "complex",
+  reason: "Two services are involved",
+};
+
+export const passedTo = (service: string): CaseFact => ({ type: "reassigned", service, note: null });
