@@ -1,0 +1,81 @@
+import type { FastifyRequest } from "fastify";
+import type { MailWorld } from "../world/microsoft-365.ts";
+import { folderId, readOrdinaryId } from "../world/mail-ids.ts";
+import { FOLDERS, type FolderName, type StoredMail } from "../world/stored-mail.ts";
+import { badRequest, itemNotFound, mailboxNotFound } from "./graph-refusal.ts";
+
+/** The parts of a path that the routes use; which of them are there follows from the route. */
+export interface PathParts {
+  readonly user: string;
+  readonly folder: string;
+  readonly id: string;
+}
+
+const parts = (request: FastifyRequest): Partial<PathParts> => request.params as Partial<PathParts>;
+
+/** The mailbox of the path, lower case; refused when there is none of that address. */
+export const mailboxOf = (world: MailWorld, request: FastifyRequest): string => {
+  const mailbox = (parts(request).user ?? "").toLowerCase();
+  if (!world.knows(mailbox)) throw mailboxNotFound();
+  return mailbox;
+};
+
+const FOLDER_NAMES = Object.keys(FOLDERS) as FolderName[];
+
+/** By its well-known name or by its id. */
+export const folderNamed = (mailbox: string, named: string): FolderName => {
+  const folder = FOLDER_NAMES.find(
+    (name) => name === named.toLowerCase() || folderId(mailbox, name) === named,
+  );
+  if (!folder) throw itemNotFound();
+  return folder;
+};
+
+export const folderOf = (mailbox: string, request: FastifyRequest): FolderName =>
+  folderNamed(mailbox, parts(request).folder ?? "");
+
+/** The message of the path. An ordinary id is good only while the message stays in its folder. */
+export const mailOf = (world: MailWorld, request: FastifyRequest): StoredMail => {
+  const mailbox = mailboxOf(world, request);
+  const id = parts(request).id ?? "";
+  const ordinary = readOrdinaryId(id);
+  const mail = world.message(ordinary?.id ?? id);
+  if (mail?.mailbox !== mailbox || (ordinary && ordinary.folder !== mail.folder)) throw itemNotFound();
+  return mail;
+};
+
+/** One query option, once. */
+export const option = (request: FastifyRequest, name: string): string | undefined => {
+  const value = (request.query as Record<string, unknown>)[name];
+  if (value !== undefined && typeof value !== "string") throw badRequest(`${name} is given twice.`);
+  return value;
+};
+
+export const wholeNumber = (request: FastifyRequest, name: string): number | undefined => {
+  const value = option(request, name);
+  if (value === undefined) return undefined;
+  if (!/^\d{1,4}$/.test(value)) throw badRequest(`Invalid value '${value}' for ${name}.`);
+  return Number(value);
+};
+
+export interface Preferences {
+  readonly immutableIds: boolean;
+  readonly textBody: boolean;
+  readonly pageSize: number | undefined;
+}
+
+export const preferences = (request: FastifyRequest): Preferences => {
+  const prefer = String(request.headers.prefer ?? "");
+  const size = /odata\.maxpagesize=(\d{1,4})/i.exec(prefer)?.[1];
+  return {
+    immutableIds: /IdType\s*=\s*"ImmutableId"/i.test(prefer),
+    textBody: /outlook\.body-content-type\s*=\s*"text"/i.test(prefer),
+    pageSize: size === undefined ? undefined : Math.max(1, Number(size)),
+  };
+};
+
+/** Where this stand-in was called: links in answers begin with it. */
+export const ownAddress = (request: FastifyRequest): string => {
+  const [path = ""] = request.url.split("?");
+  return `${request.protocol}://${request.host}${path}`;
+};

@@ -1,0 +1,75 @@
+import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastify";
+import { deltaRoutes } from "./routes/delta-routes.ts";
+import type { Faults, Traffic } from "./routes/faults.ts";
+import { badRequest, GraphRefusal } from "./routes/graph-refusal.ts";
+import { guard, type VerifyToken } from "./routes/guard.ts";
+import { mailboxRoutes } from "./routes/mailbox-routes.ts";
+import { messageRoutes } from "./routes/message-routes.ts";
+import { sendingRoutes } from "./routes/sending-routes.ts";
+import { openMailWorld, type WorldSettings } from "./world/mail-world.ts";
+import type { MailWorld } from "./world/microsoft-365.ts";
+
+export interface GraphStandInSettings extends WorldSettings {
+  /** Whether an access token is good for Graph. */
+  readonly verify: VerifyToken;
+}
+
+export interface GraphStandIn {
+  /** Mount it at a prefix: its routes lie below `/v1.0` of that. May be mounted more than once. */
+  readonly plugin: FastifyPluginAsync;
+  readonly world: MailWorld;
+  readonly faults: Faults;
+  readonly traffic: Traffic;
+}
+
+const LARGEST_CALL = 4 * 1024 * 1024;
+
+/** Plays Microsoft Graph for the fictional council: the calls that a mail service uses, in Graph's own shapes. */
+export const createGraphStandIn = async (settings: GraphStandInSettings): Promise<GraphStandIn> => {
+  const world = openMailWorld(settings);
+  const faults: Faults = {};
+  const traffic: Traffic = { calls: 0, mostAtOnce: 0 };
+
+  const routes = async (app: FastifyInstance): Promise<void> => {
+    answerInGraphsShape(app);
+    guard(app, { verify: settings.verify, faults, traffic });
+    deltaRoutes(app, world, faults);
+    messageRoutes(app, world);
+    sendingRoutes(app, world);
+    mailboxRoutes(app, world);
+  };
+  const plugin: FastifyPluginAsync = async (app) => {
+    await app.register(routes, { prefix: "/v1.0" });
+  };
+  return { plugin, world, faults, traffic };
+};
+
+const answerInGraphsShape = (app: FastifyInstance): void => {
+  // A call without a body may still say that its body is JSON.
+  app.removeContentTypeParser("application/json");
+  const json = { parseAs: "string", bodyLimit: LARGEST_CALL } as const;
+  app.addContentTypeParser("application/json", json, async (_request: FastifyRequest, body: string) => {
+    if (body === "") return {};
+    try {
+      return JSON.parse(body) as unknown;
+    } catch {
+      throw badRequest("Unable to read JSON request payload.");
+    }
+  });
+
+  app.setErrorHandler((error, _request, reply) => {
+    const status = (error as { statusCode?: number }).statusCode ?? 500;
+    const refusal =
+      error instanceof GraphRefusal
+        ? error
+        : new GraphRefusal(status, status < 500 ? "BadRequest" : "generalException", String(error));
+    if (refusal.retryAfterSeconds !== null) void reply.header("Retry-After", refusal.retryAfterSeconds);
+    return reply
+      .code(refusal.status)
+      .send({ error: { code: refusal.code, message: refusal.message, innerError: {} } });
+  });
+
+  app.setNotFoundHandler(() => {
+    throw badRequest("Resource not found for the segment.");
+  });
+};

@@ -1,0 +1,37 @@
+import type { DemoMessage } from "../../council/demo-message.ts";
+import { conversationIdOf, immutableId } from "./mail-ids.ts";
+import type { MailToFile } from "./stored-mail.ts";
+
+export const NOT_FLAGGED = { flagStatus: "notFlagged" } as const;
+
+/** A message of the fictional council as it lies in its mailbox: what has just come in is unread. */
+export const mailFromDemo = (message: DemoMessage): MailToFile => {
+  const mailbox = message.mailbox.toLowerCase();
+  return {
+    id: immutableId(mailbox, message.folder, message.internetMessageId),
+    mailbox,
+    folder: message.folder,
+    isDraft: false,
+    internetMessageId: message.internetMessageId,
+    conversationId: conversationIdOf(mailbox, message.conversation),
+    subject: message.subject,
+    from: message.from,
+    sender: message.from,
+    to: message.to,
+    cc: [],
+    replyTo: message.replyTo ?? [],
+    receivedAt: message.receivedAt,
+    sentAt: message.receivedAt,
+    modifiedAt: message.receivedAt,
+    text: message.text,
+    html: null,
+    inReplyTo: message.inReplyTo,
+    references: message.references,
+    headers: message.headers,
+    attachments: message.attachments,
+    isRead: message.folder === "sentitems",
+    categories: [],
+    flag: NOT_FLAGGED,
+    importance: "normal",
+  };
+};
