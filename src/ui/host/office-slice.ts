@@ -20,7 +20,7 @@ export interface OfficeItem {
   readonly to?: unknown;
   readonly cc?: unknown;
   displayReplyForm?(form: string): void;
-  displayReplyFormAsync?(form: string, callback: Callback<void>): void;
+  displayReplyFormAsync?(form: string, callback: Callback<undefined>): void;
   getSharedPropertiesAsync?(callback: Callback<{ readonly owner?: string }>): void;
 }
 
@@ -28,7 +28,7 @@ export interface OfficeMailbox {
   readonly item?: OfficeItem | null;
   readonly userProfile?: { readonly emailAddress?: string };
   readonly diagnostics?: { readonly hostName?: string; readonly hostVersion?: string };
-  addHandlerAsync?(event: string, listener: () => void, callback?: Callback<void>): void;
+  addHandlerAsync?(event: string, listener: () => void, callback?: Callback<undefined>): void;
 }
 
 export interface OfficeSlice {

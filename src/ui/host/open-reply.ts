@@ -17,7 +17,7 @@ export const openReply = async (
   if (item?.internetMessageId !== messageId) {
     return failed({ code: "item-changed", message: HOST_WORDS.itemChanged });
   }
-  const answer = await answerInTime<void>((callback) => {
+  const answer = await answerInTime<undefined>((callback) => {
     if (item.displayReplyFormAsync) item.displayReplyFormAsync(html, callback);
     else if (item.displayReplyForm) {
       item.displayReplyForm(html);

@@ -23,7 +23,7 @@ export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
     for (const listener of all) listener();
   };
   const listen = async (event: string, all: Set<() => void>) => {
-    const added = await answerInTime<void>((callback) => {
+    const added = await answerInTime<undefined>((callback) => {
       const to = mailbox();
       if (!to?.addHandlerAsync) throw new Error("cannot be listened for");
       to.addHandlerAsync(event, tell(all), callback);

@@ -1,0 +1,117 @@
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import type { OfficerFact } from "../../contracts/case.ts";
+import type { Complexity, Kind } from "../../domain/standards/standard.ts";
+import { useCaseStyles } from "./case-styles.ts";
+import type { Officer } from "./expected-event.ts";
+import type { ShownCase } from "./shown-case.ts";
+import { CASE_WORDS } from "./words.ts";
+
+interface ChoiceProps<T extends string> {
+  readonly name: string;
+  readonly spoken: string;
+  readonly value: T;
+  readonly values: Readonly<Record<T, string>>;
+  readonly onChoose: (value: T) => void;
+}
+
+const Choice = <T extends string>({ name, spoken, value, values, onChoose }: ChoiceProps<T>) => {
+  const styles = useCaseStyles();
+  return (
+    <Menu
+      checkedValues={{ [name]: [value] }}
+      onCheckedValueChange={(_event, { checkedItems }) => {
+        const chosen = checkedItems[0] as T | undefined;
+        if (chosen !== undefined && chosen !== value) onChoose(chosen);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton appearance="subtle" size="small" className={styles.choice} aria-label={spoken}>
+          {values[value]}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {(Object.keys(values) as T[]).map((each) => (
+            <MenuItemRadio key={each} name={name} value={each}>
+              {values[each]}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+};
+
+const Owner = (props: { owner: Officer | null; me: Officer; onOwner: (owner: Officer | null) => void }) => {
+  const { owner, me, onOwner } = props;
+  const mine = owner?.id === me.id;
+  const step = owner === null ? CASE_WORDS.takeIt : mine ? CASE_WORDS.handBack : CASE_WORDS.takeOver;
+  return (
+    <>
+      <span>{owner === null ? CASE_WORDS.unowned : mine ? CASE_WORDS.you(owner.name) : owner.name}</span>
+      <Button
+        size="small"
+        onClick={() => {
+          onOwner(mine ? null : { id: me.id, name: me.name });
+        }}
+      >
+        {step}
+      </Button>
+    </>
+  );
+};
+
+/** Who has the case, and what it is: changed in place. A change of complexity asks for its reason elsewhere. */
+export const CaseFields = (props: {
+  readonly shown: ShownCase;
+  readonly me: Officer;
+  readonly onFact: (fact: OfficerFact) => void;
+  readonly onComplexity: (complexity: Complexity) => void;
+}) => {
+  const styles = useCaseStyles();
+  const { owner, kind, complexity } = props.shown.case;
+  return (
+    <dl className={styles.fields}>
+      <dt className={styles.fieldName}>{CASE_WORDS.owner}</dt>
+      <dd className={styles.fieldValue}>
+        <Owner
+          owner={owner}
+          me={props.me}
+          onOwner={(next) => {
+            props.onFact({ type: "takenOn", owner: next });
+          }}
+        />
+      </dd>
+      <dt className={styles.fieldName}>{CASE_WORDS.kind}</dt>
+      <dd className={styles.fieldValue}>
+        <Choice<Kind>
+          name="kind"
+          spoken={CASE_WORDS.changeKind(CASE_WORDS.kinds[kind])}
+          value={kind}
+          values={CASE_WORDS.kinds}
+          onChoose={(next) => {
+            props.onFact({ type: "reclassified", kind: next });
+          }}
+        />
+      </dd>
+      <dt className={styles.fieldName}>{CASE_WORDS.complexity}</dt>
+      <dd className={styles.fieldValue}>
+        <Choice<Complexity>
+          name="complexity"
+          spoken={CASE_WORDS.changeComplexity(CASE_WORDS.complexities[complexity])}
+          value={complexity}
+          values={CASE_WORDS.complexities}
+          onChoose={props.onComplexity}
+        />
+      </dd>
+    </dl>
+  );
+};

@@ -1,0 +1,109 @@
+import { useId, useState } from "react";
+import type { OfficerFact } from "../../contracts/case.ts";
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+import { civilDateAt } from "../../domain/calendar/time-zone.ts";
+import { receivedOn } from "../../domain/case/receipt.ts";
+import { ClockPair } from "../clock/ClockPair.tsx";
+import { WhyThisDate } from "../clock/WhyThisDate.tsx";
+import type { Council, OpenCase } from "../api/api.ts";
+import { actionList, type CaseAction } from "./action-list.ts";
+import { outcomeOf } from "./action-outcome.ts";
+import { useCaseStyles } from "./case-styles.ts";
+import { CaseActions } from "./CaseActions.tsx";
+import { CaseFields } from "./CaseFields.tsx";
+import { CaseHeader } from "./CaseHeader.tsx";
+import { CaseMessages } from "./CaseMessages.tsx";
+import type { EventNames } from "./event-words.ts";
+import { CaseForm, type CaseFormName } from "./forms/CaseForm.tsx";
+import type { ShownCase } from "./shown-case.ts";
+import { Timeline } from "./Timeline.tsx";
+
+export interface CasePanelProps {
+  readonly open: OpenCase;
+  readonly shown: ShownCase;
+  readonly council: Council;
+  readonly names: EventNames;
+  readonly now: Instant;
+  /** Message-ID of the message beside the panel, where there is one. */
+  readonly selectedMessage: string | null;
+  /** Opens a reply in the host; null where there is no host that can. */
+  readonly onReply: (() => void) | null;
+  readonly onFact: (fact: OfficerFact) => void;
+}
+
+/** A case beside its message: clocks, what to do next, who has it, and what happened. */
+export const CasePanel = (props: CasePanelProps) => {
+  const { shown, council, names, now, onFact, onReply } = props;
+  const styles = useCaseStyles();
+  const [form, setForm] = useState<CaseFormName | null>(null);
+  const menuButtonId = useId();
+  const { case: matter, clocks, timeZone } = shown;
+  const explained = clocks.at(-1);
+
+  const close = () => {
+    setForm(null);
+    document.getElementById(menuButtonId)?.focus();
+  };
+  const act = (action: CaseAction) => {
+    const outcome = outcomeOf(action, matter);
+    if (outcome?.does === "open-reply") onReply?.();
+    if (outcome?.does === "record") onFact(outcome.fact);
+    setForm(outcome?.does === "ask" ? outcome.form : null);
+  };
+  return (
+    <article className={styles.panel} aria-label={shown.reference} data-reference={shown.reference}>
+      <CaseHeader
+        shown={shown}
+        serviceName={names.serviceName(matter.service)}
+        onPassOn={() => {
+          setForm("reassign");
+        }}
+      />
+      <ClockPair clocks={clocks} now={now} />
+      {explained && <WhyThisDate clock={explained} now={now} />}
+      <CaseActions
+        actions={actionList(shown, onReply !== null)}
+        saving={shown.saving}
+        menuButtonId={menuButtonId}
+        onAction={act}
+      />
+      {form && (
+        <CaseForm
+          key={form}
+          name={form}
+          receivedOn={receivedOn(matter, timeZone)}
+          today={civilDateAt(now, timeZone)}
+          otherServices={council.services.filter(({ id }) => id !== matter.service)}
+          onFact={(fact) => {
+            onFact(fact);
+            close();
+          }}
+          onCancel={close}
+        />
+      )}
+      <CaseFields
+        shown={shown}
+        me={council.me}
+        onFact={onFact}
+        onComplexity={(complexity) => {
+          setForm(complexity === "complex" ? "mark-complex" : "mark-ordinary");
+        }}
+      />
+      <Timeline
+        events={matter.history}
+        names={names}
+        now={now}
+        timeZone={timeZone}
+        onTakeBack={({ seq }) => {
+          onFact({ type: "withdrawn", withdraws: seq });
+        }}
+      />
+      <CaseMessages
+        messages={props.open.messages}
+        selected={props.selectedMessage}
+        now={now}
+        timeZone={timeZone}
+      />
+    </article>
+  );
+};

@@ -1,0 +1,57 @@
+import { canReplyHere, clockFor, isOpen, nextStep } from "./next-step.ts";
+import type { ShownCase } from "./shown-case.ts";
+
+/** Everything that an officer can do with a case from its buttons and its menu. */
+export type CaseAction =
+  | "mark-acknowledged"
+  | "reply"
+  | "record-reply"
+  | "was-acknowledgement"
+  | "mark-complex"
+  | "mark-ordinary"
+  | "reassign"
+  | "correct-receipt"
+  | "not-from-public"
+  | "from-public-after-all";
+
+export interface ActionList {
+  /** What is due next: the one button that stands out. Null when nothing is due. */
+  readonly primary: CaseAction | null;
+  readonly secondary: CaseAction | null;
+  readonly menu: readonly CaseAction[];
+}
+
+/** Which actions a case offers now, and where. */
+export const actionList = (shown: ShownCase, replyOpensHere: boolean): ActionList => {
+  const { case: matter, clocks } = shown;
+  const canReply = replyOpensHere && canReplyHere(matter);
+  if (matter.notFromPublic !== null) {
+    return { primary: null, secondary: null, menu: ["from-public-after-all", "reassign"] };
+  }
+  const acknowledgement = clockFor(clocks, "acknowledgement");
+  const mayAcknowledge =
+    acknowledgement !== null && isOpen(acknowledgement) && matter.acknowledgedByPersonAt === null;
+  const replied = matter.repliedAt !== null;
+  const offered: CaseAction[] = [
+    ...(mayAcknowledge ? (["mark-acknowledged"] as const) : []),
+    ...(canReply ? (["reply"] as const) : []),
+    ...(replied ? [] : (["record-reply"] as const)),
+  ];
+  const due = nextStep(matter, clocks);
+  const wanted: CaseAction | null =
+    due === "none" ? null : due === "reply" && !canReply ? "record-reply" : due;
+  const others = offered.filter((action) => action !== wanted);
+  const secondary = wanted === null ? null : (others[0] ?? null);
+  return {
+    primary: wanted,
+    secondary,
+    menu: [
+      ...others.filter((action) => action !== secondary),
+      ...(replied ? (["was-acknowledgement"] as const) : []),
+      matter.complexity === "ordinary" ? "mark-complex" : "mark-ordinary",
+      "reassign",
+      "correct-receipt",
+      "not-from-public",
+    ],
+  };
+};

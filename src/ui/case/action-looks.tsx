@@ -1,0 +1,35 @@
+import {
+  ArrowReply20Regular,
+  ArrowUndo20Regular,
+  BranchFork20Regular,
+  CalendarEdit20Regular,
+  CheckmarkCircle20Regular,
+  MailCheckmark20Regular,
+  MailProhibited20Regular,
+  PersonSwap20Regular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { CaseAction } from "./action-list.ts";
+import { CASE_WORDS } from "./words.ts";
+
+/** The words of an action on a button, in a menu (where they may be longer), and its icon. */
+export interface ActionLook {
+  readonly button: string;
+  readonly item: string;
+  readonly icon: ReactElement;
+}
+
+const look = (icon: ReactElement, item: string, button = item): ActionLook => ({ icon, item, button });
+
+export const ACTION_LOOKS: Readonly<Record<CaseAction, ActionLook>> = {
+  "mark-acknowledged": look(<CheckmarkCircle20Regular />, CASE_WORDS.markAcknowledged),
+  reply: look(<ArrowReply20Regular />, CASE_WORDS.reply),
+  "record-reply": look(<MailCheckmark20Regular />, CASE_WORDS.recordReplyMore, CASE_WORDS.recordReply),
+  "was-acknowledgement": look(<ArrowUndo20Regular />, CASE_WORDS.wasAcknowledgement),
+  "mark-complex": look(<BranchFork20Regular />, CASE_WORDS.markComplex),
+  "mark-ordinary": look(<BranchFork20Regular />, CASE_WORDS.markOrdinary),
+  reassign: look(<PersonSwap20Regular />, CASE_WORDS.reassign),
+  "correct-receipt": look(<CalendarEdit20Regular />, CASE_WORDS.correctReceipt),
+  "not-from-public": look(<MailProhibited20Regular />, CASE_WORDS.notFromPublic),
+  "from-public-after-all": look(<ArrowUndo20Regular />, CASE_WORDS.fromPublicAfterAll),
+};

@@ -1,0 +1,31 @@
+import type { OfficerFact } from "../../contracts/case.ts";
+import { effectiveEvents } from "../../domain/case/effective-events.ts";
+import type { Case } from "../../domain/case/case.ts";
+import type { CaseAction } from "./action-list.ts";
+import type { CaseFormName } from "./forms/CaseForm.tsx";
+
+/** What an action does: record a fact at once, ask in a form first, or open a reply in the host. */
+export type ActionOutcome =
+  | { readonly does: "record"; readonly fact: OfficerFact }
+  | { readonly does: "ask"; readonly form: CaseFormName }
+  | { readonly does: "open-reply" };
+
+const record = (fact: OfficerFact): ActionOutcome => ({ does: "record", fact });
+
+/** What follows when an officer chooses an action on this case. */
+export const outcomeOf = (action: CaseAction, matter: Case): ActionOutcome | null => {
+  switch (action) {
+    case "reply":
+      return { does: "open-reply" };
+    case "mark-acknowledged":
+      return record({ type: "acknowledged", note: null });
+    case "was-acknowledgement":
+      return record({ type: "replyWasAcknowledgement" });
+    case "from-public-after-all": {
+      const stopped = effectiveEvents(matter.history).findLast(({ type }) => type === "notFromPublic");
+      return stopped ? record({ type: "withdrawn", withdraws: stopped.seq }) : null;
+    }
+    default:
+      return { does: "ask", form: action };
+  }
+};

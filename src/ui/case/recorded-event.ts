@@ -1,0 +1,39 @@
+import type { OfficerFact } from "../../contracts/case.ts";
+import type { CaseEvent } from "../../domain/case/event.ts";
+
+/** Facts that one `withdrawn` takes back whole. */
+const UNDOABLE: readonly OfficerFact["type"][] = [
+  "acknowledged",
+  "replied",
+  "takenOn",
+  "reassigned",
+  "complexityChanged",
+  "reclassified",
+  "notFromPublic",
+  "correctedReceipt",
+];
+
+/**
+ * The event that an officer's fact became, so that it can be taken back: the newest of its type by this officer
+ * among those that were not there before (`lastSeq`). Null where one step cannot take it back.
+ */
+export const recordedEvent = (
+  events: readonly CaseEvent[],
+  fact: OfficerFact,
+  officerId: string,
+  lastSeq: number,
+): CaseEvent | null => {
+  if (!UNDOABLE.includes(fact.type)) return null;
+  const candidates = events.filter(
+    (event) =>
+      event.seq > lastSeq &&
+      event.type === fact.type &&
+      event.by.kind === "officer" &&
+      event.by.id === officerId,
+  );
+  return candidates.at(-1) ?? null;
+};
+
+/** Whether an entry of the timeline is a person's own record, and so may be taken back while it counts. */
+export const canBeWithdrawn = (event: CaseEvent): boolean =>
+  event.by.kind === "officer" && (UNDOABLE as readonly string[]).includes(event.type) && event.seq > 1;

@@ -1,0 +1,46 @@
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+import type { Case } from "../../domain/case/case.ts";
+import { foldCase } from "../../domain/case/fold.ts";
+import type { Clock } from "../../domain/clock/clock.ts";
+import { clocksOf } from "../../domain/clock/clocks.ts";
+import type { Council, OpenCase } from "../api/api.ts";
+import { expectedEvent } from "./expected-event.ts";
+import type { Unsaved } from "./unsaved.ts";
+
+/** A case as it is shown: folded here from its events, with what is being saved already in it. */
+export interface ShownCase {
+  readonly reference: string;
+  readonly case: Case;
+  readonly clocks: readonly Clock[];
+  readonly timeZone: string;
+  /** The newest event that the service has confirmed. */
+  readonly lastSeq: number;
+  readonly saving: boolean;
+}
+
+/** Folds a case for the moment `now`. No question to the service: the clocks tick by themselves. */
+export const shownCase = (
+  open: OpenCase,
+  council: Pick<Council, "rules" | "me">,
+  unsaved: readonly Unsaved[],
+  now: Instant,
+): ShownCase => {
+  const confirmed = foldCase(open.events);
+  const rules = council.rules[confirmed.authority];
+  const timeZone = rules?.calendar.timeZone ?? "Europe/London";
+  const lastSeq = confirmed.history.at(-1)?.seq ?? 0;
+  const sending = unsaved.filter((entry) => entry.reference === open.reference && entry.state === "sending");
+  const expected = sending.flatMap(
+    ({ fact }, index) =>
+      expectedEvent(fact, { seq: lastSeq + 1 + index, now, by: council.me, timeZone }) ?? [],
+  );
+  const matter = expected.length === 0 ? confirmed : foldCase([...open.events, ...expected]);
+  return {
+    reference: open.reference,
+    case: matter,
+    clocks: rules ? clocksOf(matter, rules, now) : [],
+    timeZone,
+    lastSeq,
+    saving: sending.length > 0,
+  };
+};

@@ -1,0 +1,71 @@
+import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+import { civilDateAt } from "../../domain/calendar/time-zone.ts";
+import type { Clock } from "../../domain/clock/clock.ts";
+import { dateInWords, explanationInWords } from "../../domain/clock/in-words.ts";
+import { DayCalendar } from "./DayCalendar.tsx";
+import { CLOCK_WORDS } from "./words.ts";
+
+const useStyles = makeStyles({
+  button: {
+    width: "100%",
+    justifyContent: "space-between",
+    paddingInline: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  panel: { display: "grid", rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS },
+  days: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: "grid",
+    rowGap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  source: { color: tokens.colorNeutralForeground3 },
+});
+
+/** "Why Thu 16 April?": the counting day by day, made by the same code that made the date. */
+export const WhyThisDate = ({ clock, now }: { readonly clock: Clock; readonly now: Instant }) => {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const { due, standard } = clock;
+  const today = civilDateAt(now, due.calendar.timeZone);
+  return (
+    <div>
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        iconPosition="after"
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {CLOCK_WORDS.whyThisDate(dateInWords(due.on, today))}
+      </Button>
+      <div id={panel} hidden={!open}>
+        {open && (
+          <div className={styles.panel}>
+            <Text size={200}>{standard.title}</Text>
+            <DayCalendar due={due} today={today} />
+            <ul className={styles.days} aria-label={CLOCK_WORDS.dayByDay}>
+              {explanationInWords(due, today).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <Caption1 className={styles.source}>
+              {CLOCK_WORDS.howCounted(due.calendar.name, due.calendar.version)}
+            </Caption1>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+};

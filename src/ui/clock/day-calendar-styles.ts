@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useDayCalendarStyles = makeStyles({
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "separate",
+    borderSpacing: "3px",
+    fontVariantNumeric: "tabular-nums",
+  },
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  weekday: {
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    padding: 0,
+  },
+  place: {
+    height: "36px",
+    padding: 0,
+    textAlign: "center",
+    verticalAlign: "middle",
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    lineHeight: tokens.lineHeightBase100,
+  },
+  dayOfMonth: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1 },
+  number: { display: "block", fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
+  counted: { backgroundColor: tokens.colorBrandBackground2 },
+  received: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}` },
+  off: { backgroundColor: tokens.colorNeutralBackground3 },
+  offWords: { color: tokens.colorNeutralForeground3 },
+  named: { textDecorationLine: "underline", textDecorationStyle: "dotted" },
+  due: {
+    backgroundColor: tokens.colorBrandBackground,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
+    "@media (forced-colors: active)": { border: `3px solid Highlight` },
+  },
+  dueWords: { color: tokens.colorNeutralForegroundOnBrand, fontWeight: tokens.fontWeightSemibold },
+  today: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStrokeAccessible}` },
+  outside: { color: tokens.colorNeutralForegroundDisabled },
+});

@@ -1,0 +1,38 @@
+import { workingDaysInWords } from "../../domain/clock/in-words.ts";
+
+/** What the clocks say, besides the domain's own sentences. */
+export const CLOCK_WORDS = {
+  open: { acknowledgement: "Acknowledge by", reply: "Reply by" },
+  overdue: { acknowledgement: "Acknowledgement late", reply: "Reply late" },
+  answered: { acknowledgement: "Acknowledged", reply: "Replied" },
+  plain: { acknowledgement: "Acknowledgement", reply: "Reply" },
+  notNeeded: "Not needed",
+  notFromPublic: "Not from the public",
+  dueToday: "Due today",
+  dueTomorrow: "Due tomorrow",
+  left: (days: number) => `${workingDaysInWords(days)} left`,
+  late: (days: number) => `Overdue by ${workingDaysInWords(days)}`,
+  overdueSince: (date: string) => `Overdue since ${date}`,
+  keptEarly: "Kept: before day 1",
+  kept: (day: number, allowed: number) => `Kept: day ${day} of ${allowed}`,
+  keptByReply: "Kept: by the reply",
+  keptAutomatically: "Kept: automatically",
+  missed: (days: number) => `Missed: ${workingDaysInWords(days)} late`,
+  missedBeforeNextDay: "Missed: late by less than a working day",
+  clocks: "Clocks",
+  noClock: "No published standard covers this case, so it has no clock.",
+  whyThisDate: (date: string) => `Why ${date}?`,
+  howCounted: (calendar: string, version: number) => `Counted with: ${calendar}, version ${version}`,
+  calendarCaption: "The days counted, Monday to Sunday",
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  dayReceived: "Received",
+  dayNumber: (number: number) => `day ${number}`,
+  today: "today",
+  notCounted: {
+    weekend: "weekend",
+    "bank-holiday": "bank holiday",
+    closure: "council closed",
+    "not-open": "not open",
+  },
+  dayByDay: "Day by day",
+} as const;
