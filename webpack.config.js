@@ -10,8 +10,30 @@ const page = (name) =>
     scriptLoading: "defer",
   });
 
+const TYPESCRIPT = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  },
+};
+
+const cacheNamed = (name) => ({
+  type: "filesystem",
+  name,
+  cacheDirectory: resolve("node_modules/.cache/webpack"),
+});
+
 /** The browser parts. The service itself runs from source, so nothing of it is built here. */
-export default (_env, { mode = "production" } = {}) => ({
+const product = (_env, { mode = "production" } = {}) => ({
+  name: "product",
   mode,
   target: "web",
   entry: {
@@ -29,24 +51,7 @@ export default (_env, { mode = "production" } = {}) => ({
     publicPath: "/",
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
-              target: "es2022",
-            },
-          },
-        },
-      },
-    ],
-  },
+  module: { rules: [TYPESCRIPT] },
   plugins: [
     page("taskpane"),
     page("tab"),
@@ -58,8 +63,50 @@ export default (_env, { mode = "production" } = {}) => ({
     }),
     new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
   ],
-  cache: { type: "filesystem", cacheDirectory: resolve("node_modules/.cache/webpack") },
+  cache: cacheNamed("product"),
   performance: { hints: false },
   devtool: mode === "production" ? false : "source-map",
   stats: "errors-warnings",
 });
+
+const microsoftPage = (name, title) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: "src/demo/page/page.html",
+    title,
+    chunks: [name],
+    scriptLoading: "defer",
+  });
+
+/** The pages that play Outlook and Teams on this machine. No part of what a council installs. */
+const microsoft = (_env, { mode = "production" } = {}) => ({
+  name: "microsoft",
+  mode,
+  target: "web",
+  entry: {
+    shell: "./src/demo/shell/main.tsx",
+    outlook: "./src/demo/outlook/main.tsx",
+    teams: "./src/demo/teams/main.tsx",
+  },
+  output: {
+    path: resolve("dist-demo"),
+    filename: "parts/[name].[contenthash:8].js",
+    chunkFilename: "parts/[name].[contenthash:8].js",
+    clean: true,
+    publicPath: "/microsoft/",
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [TYPESCRIPT] },
+  plugins: [
+    microsoftPage("shell", "Outlook and Teams"),
+    microsoftPage("outlook", "Outlook"),
+    microsoftPage("teams", "Teams"),
+  ],
+  optimization: { splitChunks: { chunks: "all" } },
+  cache: cacheNamed("microsoft"),
+  performance: { hints: false },
+  devtool: mode === "production" ? false : "source-map",
+  stats: "errors-warnings",
+});
+
+export default [product, microsoft];

@@ -1,0 +1,118 @@
+import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { Fragment, type KeyboardEvent } from "react";
+import { MessageRowView } from "./MessageRowView.tsx";
+import type { Category, Folder, MessagePage } from "./wire.ts";
+import { gathered } from "./when.ts";
+
+const useStyles = makeStyles({
+  list: { height: "100%", overflowY: "auto", outlineStyle: "none" },
+  heading: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: "6px 12px 4px 16px",
+    fontSize: "12px",
+    fontWeight: 600,
+    color: tokens.colorNeutralForeground2,
+    background: tokens.colorNeutralBackground1,
+  },
+  quiet: { padding: "48px 24px", textAlign: "center", color: tokens.colorNeutralForeground2 },
+  waiting: { display: "grid", rowGap: "20px", padding: "16px" },
+  more: { padding: "12px", textAlign: "center" },
+});
+
+export interface MessageListProps {
+  readonly page: MessagePage | null;
+  readonly failed: boolean;
+  readonly folder: Folder;
+  readonly search: string;
+  readonly selected: string | null;
+  readonly categories: readonly Category[];
+  readonly now: Date;
+  onOpen(id: string): void;
+  onMore(): void;
+}
+
+const Waiting = () => {
+  const styles = useStyles();
+  return (
+    <Skeleton aria-label="Messages are coming" className={styles.waiting}>
+      {Array.from({ length: 6 }, (_, index) => (
+        <div key={index} style={{ display: "grid", rowGap: 6 }}>
+          <SkeletonItem size={16} style={{ width: "60%" }} />
+          <SkeletonItem size={12} />
+          <SkeletonItem size={12} style={{ width: "80%" }} />
+        </div>
+      ))}
+    </Skeleton>
+  );
+};
+
+/** The messages of a folder, newest first. Arrow keys, Home and End move through it. */
+export const MessageList = (props: MessageListProps) => {
+  const { page, failed, folder, search, selected, categories, now, onOpen, onMore } = props;
+  const styles = useStyles();
+  if (failed) return <p className={styles.quiet}>Outlook did not answer. It is asked again by itself.</p>;
+  if (!page) return <Waiting />;
+  if (page.rows.length === 0) {
+    return (
+      <p className={styles.quiet}>
+        {search ? `Nothing found for “${search}”.` : "All done. Nothing in this folder."}
+      </p>
+    );
+  }
+
+  const move = (event: KeyboardEvent): void => {
+    const at = page.rows.findIndex((row) => row.id === selected);
+    const last = page.rows.length - 1;
+    const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 0, End: last }[
+      event.key
+    ];
+    const row = to === undefined ? undefined : page.rows[to];
+    if (!row) return;
+    event.preventDefault();
+    onOpen(row.id);
+    document.getElementById(`message-${row.id}`)?.scrollIntoView({ block: "nearest" });
+  };
+
+  return (
+    <div
+      className={styles.list}
+      role="listbox"
+      aria-label="Messages"
+      tabIndex={0}
+      aria-activedescendant={selected === null ? undefined : `message-${selected}`}
+      onKeyDown={move}
+    >
+      {page.rows.map((row, index) => {
+        const heading = gathered(row.receivedAt, now);
+        const before = page.rows[index - 1];
+        const first = !before || gathered(before.receivedAt, now) !== heading;
+        return (
+          <Fragment key={row.id}>
+            {first && (
+              <div className={styles.heading} role="presentation">
+                {heading}
+              </div>
+            )}
+            <MessageRowView
+              row={row}
+              sent={folder === "sentitems"}
+              selected={row.id === selected}
+              categories={categories}
+              now={now}
+              onOpen={() => onOpen(row.id)}
+            />
+          </Fragment>
+        );
+      })}
+      {page.rows.length < page.total && (
+        <div className={styles.more}>
+          <Button appearance="subtle" onClick={onMore}>
+            Show more ({page.total - page.rows.length} older)
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};

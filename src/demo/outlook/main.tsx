@@ -1,0 +1,21 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { forgetOtherPerson } from "../page/forget-other-person.ts";
+import { mount } from "../page/mount.tsx";
+import { outlookTheme, themeInAddress } from "../page/theme.ts";
+import { outlookClient } from "./outlook-client.ts";
+import { OutlookPage } from "./OutlookPage.tsx";
+
+const theme = themeInAddress(location.search);
+const start = await outlookClient.start();
+forgetOtherPerson(start.person.address);
+
+mount(
+  <FluentProvider theme={outlookTheme(theme)} style={{ height: "100%" }}>
+    <OutlookPage
+      start={start}
+      dark={theme !== "default"}
+      paneOpen={new URLSearchParams(location.search).get("pane") !== "closed"}
+      now={new Date()}
+    />
+  </FluentProvider>,
+);

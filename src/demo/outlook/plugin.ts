@@ -1,0 +1,105 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { Person } from "../sign-in/account.ts";
+import type { Mailboxes } from "./mailboxes.ts";
+import type { Folder, Mailbox, NewDraft, OutlookStart, ReplyDraft } from "./wire.ts";
+
+const API = "/microsoft/outlook/api";
+const PAGE = 60;
+/** A page that hears nothing for this long asks again by itself: proxies close silent lines. */
+const HEARTBEAT_MS = 20_000;
+
+export interface OutlookServer {
+  readonly mailboxes: Mailboxes;
+  /** All shared mailboxes, by address and shown name. */
+  readonly shared: readonly Mailbox[];
+  whoIs(request: FastifyRequest, reply: FastifyReply): Promise<Person | undefined>;
+}
+
+const gone = (reply: FastifyReply) =>
+  reply.code(404).send({ code: "message-not-found", message: "The message is no longer in this mailbox." });
+
+/** What the page that plays Outlook asks of its mailboxes. Only for somebody who has signed in. */
+export const outlookPlugin =
+  ({ mailboxes, shared, whoIs }: OutlookServer): FastifyPluginAsync =>
+  async (app) => {
+    const people = new WeakMap<FastifyRequest, Person>();
+    const personOf = (request: FastifyRequest): Person => people.get(request) as Person;
+
+    app.addHook("preHandler", async (request, reply) => {
+      const person = await whoIs(request, reply);
+      if (!person)
+        return reply.code(401).send({ code: "not-signed-in", message: "Choose who you are first." });
+      people.set(request, person);
+      return undefined;
+    });
+
+    app.get(`${API}/start`, async (request): Promise<OutlookStart> => {
+      const { name, address } = personOf(request);
+      return { person: { name, address }, mailboxes: shared, folders: mailboxes.folders() };
+    });
+
+    app.get(`${API}/folders`, async () => mailboxes.folders());
+
+    app.get<{ Querystring: { mailbox: string; folder: Folder; search?: string; skip?: string } }>(
+      `${API}/messages`,
+      async ({ query }) =>
+        mailboxes.list({
+          mailbox: query.mailbox,
+          folder: query.folder,
+          search: query.search ?? "",
+          skip: Number(query.skip ?? 0),
+          take: PAGE,
+        }),
+    );
+
+    app.get<{ Querystring: { mailbox: string; id: string } }>(`${API}/message`, async ({ query }, reply) => {
+      return mailboxes.message(query.mailbox, query.id) ?? gone(reply);
+    });
+
+    app.get<{ Querystring: { mailbox: string } }>(`${API}/categories`, async ({ query }) =>
+      mailboxes.categories(query.mailbox),
+    );
+
+    app.put<{ Body: { mailbox: string; id: string; names: string[] } }>(
+      `${API}/message/categories`,
+      async ({ body }, reply) => {
+        if (!mailboxes.message(body.mailbox, body.id)) return gone(reply);
+        mailboxes.setCategories(body.mailbox, body.id, body.names);
+        return reply.code(204).send();
+      },
+    );
+
+    app.put<{ Body: { mailbox: string; id: string; read: boolean } }>(
+      `${API}/message/read`,
+      async ({ body }, reply) => {
+        if (!mailboxes.message(body.mailbox, body.id)) return gone(reply);
+        mailboxes.markRead(body.mailbox, body.id, body.read);
+        return reply.code(204).send();
+      },
+    );
+
+    app.post<{ Body: ReplyDraft }>(`${API}/reply`, async (request, reply) => {
+      if (!mailboxes.message(request.body.mailbox, request.body.inReplyTo)) return gone(reply);
+      await mailboxes.reply(request.body, personOf(request));
+      return reply.code(202).send();
+    });
+
+    app.post<{ Body: NewDraft }>(`${API}/send`, async (request, reply) => {
+      await mailboxes.send(request.body, personOf(request));
+      return reply.code(202).send();
+    });
+
+    app.get(`${API}/changes`, (request, reply) => {
+      reply.hijack();
+      reply.raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+      reply.raw.write("retry: 1000\n\n");
+      const stop = mailboxes.onChange((mailbox) =>
+        reply.raw.write(`data: ${JSON.stringify({ mailbox })}\n\n`),
+      );
+      const heartbeat = setInterval(() => reply.raw.write(": still here\n\n"), HEARTBEAT_MS);
+      request.raw.on("close", () => {
+        stop();
+        clearInterval(heartbeat);
+      });
+    });
+  };

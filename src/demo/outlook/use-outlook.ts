@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { followChanges, outlookClient } from "./outlook-client.ts";
+import type { Category, Folder, FolderRow, FullMessage, MessagePage, OutlookStart } from "./wire.ts";
+
+export interface Place {
+  readonly mailbox: string;
+  readonly folder: Folder;
+}
+
+/** What is on show, kept up to date with the mailboxes. */
+export const useOutlook = (start: OutlookStart) => {
+  const [folders, setFolders] = useState<readonly FolderRow[]>(start.folders);
+  const [place, setPlace] = useState<Place>({
+    mailbox: start.mailboxes[0]?.address ?? "",
+    folder: "inbox",
+  });
+  const [search, setSearch] = useState("");
+  const [page, setPage] = useState<MessagePage | null>(null);
+  const [categories, setCategories] = useState<readonly Category[]>([]);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [message, setMessage] = useState<FullMessage | null>(null);
+  const [failed, setFailed] = useState(false);
+  const latest = useRef({ place, search, selected });
+  latest.current = { place, search, selected };
+
+  const readList = useCallback(async () => {
+    const asked = latest.current;
+    try {
+      const [next, known, counts] = await Promise.all([
+        outlookClient.messages(asked.place.mailbox, asked.place.folder, asked.search),
+        outlookClient.categories(asked.place.mailbox),
+        outlookClient.folders(),
+      ]);
+      if (latest.current.place !== asked.place || latest.current.search !== asked.search) return;
+      setPage((before) => (before && before.rows.length > next.rows.length ? mend(before, next) : next));
+      setCategories(known);
+      setFolders(counts);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }, []);
+
+  const readMessage = useCallback(async () => {
+    const { place: at, selected: id } = latest.current;
+    const next = id === null ? null : await outlookClient.message(at.mailbox, id).catch(() => null);
+    if (latest.current.selected === id) setMessage(next);
+  }, []);
+
+  useEffect(() => {
+    void readList();
+  }, [readList, place, search]);
+
+  useEffect(() => {
+    void readMessage();
+  }, [readMessage, place, selected]);
+
+  useEffect(
+    () =>
+      followChanges(() => {
+        void readList();
+        void readMessage();
+      }),
+    [readList, readMessage],
+  );
+
+  const open = (id: string | null): void => {
+    setSelected(id);
+    const row = page?.rows.find((each) => each.id === id);
+    if (row && !row.isRead) void outlookClient.markRead(place.mailbox, row.id, true);
+  };
+
+  return {
+    folders,
+    place,
+    goTo: (next: Place) => {
+      setPlace(next);
+      setPage(null);
+      setSelected(null);
+      setMessage(null);
+    },
+    search,
+    setSearch,
+    page,
+    more: async () => {
+      const next = await outlookClient.messages(place.mailbox, place.folder, search, page?.rows.length ?? 0);
+      setPage((before) => before && { rows: [...before.rows, ...next.rows], total: next.total });
+    },
+    categories,
+    selected,
+    open,
+    message,
+    failed,
+    readMessage,
+  };
+};
+
+/** The newest page over a longer list that was read before. */
+const mend = (before: MessagePage, next: MessagePage): MessagePage => {
+  const fresh = new Set(next.rows.map((row) => row.id));
+  return { total: next.total, rows: [...next.rows, ...before.rows.filter((row) => !fresh.has(row.id))] };
+};

@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { Mailboxes } from "../outlook/mailboxes.ts";
+import type { Me } from "../page/me.ts";
+import type { Person } from "../sign-in/account.ts";
+import { signInAddress } from "../sign-in/sign-in-address.ts";
+import { TENANT_ID } from "../sign-in/registration.ts";
+import { newMail } from "./new-mail.ts";
+
+export interface ShellServer {
+  readonly origin: string;
+  /** The built pages. */
+  readonly folder: string;
+  readonly council: string;
+  readonly people: readonly Person[];
+  readonly mailboxes: Mailboxes;
+  /** Mailboxes of a person's own services, first the one they work in most. */
+  mailboxesOf(person: Person): readonly string[];
+  whoIs(request: FastifyRequest, reply: FastifyReply): Promise<Person | undefined>;
+  hostToken(person: Person): Promise<string>;
+}
+
+const PAGES = {
+  "/microsoft/": "shell",
+  "/microsoft/outlook/": "outlook",
+  "/microsoft/teams/": "teams",
+} as const;
+
+/** Only back to a page of ours. */
+const backTo = (state: string | undefined): string =>
+  state !== undefined && /^\/microsoft\/[\w/?=&-]*$/.test(state) ? state : "/microsoft/";
+
+const notSignedIn = (reply: FastifyReply) =>
+  reply.code(401).send({ code: "not-signed-in", message: "Choose who you are first." });
+
+/** The pages that play Microsoft 365, and what they ask. Whoever has not signed in is asked who they are first. */
+export const shellPlugin =
+  (shell: ShellServer): FastifyPluginAsync =>
+  async (app) => {
+    const { origin, whoIs } = shell;
+    const toSignIn = (reply: FastifyReply, state: string, as?: string) =>
+      reply.redirect(signInAddress(origin, { state, ...(as === undefined ? {} : { as }) }));
+
+    app.get("/", (_request, reply) => reply.redirect("/microsoft/"));
+    app.get("/microsoft", (_request, reply) => reply.redirect("/microsoft/"));
+
+    for (const [address, page] of Object.entries(PAGES)) {
+      app.get(address, async (request, reply) => {
+        if (!(await whoIs(request, reply))) return toSignIn(reply, request.url);
+        const html = await readFile(join(shell.folder, `${page}.html`), "utf8");
+        return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(html);
+      });
+    }
+
+    app.get<{ Querystring: { state?: string } }>("/microsoft/signed-in", async ({ query }, reply) =>
+      reply.redirect(backTo(query.state)),
+    );
+
+    app.get<{ Querystring: { to?: string } }>("/microsoft/switch", async ({ query }, reply) =>
+      toSignIn(reply, "/microsoft/", query.to),
+    );
+
+    app.get("/microsoft/api/me", async (request, reply) => {
+      const person = await whoIs(request, reply);
+      if (!person) return notSignedIn(reply);
+      const me: Me = { person, people: shell.people, council: shell.council, tenantId: TENANT_ID };
+      return me;
+    });
+
+    app.get("/microsoft/api/host-token", async (request, reply) => {
+      const person = await whoIs(request, reply);
+      return person ? { token: await shell.hostToken(person) } : notSignedIn(reply);
+    });
+
+    app.post("/microsoft/api/new-mail", async (request, reply) => {
+      const person = await whoIs(request, reply);
+      if (!person) return notSignedIn(reply);
+      const mailbox = shell.mailboxesOf(person)[0] ?? "";
+      const message = newMail(mailbox, new Date(), randomUUID().slice(0, 8));
+      if (message) shell.mailboxes.deliver(message);
+      return { mailbox, from: message?.from.name ?? "", subject: message?.subject ?? "" };
+    });
+
+    await app.register(fastifyStatic, {
+      root: join(shell.folder, "parts"),
+      prefix: "/microsoft/parts/",
+      decorateReply: false,
+      immutable: true,
+      maxAge: "365d",
+    });
+  };

@@ -1,0 +1,17 @@
+import { askMe, hostToken } from "../page/me.ts";
+import { forgetOtherPerson } from "../page/forget-other-person.ts";
+import { mount } from "../page/mount.tsx";
+import { themeInAddress } from "../page/theme.ts";
+import { TeamsPage } from "./TeamsPage.tsx";
+
+const { person, tenantId } = await askMe();
+forgetOtherPerson(person.address);
+
+mount(
+  <TeamsPage
+    start={{ person, tenantId }}
+    firstTheme={themeInAddress(location.search)}
+    subPageId={new URLSearchParams(location.search).get("page") ?? ""}
+    token={hostToken}
+  />,
+);
