@@ -1,0 +1,41 @@
+import { decodeWords } from "postal-mime";
+import { DECIDING_HEADERS } from "../../domain/mail/deciding-headers.ts";
+import type { MailHeader } from "../../domain/mail/message.ts";
+
+const MOST_HEADERS = 80;
+const MOST_OF_ONE_NAME = 5;
+const LONGEST_VALUE = 1_000;
+
+/** Held elsewhere in the message, or long and of no use to any rule. */
+const LEFT_OUT =
+  /^(?:from|to|cc|bcc|subject|date|message-id|references|in-reply-to|reply-to|(?:x-google-)?dkim-signature|arc-.*|x-received|x-google-smtp-source|x-gm-message-state|x-microsoft-antispam-message-info.*|x-ms-exchange-antispam-messagedata.*|x-exchange-antispam-report-.*|thread-index|face|x-face|autocrypt)$/;
+
+/**
+ * The headers that go with a message: those that the rules read, whatever their place, and others up to a
+ * bound. Values decoded, on one line, cut to a bound.
+ */
+export function keptHeaders(
+  headers: readonly (readonly [name: string, value: string])[],
+): readonly MailHeader[] {
+  const counts = new Map<string, number>();
+  const kept: MailHeader[] = [];
+  let others = 0;
+  for (const [name, value] of headers) {
+    if (LEFT_OUT.test(name)) continue;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    const most = name === "received" ? 1 : MOST_OF_ONE_NAME;
+    if (count > most) continue;
+    if (!DECIDING_HEADERS.includes(name) && (others += 1) > MOST_HEADERS) continue;
+    kept.push([name, oneLine(value)]);
+  }
+  return kept;
+}
+
+const oneLine = (value: string): string =>
+  decodeWords(value.slice(0, LONGEST_VALUE * 2))
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .replace(/\p{Cc}+/gu, " ")
+    .slice(0, LONGEST_VALUE)
+    // A pair of surrogates may have been cut in two.
+    .replace(/\p{Cs}/gu, "");

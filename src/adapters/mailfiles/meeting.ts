@@ -1,0 +1,66 @@
+import { keywordOf, parameterOf } from "../../domain/mail/header.ts";
+import { readHeaderBlock } from "./header-block.ts";
+
+const SEARCHED_BYTES = 512 * 1024;
+const MOST_PARTS = 100;
+
+const ITEM_CLASSES: Readonly<Record<string, string>> = {
+  request: "IPM.Schedule.Meeting.Request",
+  reply: "IPM.Schedule.Meeting.Resp",
+  counter: "IPM.Schedule.Meeting.Resp",
+  declinecounter: "IPM.Schedule.Meeting.Resp",
+  cancel: "IPM.Schedule.Meeting.Canceled",
+};
+
+/**
+ * The item class that Exchange would give to a mail that *is* a meeting: a calendar part offered as another form
+ * of the text (multipart/alternative) with a method that asks for something to be done. An enclosed .ics file,
+ * or a published event, leaves the mail a letter. Null for everything else.
+ */
+export function meetingItemClass(contentType: string, body: Uint8Array): string | null {
+  if (!keywordOf(contentType).startsWith("multipart/")) return null;
+  const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, SEARCHED_BYTES));
+  const boundaries = new Map<string, string>();
+  remember(boundaries, contentType);
+
+  let at = text.subarray(0, 2).toString("latin1") === "--" ? 0 : next(text, 0);
+  for (let parts = 0; at >= 0 && parts < MOST_PARTS; at = next(text, at)) {
+    const lineEnd = text.indexOf(0x0a, at);
+    if (lineEnd < 0) return null;
+    const boundary = text
+      .subarray(at + 2, Math.min(lineEnd, at + 202))
+      .toString("latin1")
+      .trimEnd();
+    const parent = boundaries.get(boundary);
+    if (parent === undefined) continue;
+    parts += 1;
+    const headers = partHeaders(text, lineEnd + 1);
+    const type = headers.get("content-type") ?? "";
+    remember(boundaries, type);
+    const found = parent === "multipart/alternative" ? ITEM_CLASSES[methodOf(type)] : undefined;
+    if (found !== undefined && !/^attachment/i.test(headers.get("content-disposition") ?? "")) return found;
+  }
+  return null;
+}
+
+const next = (text: Buffer, from: number): number => {
+  const found = text.indexOf("\n--", from);
+  return found < 0 ? -1 : found + 1;
+};
+
+/** Headers of a part; a part without any begins with an empty line. */
+function partHeaders(text: Buffer, at: number): ReadonlyMap<string, string> {
+  const block = text.subarray(at, at + 8192);
+  if (block[0] === 0x0a || (block[0] === 0x0d && block[1] === 0x0a)) return new Map();
+  return new Map(readHeaderBlock(block).headers);
+}
+
+/** The boundary is matched as it is written, so `parameterOf`, which folds case, only says that there is one. */
+function remember(boundaries: Map<string, string>, contentType: string): void {
+  const boundary = /;\s*boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(contentType);
+  const value = boundary?.[1] ?? boundary?.[2];
+  if (value !== undefined) boundaries.set(value.trimEnd(), keywordOf(contentType));
+}
+
+const methodOf = (contentType: string): string =>
+  keywordOf(contentType) === "text/calendar" ? (parameterOf(contentType, "method") ?? "") : "";

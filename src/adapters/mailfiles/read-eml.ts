@@ -1,0 +1,93 @@
+import { decodeWords } from "postal-mime";
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+import type { MailFolder, MailMessage } from "../../domain/mail/message.ts";
+import { safeSubject } from "../../domain/mail/safe-text.ts";
+import { messageIdsIn, normalisedMessageId } from "../../domain/mail/thread.ts";
+import { failed, succeeded, type Result } from "../../domain/result.ts";
+import { addressesIn } from "./addresses.ts";
+import { unknownCharsets } from "./charset.ts";
+import type { MailFileFailure } from "./failure.ts";
+import { folderOf } from "./folder.ts";
+import { readHeaderBlock } from "./header-block.ts";
+import { idFromContent } from "./identity.ts";
+import { keptHeaders } from "./kept-headers.ts";
+import { meetingItemClass } from "./meeting.ts";
+import { whyNotMail } from "./not-mail.ts";
+import { receiptOf } from "./receipt.ts";
+
+/** How much of a message is ever looked at: its headers and the beginning of its body. Bounds the memory. */
+export const READ_BYTES = 2 * 1024 * 1024;
+const KEPT_RECIPIENTS = 20;
+const KEPT_REFERENCES = 50;
+
+export interface ReadOptions {
+  /** The mailbox that holds the message; empty where that is not known. */
+  readonly mailbox: string;
+  /** The folder, where the file's place says it. */
+  readonly folder?: MailFolder;
+  readonly separatorDate?: Instant | null;
+  /** When the file was last written: the last resort for the date of receipt. */
+  readonly fileTime: Instant;
+  /** Dates in the headers after this moment are not believed. */
+  readonly notAfter: Instant;
+}
+
+/**
+ * Reads one message from the bytes of an .eml file, or from their beginning. Only headers and the outline of
+ * the parts are read, by our own splitter, because nothing else is ever kept; words and addresses in the
+ * headers are decoded by postal-mime. Bodies and attachments are not decoded, so no content can exhaust memory
+ * or break the reading. What had to be mended is said in `mended`.
+ */
+export function readEml(bytes: Uint8Array, options: ReadOptions): Result<MailMessage, MailFileFailure> {
+  const head = bytes.subarray(0, READ_BYTES);
+  const block = readHeaderBlock(head);
+  const problem = whyNotMail(head, block.headers);
+  if (problem) return failed(problem);
+
+  const first = (name: string): string => block.headers.find(([each]) => each === name)?.[1] ?? "";
+  const mended: string[] = [];
+  if (!block.complete && head.length >= READ_BYTES)
+    mended.push("Headers longer than 2 MB: the rest was not read.");
+
+  const from = addressesIn(first("from").slice(0, 10_000))[0] ?? null;
+  if (from === null || from.address === "") mended.push("No sender's address in From.");
+  const to = recipients(block.headers);
+  const id = normalisedMessageId(first("message-id").slice(0, 10_000));
+  if (id === null) mended.push("No Message-ID: identified by its content.");
+  mended.push(...unknownCharsets(first("subject"), first("from")));
+
+  const folder = folderOf(
+    { from, to, sender: addressesIn(first("sender").slice(0, 10_000))[0] ?? null },
+    options,
+  );
+  const receipt = receiptOf(
+    block.headers,
+    { separatorDate: options.separatorDate ?? null, fileTime: options.fileTime, notAfter: options.notAfter },
+    folder === "sent",
+  );
+  return succeeded({
+    mailbox: options.mailbox,
+    folder,
+    messageId: id ?? idFromContent(head),
+    graphId: null,
+    conversationId: null,
+    subject: safeSubject(decodeWords(first("subject").slice(0, 10_000))),
+    from,
+    replyTo: addressesIn(first("reply-to").slice(0, 10_000)).slice(0, KEPT_RECIPIENTS),
+    to: to.slice(0, KEPT_RECIPIENTS),
+    recipientCount: to.length,
+    sentAt: receipt.sentAt,
+    receivedAt: receipt.receivedAt,
+    inReplyTo: messageIdsIn(first("in-reply-to").slice(0, 10_000))[0] ?? null,
+    references: messageIdsIn(first("references").slice(-100_000)).slice(-KEPT_REFERENCES),
+    headers: keptHeaders(block.headers),
+    itemClass: meetingItemClass(first("content-type"), head.subarray(block.bodyAt)),
+    mended: [...mended, ...receipt.mended],
+  });
+}
+
+function recipients(headers: readonly (readonly [name: string, value: string])[]) {
+  return ["to", "cc"].flatMap((name) =>
+    headers.filter(([each]) => each === name).flatMap(([, value]) => addressesIn(value)),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+import { mailDate } from "./mail-date.ts";
+
+/** What a file can tell of when its message arrived, besides its headers. */
+export interface ReceiptSources {
+  /** The date of the mbox separator line; null in other files. */
+  readonly separatorDate: Instant | null;
+  /** When the file was last written. */
+  readonly fileTime: Instant;
+  /** Dates later than this are not believed: the moment of reading and some slack. */
+  readonly notAfter: Instant;
+}
+
+export interface Receipt {
+  readonly receivedAt: Instant;
+  readonly sentAt: Instant | null;
+  readonly mended: readonly string[];
+}
+
+/**
+ * When the message arrived: what the last server on its way wrote (the topmost Received), else what the sender
+ * wrote (Date), else what the program that made the mbox wrote, else the time of the file. Everything but the
+ * first is said, because the clock runs from it.
+ */
+export function receiptOf(
+  headers: readonly (readonly [name: string, value: string])[],
+  sources: ReceiptSources,
+  sent: boolean,
+): Receipt {
+  const believed = (date: Instant | null): Instant | null =>
+    date !== null && date <= sources.notAfter ? date : null;
+  const all = (name: string) => headers.filter(([each]) => each === name).map(([, value]) => value);
+
+  const written = all("date")[0];
+  const sentAt = believed(written === undefined ? null : mailDate(written));
+  const mended: string[] = [];
+  if (written === undefined) mended.push("No Date header.");
+  else if (sentAt === null) mended.push(`The Date header says no possible date ("${written.slice(0, 60)}").`);
+
+  for (const received of all("received").slice(0, 50)) {
+    const date = believed(mailDate(received.slice(received.lastIndexOf(";") + 1)));
+    if (date !== null) return { receivedAt: date, sentAt, mended };
+  }
+  if (sentAt !== null) {
+    // What was sent was never received: its Date is the right one.
+    if (!sent) mended.push("No Received header: receipt taken from the Date header.");
+    return { receivedAt: sentAt, sentAt, mended };
+  }
+  const separator = believed(sources.separatorDate);
+  if (separator !== null) {
+    mended.push("No usable date in the headers: receipt taken from the mbox separator line.");
+    return { receivedAt: separator, sentAt, mended };
+  }
+  mended.push("No usable date in the headers: receipt taken from the time of the file.");
+  return { receivedAt: sources.fileTime, sentAt, mended };
+}
