@@ -16,14 +16,25 @@ export type RefusalCode =
   | "not-replied"
   | "nothing-to-withdraw"
   | "nothing-changed"
-  | "clock-already-running"
+  | "message-not-incoming"
   | "receipt-in-future"
   | "answer-in-future"
   | "answer-before-receipt"
   | "key-used-for-another"
-  | "period-invalid"
+  | "period-not-understood"
   | "field-invalid";
 
 export interface Refusal extends Failure {
   readonly code: RefusalCode;
 }
+
+export const NOT_SET_UP: Refusal = {
+  code: "not-set-up",
+  message: "No council has been set up yet. Import mail with a mailbox, or save a council's settings.",
+};
+
+export const caseNotFound = (reference: string): Refusal => ({
+  code: "case-not-found",
+  field: "reference",
+  message: `There is no case ${reference}.`,
+});

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { Schema } from "./schema.ts";
 
@@ -12,13 +12,23 @@ types.setTypeParser(OID.timestamptz, (text) => new Date(text).toISOString());
 
 export interface Connection {
   readonly database: Kysely<Schema>;
+  /** @throws the driver's error when the server does not answer */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A pool of at most `size` connections. A connection that breaks while idle is replaced, not fatal. */
-export function connect(url: string, size: number): Connection {
+/**
+ * A pool of at most `size` connections. The address is asked for each time, because an embedded server that
+ * had to be started anew has another port. A connection that breaks while idle is replaced, not fatal.
+ */
+export function connect(address: () => string, size: number): Connection {
+  class Client extends pg.Client {
+    constructor(settings?: pg.ClientConfig) {
+      super({ ...settings, connectionString: address() });
+    }
+  }
   const pool = new pg.Pool({
-    connectionString: url,
+    Client,
     max: size,
     types,
     connectionTimeoutMillis: 10_000,
@@ -28,5 +38,11 @@ export function connect(url: string, size: number): Connection {
   });
   pool.on("error", () => undefined);
   const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { database, close: () => database.destroy() };
+  return {
+    database,
+    async check() {
+      await sql`select 1`.execute(database);
+    },
+    close: () => database.destroy(),
+  };
 }

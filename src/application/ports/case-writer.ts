@@ -16,7 +16,12 @@ export interface Changes {
   readonly messages: readonly SeenMessage[];
   /** Messages that were seen before and are decided anew. */
   readonly redecided: readonly SeenMessage[];
-  readonly threads: readonly { readonly key: ThreadKey; readonly reference: string }[];
+  /** A thread leads to the case that had it first, unless it is said to replace it. */
+  readonly threads: readonly {
+    readonly key: ThreadKey;
+    readonly reference: string;
+    readonly replaces: boolean;
+  }[];
   readonly awaiting: readonly { readonly awaits: ThreadKey; readonly message: MessageKey }[];
   readonly events: readonly { readonly reference: string; readonly event: CaseEvent }[];
   readonly cases: readonly CaseProjection[];
@@ -25,6 +30,11 @@ export interface Changes {
 
 /** One transaction. What it reads of a case stays as it is until the end. */
 export interface CaseTransaction {
+  /**
+   * Waits until no other step that takes in mail is under way, and keeps others waiting until the end. Two of
+   * them at once could each miss the other's half of a thread.
+   */
+  takeTurn(): Promise<void>;
   /** Which of these messages were seen before, as `keyOf` writes them. */
   seen(keys: readonly MessageKey[]): Promise<ReadonlySet<string>>;
   seenMessages(keys: readonly MessageKey[]): Promise<readonly SeenMessage[]>;
@@ -32,11 +42,21 @@ export interface CaseTransaction {
   awaiting(keys: readonly ThreadKey[]): Promise<readonly AwaitingMessage[]>;
   /** Locks the cases and gives the events of each, in order. A reference without a case is absent. */
   events(references: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>>;
-  /** Takes `count` numbers of a prefix and year; gives the first. A rolled back transaction leaves no gap. */
+  /** Takes `count` numbers of a prefix and year, and gives the first. */
   takeNumbers(prefix: string, year: number, count: number): Promise<number>;
+  /** Gives the last `count` back, so that no number is left out. Only in the transaction that took them. */
+  giveBackNumbers(prefix: string, year: number, count: number): Promise<void>;
+  /** Remembers the Graph id of messages that came from a file before. Gives the cases that this concerns. */
+  noteGraphIds(
+    messages: readonly (MessageKey & { readonly graphId: string; readonly conversationId: string | null })[],
+  ): Promise<readonly string[]>;
+  /** Puts the tags of these cases on their messages into the outbox, where they differ from the last wish. */
+  queueTags(references: readonly string[]): Promise<void>;
   /** The reference under which this key was used before, or null. */
   usedKey(key: string): Promise<{ readonly reference: string; readonly purpose: string } | null>;
   useKey(key: string, purpose: string, reference: string): Promise<void>;
+  /** Replaces what is derived from the events of these cases; the events stay as they are. */
+  keepProjections(cases: readonly CaseProjection[], clocks: readonly ClockProjection[]): Promise<void>;
   /** Writes all of it, and puts the tags of the cases on their messages into the outbox. */
   keep(changes: Changes): Promise<void>;
 }
@@ -46,7 +66,21 @@ export interface CaseTransaction {
  * nothing outside the transaction.
  */
 export interface CaseWriter {
+  /**
+   * @throws RecordBusy when other writers were faster each time
+   * @throws RecordUnavailable when the record can not be reached
+   */
   transaction<T>(work: (transaction: CaseTransaction) => Promise<T>): Promise<T>;
+}
+
+/** Another writer was faster, time after time. Trying again later is safe: nothing was written. */
+export class RecordBusy extends Error {
+  override readonly name = "RecordBusy";
+}
+
+/** The record can not be reached just now. Trying again later is safe: nothing was written. */
+export class RecordUnavailable extends Error {
+  override readonly name = "RecordUnavailable";
 }
 
 /** The name of a message in the set that `seen` gives. */

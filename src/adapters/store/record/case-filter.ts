@@ -1,0 +1,68 @@
+import { sql, type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from "kysely";
+import type { CaseFilter } from "../../../application/ports/case-reader.ts";
+import type { Schema } from "../schema.ts";
+
+type Cases = ExpressionBuilder<Schema, "case_projection">;
+type Condition = ExpressionWrapper<Schema, "case_projection", SqlBool>;
+
+/** What a clock counts as at a moment. The last second of the due day still belongs to it. */
+export const outcomeAt = (now: string) => sql<string>`
+  case when settled <> 'open' then settled
+    when due_at + interval '1 second' <= ${now}::timestamptz then 'missed-open'
+    else 'not-yet-due' end`;
+
+const someClock = (
+  by: Cases,
+  condition: (clock: ReturnType<typeof clocksOf>) => ReturnType<typeof clocksOf>,
+) => by.exists(condition(clocksOf(by)));
+
+const clocksOf = (by: Cases) =>
+  by
+    .selectFrom("clock_projection")
+    .select(sql.lit(1).as("one"))
+    .whereRef("clock_projection.tenant", "=", "case_projection.tenant")
+    .whereRef("clock_projection.reference", "=", "case_projection.reference");
+
+/** Finds the text itself, whatever wildcards it holds. */
+const containing = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+
+const textCondition = (by: Cases, text: string): Condition => {
+  const pattern = containing(text);
+  return by.or([
+    by("reference", "ilike", pattern),
+    by("sender_name", "ilike", pattern),
+    by("sender_address", "ilike", pattern),
+    by("subject", "ilike", pattern),
+  ]);
+};
+
+/** Every condition of the filter; all of them have to hold. */
+export const conditionsOf = (by: Cases, filter: CaseFilter, now: string): Condition[] => {
+  const { figure } = filter;
+  return [
+    ...(filter.open === undefined ? [] : [by("open", "=", filter.open)]),
+    // What is not from the public is no longer open, but nobody answered it either.
+    ...(filter.answered === undefined
+      ? []
+      : [by.and([by("open", "=", !filter.answered), by("not_from_public", "=", false)])]),
+    ...(filter.overdue === true
+      ? [by("open", "=", true), someClock(by, (clock) => clock.where(outcomeAt(now), "=", "missed-open"))]
+      : []),
+    ...(filter.authority === undefined ? [] : [by("authority", "=", filter.authority)]),
+    ...(filter.service === undefined ? [] : [by("service", "=", filter.service)]),
+    ...(filter.owner === undefined ? [] : [by("owner_id", "is not distinct from", filter.owner)]),
+    ...(filter.channel === undefined ? [] : [by("channel", "=", filter.channel)]),
+    ...(filter.text === undefined || filter.text === "" ? [] : [textCondition(by, filter.text)]),
+    ...(figure === undefined
+      ? []
+      : [
+          someClock(by, (clock) =>
+            clock
+              .where("clock_projection.received_on", ">=", figure.from)
+              .where("clock_projection.received_on", "<=", figure.to)
+              .where("standard_id", "=", figure.standardId)
+              .where(outcomeAt(now), "in", [...figure.outcomes]),
+          ),
+        ]),
+  ];
+};

@@ -1,0 +1,118 @@
+import { sql, type Kysely } from "kysely";
+import type { CaseEvent } from "../../../domain/case/event.ts";
+import type { JudgedClock } from "../../../domain/compliance/figure.ts";
+import type { CaseReader } from "../../../application/ports/case-reader.ts";
+import type { Schema } from "../schema.ts";
+import { conditionsOf, outcomeAt } from "./case-filter.ts";
+import { NEVER } from "./write-projections.ts";
+
+const dueOrNever = (on: string | null): string => on ?? NEVER;
+
+export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader => {
+  const eventsOf = async (references: readonly string[]): Promise<Map<string, CaseEvent[]>> => {
+    const histories = new Map<string, CaseEvent[]>(references.map((reference) => [reference, []]));
+    if (references.length === 0) return histories;
+    const found = await database
+      .selectFrom("case_event")
+      .select(["reference", "event"])
+      .where("tenant", "=", tenant)
+      .where(sql<boolean>`reference = any(${references}::text[])`)
+      .orderBy("reference")
+      .orderBy("seq")
+      .execute();
+    for (const { reference, event } of found) histories.get(reference)?.push(event);
+    return histories;
+  };
+
+  return {
+    async eventsOf(reference) {
+      const events = (await eventsOf([reference])).get(reference) ?? [];
+      return events.length === 0 ? null : events;
+    },
+
+    async cases(filter, { after, limit }, now) {
+      const found = await database
+        .selectFrom("case_projection")
+        .select(["reference", "next_due_on"])
+        .where("tenant", "=", tenant)
+        .where((by) => by.and(conditionsOf(by, filter, now)))
+        .$if(after !== null, (query) =>
+          query.where(
+            sql<boolean>`(next_due_on, reference) > (${dueOrNever(after?.nextDueOn ?? null)}::date, ${after?.reference ?? ""})`,
+          ),
+        )
+        .orderBy("next_due_on")
+        .orderBy("reference")
+        .limit(limit)
+        .execute();
+      const histories = await eventsOf(found.map(({ reference }) => reference));
+      return found.map(({ reference, next_due_on }) => ({
+        reference,
+        position: { nextDueOn: next_due_on === NEVER ? null : next_due_on, reference },
+        events: histories.get(reference) ?? [],
+      }));
+    },
+
+    async countCases(filter, now) {
+      const { count } = await database
+        .selectFrom("case_projection")
+        .select((select) => select.fn.countAll<number>().as("count"))
+        .where("tenant", "=", tenant)
+        .where((by) => by.and(conditionsOf(by, filter, now)))
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
+    async figureRows(period, authority, now) {
+      const found = await database
+        .selectFrom("clock_projection")
+        .select([
+          "reference",
+          "authority",
+          "service",
+          "channel",
+          "standard_id as standardId",
+          "standard_title as standardTitle",
+          "promised",
+          "target_percent as targetPercent",
+          "received_on as receivedOn",
+          "due_on as dueOn",
+          "answered_by as answeredBy",
+        ])
+        .select(outcomeAt(now).$castTo<JudgedClock["outcome"]>().as("outcome"))
+        .where("tenant", "=", tenant)
+        .where("received_on", ">=", period.from)
+        .where("received_on", "<=", period.to)
+        .$if(authority !== null, (query) => query.where("authority", "=", authority ?? ""))
+        .execute();
+      return found;
+    },
+
+    async receivedByChannel(period, authority) {
+      const found = await database
+        .selectFrom("case_projection")
+        .select((select) => ["channel", select.fn.countAll<number>().as("count")])
+        .where("tenant", "=", tenant)
+        .where("received_on", ">=", period.from)
+        .where("received_on", "<=", period.to)
+        .where("not_from_public", "=", false)
+        .$if(authority !== null, (query) => query.where("authority", "=", authority ?? ""))
+        .groupBy("channel")
+        .orderBy("channel")
+        .execute();
+      return Object.fromEntries(found.map(({ channel, count }) => [channel, count]));
+    },
+
+    async references(after, limit) {
+      const found = await database
+        .selectFrom("case_projection")
+        .select("reference")
+        .where("tenant", "=", tenant)
+        .where("reference", ">", after ?? "")
+        .orderBy("reference")
+        .limit(limit)
+        .execute();
+      return found.map(({ reference }) => reference);
+    },
+  };
+};

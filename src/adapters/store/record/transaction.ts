@@ -1,0 +1,169 @@
+import { sql, type Transaction } from "kysely";
+import type { CaseEvent } from "../../../domain/case/event.ts";
+import { keyOf, type AwaitingMessage, type CaseTransaction } from "../../../application/ports/case-writer.ts";
+import type { MessageKey, SeenMessage } from "../../../application/ports/seen-message.ts";
+import type { Now } from "../../../application/ports/now.ts";
+import type { Schema } from "../schema.ts";
+import { MESSAGE_COLUMNS } from "./messages.ts";
+import { rows, storable } from "./rows.ts";
+import { queueTags } from "./queue-tags.ts";
+import { writeChanges } from "./write-changes.ts";
+import { writeProjections } from "./write-projections.ts";
+
+const MESSAGE_KEY = { mailbox: "text", message_id: "text" } as const;
+
+const keyRows = (keys: readonly MessageKey[]) =>
+  rows(
+    keys.map(({ mailbox, messageId }) => ({ mailbox: storable(mailbox), message_id: storable(messageId) })),
+    MESSAGE_KEY,
+  );
+
+/** The transaction of one step, for one tenant. */
+export const caseTransaction = (
+  database: Transaction<Schema>,
+  tenant: string,
+  now: Now,
+): CaseTransaction => ({
+  async takeTurn() {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`receive ${tenant}`}, 0))`.execute(database);
+  },
+
+  async seen(keys) {
+    if (keys.length === 0) return new Set();
+    const found = await sql<MessageKey>`
+      select m.mailbox, m.message_id as "messageId" from ${keyRows(keys)}
+      join seen_message m on m.tenant = ${tenant} and m.mailbox = r.mailbox and m.message_id = r.message_id
+    `.execute(database);
+    return new Set(found.rows.map(keyOf));
+  },
+
+  seenMessages: (keys) =>
+    database
+      .selectFrom("seen_message")
+      .select(MESSAGE_COLUMNS)
+      .where("tenant", "=", tenant)
+      .where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple("mailbox", "message_id"),
+          "in",
+          keys.map(({ mailbox, messageId }) => tuple(mailbox, messageId)),
+        ),
+      )
+      .forUpdate()
+      .execute(),
+
+  async threads(keys) {
+    if (keys.length === 0) return new Map();
+    const found = await sql<{ key: string; reference: string }>`
+      select key, reference from thread
+      where tenant = ${tenant} and key = any(${keys.map(storable)}::text[])`.execute(database);
+    return new Map(found.rows.map(({ key, reference }) => [key, reference]));
+  },
+
+  async awaiting(keys) {
+    if (keys.length === 0) return [];
+    const found = await database
+      .selectFrom("awaiting")
+      .innerJoin("seen_message", (join) =>
+        join
+          .onRef("seen_message.tenant", "=", "awaiting.tenant")
+          .onRef("seen_message.mailbox", "=", "awaiting.mailbox")
+          .onRef("seen_message.message_id", "=", "awaiting.message_id"),
+      )
+      .select(["awaits", ...MESSAGE_COLUMNS])
+      .where("awaiting.tenant", "=", tenant)
+      .where(sql<boolean>`awaits = any(${keys.map(storable)}::text[])`)
+      .orderBy("received_at")
+      .orderBy("seen_message.message_id")
+      .execute();
+    return found.map(({ awaits, ...message }): AwaitingMessage => ({
+      awaits,
+      message: message satisfies SeenMessage,
+    }));
+  },
+
+  async events(references) {
+    if (references.length === 0) return new Map();
+    // The lock comes first: what is read afterwards stays true until the end. One order for all writers.
+    await sql`
+      select 1 from case_projection where tenant = ${tenant} and reference = any(${references}::text[])
+      order by reference for update`.execute(database);
+    const found = await database
+      .selectFrom("case_event")
+      .select(["reference", "event"])
+      .where("tenant", "=", tenant)
+      .where("reference", "in", [...references])
+      .orderBy("reference")
+      .orderBy("seq")
+      .execute();
+    const histories = new Map<string, CaseEvent[]>();
+    for (const { reference, event } of found) {
+      const history = histories.get(reference);
+      if (history === undefined) histories.set(reference, [event]);
+      else history.push(event);
+    }
+    return histories;
+  },
+
+  async takeNumbers(prefix, year, count) {
+    const taken = await sql<{ last: number }>`
+      insert into reference_number as n (tenant, prefix, year, last) values (${tenant}, ${prefix}, ${year}, ${count})
+      on conflict (tenant, prefix, year) do update set last = n.last + excluded.last
+      returning last`.execute(database);
+    return (taken.rows[0]?.last ?? count) - count + 1;
+  },
+
+  async giveBackNumbers(prefix, year, count) {
+    await sql`
+      update reference_number set last = last - ${count}
+      where tenant = ${tenant} and prefix = ${prefix} and year = ${year}`.execute(database);
+  },
+
+  async noteGraphIds(messages) {
+    const values = messages.map(({ mailbox, messageId, graphId, conversationId }) => ({
+      ...{ mailbox: storable(mailbox), message_id: storable(messageId) },
+      ...{ graph_id: graphId, conversation_id: conversationId },
+    }));
+    const noted = await sql<{ reference: string | null }>`
+      update seen_message m
+      set graph_id = r.graph_id, conversation_id = coalesce(m.conversation_id, r.conversation_id)
+      from ${rows(values, { ...MESSAGE_KEY, graph_id: "text", conversation_id: "text" })}
+      where m.tenant = ${tenant} and m.mailbox = r.mailbox and m.message_id = r.message_id
+        and m.graph_id is distinct from r.graph_id
+      returning m.reference`.execute(database);
+    return [...new Set(noted.rows.flatMap(({ reference }) => (reference === null ? [] : [reference])))];
+  },
+
+  queueTags: (references) => queueTags(database, tenant, references, now()),
+
+  async usedKey(key) {
+    const row = await database
+      .selectFrom("used_key")
+      .select(["reference", "purpose"])
+      .where("tenant", "=", tenant)
+      .where("key", "=", key)
+      .executeTakeFirst();
+    return row ?? null;
+  },
+
+  async useKey(key, purpose, reference) {
+    await database.insertInto("used_key").values({ tenant, key, purpose, reference }).execute();
+  },
+
+  async keepProjections(cases, clocks) {
+    await writeProjections(database, tenant, cases, clocks);
+    await queueTags(
+      database,
+      tenant,
+      cases.map(({ reference }) => reference),
+      now(),
+    );
+  },
+
+  async keep(changes) {
+    await writeChanges(database, tenant, changes);
+    const cases = changes.cases.map(({ reference }) => reference);
+    const joined = changes.messages.flatMap(({ reference }) => (reference === null ? [] : [reference]));
+    await queueTags(database, tenant, [...new Set([...cases, ...joined])], now());
+  },
+});

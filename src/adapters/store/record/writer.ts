@@ -1,0 +1,49 @@
+import type { Kysely } from "kysely";
+import { setTimeout as pause } from "node:timers/promises";
+import { RecordBusy, RecordUnavailable, type CaseWriter } from "../../../application/ports/case-writer.ts";
+import type { Now } from "../../../application/ports/now.ts";
+import type { Schema } from "../schema.ts";
+import { caseTransaction } from "./transaction.ts";
+
+const MOST_TRIES = 8;
+
+/** Another writer was faster: unique violation, serialization failure, deadlock. */
+const FASTER = new Set(["23505", "40001", "40P01"]);
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+
+/** The connection failed, or the server is going down, starting, full, or out of connections. */
+const isUnavailable = (error: unknown): boolean => {
+  const code = codeOf(error);
+  if (/^(08|53|57P|58)/.test(code) || /^E(CONN|PIPE|TIMEDOUT|HOST|NET)/.test(code)) return true;
+  return (
+    error instanceof Error &&
+    code === "" &&
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(
+      error.message,
+    )
+  );
+};
+
+export const caseWriter = (database: Kysely<Schema>, tenant: string, now: Now): CaseWriter => ({
+  async transaction(work) {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await database
+          .transaction()
+          .execute((transaction) => work(caseTransaction(transaction, tenant, now)));
+      } catch (error) {
+        if (isUnavailable(error)) {
+          throw new RecordUnavailable("The database can not be reached just now.", { cause: error });
+        }
+        if (!FASTER.has(codeOf(error))) throw error;
+        if (tries >= MOST_TRIES) {
+          throw new RecordBusy("Others are writing to the same cases. Try again.", { cause: error });
+        }
+        // Not in step with the other one.
+        await pause(Math.random() * 10 * 2 ** tries);
+      }
+    }
+  },
+});

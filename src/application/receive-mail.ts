@@ -1,0 +1,96 @@
+import type { MailMessage } from "../domain/mail/message.ts";
+import { failed, succeeded } from "../domain/result.ts";
+import { keyOf, RecordBusy, RecordUnavailable, type CaseWriter } from "./ports/case-writer.ts";
+import type { CouncilStore } from "./ports/council.ts";
+import type { Now } from "./ports/now.ts";
+import type { SetAside } from "./ports/seen-message.ts";
+import { receptionOf, recordMessages, type Reception } from "./receive/record-messages.ts";
+import { NOT_SET_UP } from "./refusal.ts";
+import type { ReceiveMail, Receipt } from "./use-cases.ts";
+
+interface Needs {
+  readonly record: CaseWriter & CouncilStore & SetAside;
+  readonly now: Now;
+}
+
+/** So many messages are recorded in one transaction: more would hold their cases for too long. */
+const STEP = 500;
+
+const stepsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / STEP) }, (_, index) =>
+    all.slice(index * STEP, (index + 1) * STEP),
+  );
+
+/** Whether trying again later could help; then nothing is set aside. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof RecordBusy || error instanceof RecordUnavailable;
+
+const inOneStep = (
+  { record, now }: Needs,
+  reception: Reception,
+  messages: readonly MailMessage[],
+): Promise<ReadonlyMap<string, Receipt>> =>
+  record.transaction((transaction) => recordMessages(transaction, reception, messages, now()));
+
+const setAside = async (
+  { record }: Needs,
+  { mailbox, messageId }: MailMessage,
+  problem: string,
+): Promise<Receipt> => {
+  await record.setAside({ mailbox, item: messageId, reason: problem });
+  return { mailbox, messageId, outcome: "set-aside", reference: null, problem };
+};
+
+/** One message alone: when even that fails it is set aside with the reason, and its neighbours go on. */
+const alone = async (needs: Needs, reception: Reception, message: MailMessage): Promise<Receipt> => {
+  try {
+    const receipts = await inOneStep(needs, reception, [message]);
+    const receipt = receipts.get(keyOf(message));
+    if (receipt !== undefined) return receipt;
+    throw new Error("It was neither recorded nor seen before");
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    return setAside(needs, message, error instanceof Error ? error.message : String(error));
+  }
+};
+
+const stepReceipts = async (
+  needs: Needs,
+  reception: Reception,
+  messages: readonly MailMessage[],
+): Promise<ReadonlyMap<string, Receipt>> => {
+  try {
+    return await inOneStep(needs, reception, messages);
+  } catch (error) {
+    if (error instanceof RecordUnavailable) throw error;
+    const receipts = new Map<string, Receipt>();
+    for (const message of messages) receipts.set(keyOf(message), await alone(needs, reception, message));
+    return receipts;
+  }
+};
+
+/**
+ * Records messages of shared mailboxes, each exactly once however often it comes. Many go in one transaction
+ * for speed; when one of them is bad, each goes alone, so that a bad one never stops its neighbours.
+ * @throws RecordUnavailable, RecordBusy: nothing of the unfinished step was written, so try again later.
+ */
+export const receiveMail =
+  (needs: Needs): ReceiveMail =>
+  async (messages) => {
+    const council = await needs.record.council();
+    if (council === null) return failed(NOT_SET_UP);
+    const reception = receptionOf(council);
+    const receipts: Receipt[] = [];
+    for (const step of stepsOf(messages)) {
+      const known = step.filter(({ mailbox }) => reception.mailboxes.has(mailbox));
+      const recorded =
+        known.length === 0 ? new Map<string, Receipt>() : await stepReceipts(needs, reception, known);
+      for (const message of step) {
+        receipts.push(
+          recorded.get(keyOf(message)) ??
+            (await setAside(needs, message, `${message.mailbox} is not set up as a shared mailbox.`)),
+        );
+      }
+    }
+    return succeeded({ receipts });
+  };

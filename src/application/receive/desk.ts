@@ -1,0 +1,127 @@
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+import type { Actor, CaseEvent, CaseFact } from "../../domain/case/event.ts";
+import type { OwnMail } from "../../domain/mail/classification.ts";
+import type { RulesByAuthority } from "../council-rules.ts";
+import type { AwaitingMessage, Changes, ThreadKey } from "../ports/case-writer.ts";
+import { keyOf } from "../ports/case-writer.ts";
+import type { Council } from "../ports/council.ts";
+import type { SeenMessage } from "../ports/seen-message.ts";
+import { projectCase } from "../project-case.ts";
+
+export const SERVICE_ACTOR: Actor = { kind: "service", name: "Response Standards" };
+
+/** What is known at the start of a step, and the rules that it goes by. */
+export interface DeskStart {
+  readonly council: Council;
+  readonly rules: RulesByAuthority;
+  readonly own: OwnMail;
+  readonly now: Instant;
+  readonly threads: ReadonlyMap<ThreadKey, string>;
+  readonly awaiting: readonly AwaitingMessage[];
+  readonly events: ReadonlyMap<string, readonly CaseEvent[]>;
+}
+
+/**
+ * Where messages are decided one after the other: later ones see what earlier ones led to. Nothing leaves it
+ * before all are decided; then its changes are written together.
+ */
+export class Desk {
+  readonly council: Council;
+  readonly rules: RulesByAuthority;
+  readonly own: OwnMail;
+  readonly now: Instant;
+  readonly #threads: Map<ThreadKey, string>;
+  readonly #awaiting = new Map<ThreadKey, SeenMessage[]>();
+  readonly #histories: Map<string, CaseEvent[]>;
+  readonly #messages = new Map<string, SeenMessage>();
+  readonly #redecided = new Map<string, SeenMessage>();
+  readonly #newThreads: Changes["threads"][number][] = [];
+  readonly #newAwaiting: Changes["awaiting"][number][] = [];
+  readonly #newEvents: Changes["events"][number][] = [];
+
+  constructor(start: DeskStart) {
+    this.council = start.council;
+    this.rules = start.rules;
+    this.own = start.own;
+    this.now = start.now;
+    this.#threads = new Map(start.threads);
+    this.#histories = new Map([...start.events].map(([reference, events]) => [reference, [...events]]));
+    for (const { awaits, message } of start.awaiting) this.#waitFor(awaits, message);
+  }
+
+  #waitFor(awaits: ThreadKey, message: SeenMessage): void {
+    const waiting = this.#awaiting.get(awaits);
+    if (waiting === undefined) this.#awaiting.set(awaits, [message]);
+    else waiting.push(message);
+  }
+
+  /** The case of the first of these keys that leads to one. */
+  caseOf(keys: readonly ThreadKey[]): string | null {
+    for (const key of keys) {
+      const reference = this.#threads.get(key);
+      if (reference !== undefined) return reference;
+    }
+    return null;
+  }
+
+  history(reference: string): readonly CaseEvent[] {
+    return this.#histories.get(reference) ?? [];
+  }
+
+  /** Messages that wait for one of these keys, as they are decided by now. */
+  waitingFor(keys: readonly ThreadKey[]): readonly SeenMessage[] {
+    const found = keys.flatMap((key) => this.#awaiting.get(key) ?? []);
+    const byKey = new Map(found.map((each) => [keyOf(each), each]));
+    return [...byKey].map(([key, each]) => this.#messages.get(key) ?? this.#redecided.get(key) ?? each);
+  }
+
+  append(reference: string, fact: CaseFact, at: Instant, by: Actor = SERVICE_ACTOR): void {
+    const history = this.#histories.get(reference) ?? [];
+    const event: CaseEvent = { ...fact, seq: history.length + 1, at, recordedAt: this.now, by };
+    history.push(event);
+    this.#histories.set(reference, history);
+    this.#newEvents.push({ reference, event });
+  }
+
+  /** Lets the keys lead to the case. Keys that lead to another already stay, unless they are replaced. */
+  thread(keys: readonly ThreadKey[], reference: string, replaces = false): void {
+    for (const key of keys) {
+      if (!replaces && this.#threads.has(key)) continue;
+      this.#threads.set(key, reference);
+      this.#newThreads.push({ key, reference, replaces });
+    }
+  }
+
+  await(keys: readonly ThreadKey[], message: SeenMessage): void {
+    for (const awaits of keys) {
+      this.#waitFor(awaits, message);
+      this.#newAwaiting.push({ awaits, message: { mailbox: message.mailbox, messageId: message.messageId } });
+    }
+  }
+
+  decide(message: SeenMessage): void {
+    this.#messages.set(keyOf(message), message);
+  }
+
+  /** Decides a message anew that was decided before, in this step or in an earlier one. */
+  redecide(message: SeenMessage): void {
+    const key = keyOf(message);
+    (this.#messages.has(key) ? this.#messages : this.#redecided).set(key, message);
+  }
+
+  changes(): Changes {
+    const touched = [...new Set(this.#newEvents.map(({ reference }) => reference))];
+    const projected = touched.map((reference) =>
+      projectCase(reference, this.history(reference), this.rules, this.now),
+    );
+    return {
+      messages: [...this.#messages.values()],
+      redecided: [...this.#redecided.values()],
+      threads: this.#newThreads,
+      awaiting: this.#newAwaiting,
+      events: this.#newEvents,
+      cases: projected.map((each) => each.case),
+      clocks: projected.flatMap((each) => each.clocks),
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import { recordAnswer } from "./answer-case.ts";
+import type { Desk } from "./desk.ts";
+import { ANSWERS_NOTHING_SEEN } from "./sent-mail.ts";
+import { messageKey, type ThreadKeys } from "./thread-keys.ts";
+
+/**
+ * Takes in the answers that were seen before the message that they answer. One that is known only by its
+ * conversation answers it only if it was sent afterwards: before, it was the council that wrote first.
+ */
+export const takeLateAnswers = (
+  desk: Desk,
+  reference: string,
+  keys: Pick<ThreadKeys, "own" | "conversation">,
+  receivedAt: string,
+): void => {
+  const named = new Set(desk.waitingFor([keys.own]));
+  for (const answer of desk.waitingFor([keys.own, ...keys.conversation])) {
+    const at = answer.sentAt ?? answer.receivedAt;
+    if (answer.reference !== null || (!named.has(answer) && at < receivedAt)) continue;
+    recordAnswer(desk, reference, {
+      messageId: answer.messageId,
+      automatic: answer.mailClass === "auto_reply",
+      at,
+    });
+    desk.thread([messageKey(answer.messageId)], reference);
+    desk.redecide({
+      ...answer,
+      decision: "answers-case",
+      reference,
+      evidence: [
+        "answers a message that arrived in the record after it",
+        ...answer.evidence.filter((each) => each !== ANSWERS_NOTHING_SEEN),
+      ],
+    });
+  }
+};

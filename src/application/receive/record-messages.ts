@@ -1,0 +1,129 @@
+import { civilDateAt } from "../../domain/calendar/time-zone.ts";
+import { yearOf } from "../../domain/calendar/civil-date.ts";
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+import type { MailMessage } from "../../domain/mail/message.ts";
+import { ownMailOf, rulesFor, rulesOf } from "../council-rules.ts";
+import { keyOf, type CaseTransaction } from "../ports/case-writer.ts";
+import type { Council, SharedMailbox } from "../ports/council.ts";
+import type { Receipt } from "../use-cases.ts";
+import { Desk } from "./desk.ts";
+import { decideIncomingMail } from "./incoming-mail.ts";
+import { takeReferenceNumbers, type Series } from "./reference-numbers.ts";
+import { decideSentMail, isSentMail } from "./sent-mail.ts";
+import { threadKeysOf } from "./thread-keys.ts";
+
+/** The council as the step needs it, worked out once for many messages. */
+export interface Reception {
+  readonly council: Council;
+  readonly rules: ReturnType<typeof rulesOf>;
+  readonly own: ReturnType<typeof ownMailOf>;
+  readonly mailboxes: ReadonlyMap<string, SharedMailbox>;
+  readonly prefixes: ReadonlyMap<string, string>;
+}
+
+export const receptionOf = (council: Council): Reception => ({
+  council,
+  rules: rulesOf(council),
+  own: ownMailOf(council),
+  mailboxes: new Map(council.mailboxes.map((each) => [each.address.toLowerCase(), each])),
+  prefixes: new Map(council.services.map(({ id, referencePrefix }) => [id, referencePrefix])),
+});
+
+const mailboxOf = (reception: Reception, message: MailMessage): SharedMailbox => {
+  const mailbox = reception.mailboxes.get(message.mailbox);
+  if (mailbox === undefined) throw new Error(`${message.mailbox} is not a shared mailbox of the council`);
+  return mailbox;
+};
+
+/** The series in which a case from this message would be numbered: by the year in which it was received. */
+export const seriesOf = (reception: Reception, mailbox: SharedMailbox, receivedAt: Instant): Series => ({
+  prefix: reception.prefixes.get(mailbox.service) ?? "CS",
+  year: yearOf(civilDateAt(receivedAt, rulesFor(reception.rules, mailbox.authority).calendar.timeZone)),
+});
+
+const noteSeenAgain = async (
+  transaction: CaseTransaction,
+  messages: readonly MailMessage[],
+): Promise<void> => {
+  const withIds = messages.flatMap(({ mailbox, messageId, graphId, conversationId }) =>
+    graphId === null ? [] : [{ mailbox, messageId, graphId, conversationId }],
+  );
+  if (withIds.length === 0) return;
+  await transaction.queueTags(await transaction.noteGraphIds(withIds));
+};
+
+const byReceipt = (a: MailMessage, b: MailMessage): number =>
+  a.receivedAt === b.receivedAt ? 0 : a.receivedAt < b.receivedAt ? -1 : 1;
+
+/**
+ * Records messages in one transaction, the earliest first: what each of them is, the events that follow from
+ * it, and all that is derived from them. Either all of it is written or none.
+ */
+export const recordMessages = async (
+  transaction: CaseTransaction,
+  reception: Reception,
+  messages: readonly MailMessage[],
+  now: Instant,
+): Promise<ReadonlyMap<string, Receipt>> => {
+  await transaction.takeTurn();
+  const seen = await transaction.seen(messages);
+  const receipts = new Map<string, Receipt>();
+  const fresh = new Map<string, MailMessage>();
+  const again: MailMessage[] = [];
+  for (const message of messages) {
+    const key = keyOf(message);
+    if (seen.has(key)) again.push(message);
+    else if (!fresh.has(key)) fresh.set(key, message);
+  }
+  await noteSeenAgain(transaction, again);
+  for (const { mailbox, messageId } of again) {
+    const outcome = "already-seen";
+    receipts.set(keyOf({ mailbox, messageId }), {
+      mailbox,
+      messageId,
+      outcome,
+      reference: null,
+      problem: null,
+    });
+  }
+  if (fresh.size === 0) return receipts;
+
+  const inOrder = [...fresh.values()].sort(byReceipt);
+  const keys = inOrder.map(threadKeysOf);
+  const threads = await transaction.threads(
+    keys.flatMap(({ own, parents, conversation }) => [own, ...parents, ...conversation]),
+  );
+  const awaiting = await transaction.awaiting(
+    keys.flatMap(({ own, conversation }) => [own, ...conversation]),
+  );
+  const references = [
+    ...threads.values(),
+    ...awaiting.flatMap(({ message }) => (message.reference === null ? [] : [message.reference])),
+  ];
+  const events = await transaction.events([...new Set(references)]);
+  const { council, rules, own } = reception;
+  const desk = new Desk({ council, rules, own, now, threads, awaiting, events });
+
+  const incoming = inOrder.filter((message) => !isSentMail(message, own));
+  const numbers = await takeReferenceNumbers(
+    transaction,
+    incoming.map((message) => seriesOf(reception, mailboxOf(reception, message), message.receivedAt)),
+  );
+  for (const message of inOrder) {
+    const mailbox = mailboxOf(reception, message);
+    if (isSentMail(message, own)) decideSentMail(desk, message);
+    else {
+      decideIncomingMail(desk, message, mailbox, () =>
+        numbers.next(seriesOf(reception, mailbox, message.receivedAt)),
+      );
+    }
+  }
+  await numbers.giveBackUnused();
+  const changes = desk.changes();
+  await transaction.keep(changes);
+  for (const { mailbox, messageId, decision, reference } of changes.messages) {
+    const receipt = { mailbox, messageId, outcome: decision, reference, problem: null };
+    receipts.set(keyOf(receipt), receipt);
+  }
+  return receipts;
+};
