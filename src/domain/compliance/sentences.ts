@@ -37,28 +37,30 @@ const SUBJECTS: readonly (readonly [WayIn, WayIn])[] = [
 /** "1,214": written the same on every machine. */
 export const numberInWords = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
-/** "98.9%", or "7 of 8" under ten cases; "none yet due" where there is nothing to judge. */
-export const shareInWords = ({ met, denominator, percent }: Figure): string => {
-  if (percent === null) return "none yet due";
-  return denominator < FEWEST_FOR_A_PERCENTAGE ? `${met} of ${denominator}` : `${percent}%`;
+/** "98.9%", or "7 of 8" under ten cases; null where there is nothing to judge. */
+export const shareInWords = ({ met, denominator, percent }: Figure): string | null => {
+  if (percent === null) return null;
+  return denominator < FEWEST_FOR_A_PERCENTAGE
+    ? `${numberInWords(met)} of ${numberInWords(denominator)}`
+    : `${percent}%`;
 };
 
-const deedInWords = ({ promised, complexity, allowance }: Standard): string => {
+const partInWords = (figure: Figure, { promised, complexity, allowance }: Standard): readonly string[] => {
+  const { targetPercent, missed, excluded } = figure;
   const deed = promised === "acknowledgement" ? "acknowledged" : "replied to";
-  const which = complexity === "complex" ? "of the complex ones " : "";
-  return `${which}${deed} within ${workingDaysInWords(allowance.workingDays)}`;
-};
-
-const partInWords = (figure: Figure, standard: Standard): readonly string[] => {
-  const { denominator, targetPercent, missed, excluded, promised } = figure;
-  if (denominator === 0 && excluded.notYetDue === 0) return [];
+  const which = complexity === "complex" ? " of the complex ones" : "";
+  const within = `within ${workingDaysInWords(allowance.workingDays)}`;
+  const share = shareInWords(figure);
+  if (share === null) {
+    return excluded.notYetDue === 0 ? [] : [`none${which} yet due to be ${deed} ${within}`];
+  }
   const target = targetPercent === null ? "" : ` (target ${targetPercent}%)`;
-  const late = promised === "reply" && missed > 0 ? `, ${numberInWords(missed)} late` : "";
-  const notYetDue =
-    denominator > 0 && promised === "reply" && excluded.notYetDue > 0
-      ? `, ${numberInWords(excluded.notYetDue)} not yet due`
-      : "";
-  return [`${shareInWords(figure)} ${deedInWords(standard)}${target}${late}${notYetDue}`];
+  // Lateness is told of the replies: they are what the public waits for.
+  const count = (number: number, words: string): string =>
+    promised === "reply" && number > 0 ? `, ${numberInWords(number)} ${words}` : "";
+  const late = count(missed, "late");
+  const notYetDue = count(excluded.notYetDue, "not yet due");
+  return [`${share}${which} ${deed} ${within}${target}${late}${notYetDue}`];
 };
 
 const countsInWords = (ways: readonly WayIn[], received: CommitteeQuestion["received"]): string =>

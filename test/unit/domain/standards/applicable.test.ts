@@ -3,7 +3,7 @@ import { applicableStandards, inForceOn } from "../../../../src/domain/standards
 import { JOINT_COUNCIL_STANDARDS } from "../../../../src/domain/standards/presets/joint-council.ts";
 import type { Channel, Complexity, Standard } from "../../../../src/domain/standards/standard.ts";
 
-const [acknowledgement, reply] = JOINT_COUNCIL_STANDARDS as readonly [Standard, Standard];
+const reply = JOINT_COUNCIL_STANDARDS.find(({ id }) => id === "email-reply") as Standard;
 
 const ids = (
   channel: Channel,

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "@jest/globals";
+import type { CaseFact } from "../../../../src/domain/case/event.ts";
+import { foldCase } from "../../../../src/domain/case/fold.ts";
+import { clocksOf } from "../../../../src/domain/clock/clocks.ts";
+import { judge } from "../../../../src/domain/compliance/judge.ts";
+import type { Rules } from "../../../../src/domain/standards/rules.ts";
+import {
+  acknowledged,
+  caseHistory,
+  notFromPublic,
+  passedTo,
+  replied,
+} from "../../../support/case-history.ts";
+import { RULES } from "../../../support/rules.ts";
+
+type Happened = readonly (readonly [at: string, fact: CaseFact])[];
+
+/** Acknowledgement due Tue 7 April, reply due Thu 16 April 2026. */
+const judged = (now: string, happened: Happened = [], rules: Rules = RULES) => {
+  const matter = foldCase(caseHistory("2026-04-02T15:00:00.000Z", happened));
+  return judge("HS-2026-00001", matter, clocksOf(matter, rules, now));
+};
+
+const outcomes = (now: string, happened: Happened = [], rules: Rules = RULES) =>
+  judged(now, happened, rules).map(({ outcome }) => outcome);
+
+describe("a case, judged", () => {
+  it.each<[string, string, Happened, string[]]>([
+    ["not yet due", "2026-04-07T12:00:00.000Z", [], ["not-yet-due", "not-yet-due"]],
+    [
+      "overdue counts as missed from the day after",
+      "2026-04-08T00:00:00.000Z",
+      [],
+      ["missed-open", "not-yet-due"],
+    ],
+    ["both overdue", "2026-04-17T00:00:00.000Z", [], ["missed-open", "missed-open"]],
+    ["answered in time", "2026-05-01T00:00:00.000Z", [["2026-04-07T12:00:00.000Z", replied]], ["met", "met"]],
+    [
+      "answered late",
+      "2026-05-01T00:00:00.000Z",
+      [["2026-04-20T12:00:00.000Z", replied]],
+      ["missed", "missed"],
+    ],
+    [
+      "not from the public",
+      "2026-05-01T00:00:00.000Z",
+      [["2026-04-20T12:00:00.000Z", notFromPublic]],
+      ["not-from-public", "not-from-public"],
+    ],
+  ])("%s", (_, now, happened, expected) => {
+    expect(outcomes(now, happened)).toEqual(expected);
+  });
+
+  it("is not judged by what is only advertised or sampled", () => {
+    for (const measured of ["advertised-only", "sampled"] as const) {
+      const rules = { ...RULES, standards: RULES.standards.map((standard) => ({ ...standard, measured })) };
+      expect(outcomes("2026-05-01T00:00:00.000Z", [], rules)).toEqual(["not-measured", "not-measured"]);
+    }
+  });
+
+  it("is booked to the service that has it now, under the case's reference", () => {
+    const [acknowledgement] = judged("2026-05-01T00:00:00.000Z", [
+      ["2026-04-07T12:00:00.000Z", acknowledged()],
+      ["2026-04-08T12:00:00.000Z", passedTo("planning")],
+    ]);
+    expect(acknowledgement).toEqual({
+      reference: "HS-2026-00001",
+      authority: "upper-wending",
+      service: "planning",
+      channel: "email",
+      standardId: "email-acknowledgement",
+      standardTitle: "E-mail: acknowledge within 1 working day",
+      promised: "acknowledgement",
+      targetPercent: null,
+      receivedOn: "2026-04-02",
+      dueOn: "2026-04-07",
+      outcome: "met",
+      answeredBy: "person",
+    });
+  });
+});
