@@ -31,6 +31,7 @@ export const answerError = (
   const known = REFUSED_BEFORE_THE_ROUTE[code];
   if (known !== undefined) return refuse(reply, ...known);
   if ("statusCode" in error && error.statusCode !== undefined && error.statusCode < 500) {
+    if (!request.url.startsWith("/api/")) return answerNoSuchAddress(request, reply);
     return refuse(reply, "body-unreadable", "The request could not be read.");
   }
   request.log.error({ err: error }, "A request ended in an error");

@@ -36,7 +36,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "not-replied": 409,
   "nothing-to-withdraw": 409,
   "nothing-changed": 409,
-  "clock-already-running": 409,
+  "message-not-incoming": 409,
   "key-used-for-another": 409,
 
   "mailbox-unknown": 400,
@@ -47,7 +47,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "receipt-in-future": 400,
   "answer-in-future": 400,
   "answer-before-receipt": 400,
-  "period-invalid": 400,
+  "period-not-understood": 400,
   "field-invalid": 400,
   "body-unreadable": 400,
   "body-too-large": 413,

@@ -1,6 +1,7 @@
 import { rulesOf } from "../../application/council-rules.ts";
 import type { Council } from "../../application/ports/council.ts";
 import type { MailboxPosition } from "../../application/ports/mailbox-cursors.ts";
+import { NOT_SET_UP } from "../../application/refusal.ts";
 import type { SignedIn } from "../../application/ports/signed-in.ts";
 import { CouncilView } from "../../contracts/council.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
@@ -57,10 +58,7 @@ export const councilRoute = (api: Api, { record, settings, now }: AppDeps): void
     },
     async (request, reply) => {
       const [council, positions] = await Promise.all([record.council(), record.positions()]);
-      if (council === null) {
-        const message = "No council has been set up here yet. Ask your administrator to set it up.";
-        return answer(reply, failed({ code: "not-set-up" as const, message }));
-      }
+      if (council === null) return answer(reply, failed(NOT_SET_UP));
       const me = signedInOf(request);
       return answer(reply, succeeded(viewOf(council, positions, me, now(), settings.graph !== null)));
     },

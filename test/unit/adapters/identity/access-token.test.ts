@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { createAccessTokenVerifier } from "../../../../src/adapters/identity/access-token.ts";
 import type { TokenVerifier } from "../../../../src/application/ports/signed-in.ts";
 import { forgedTokens } from "../../../support/forged-tokens.ts";
 import { CLIENT, ISSUER, SCOPE, startSignIn, TENANT, type SignIn } from "../../../support/sign-in.ts";
+
+jest.setTimeout(60_000);
 
 const OFFICER = { id: "aaaaaaaa-0000-4000-8000-000000000001", name: "Priya Nair" };
 const AN_HOUR = 3_600_000;

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { routesOf, serveApp, type ServedApp } from "../support/app.ts";
+
+jest.setTimeout(60_000);
+
+let served: ServedApp;
+beforeAll(async () => {
+  served = await serveApp();
+});
+afterAll(() => served.close());
+
+describe("the description of the API", () => {
+  it("is OpenAPI 3.1 and names every route", async () => {
+    const response = await served.app.inject("/api/openapi.json");
+    const description = response.json() as {
+      openapi: string;
+      paths: Record<string, Record<string, unknown>>;
+    };
+    expect(response.statusCode).toBe(200);
+    expect(description.openapi).toBe("3.1.0");
+    const routes = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(routes.sort()).toEqual([
+      "GET /api/cases",
+      "GET /api/cases/{reference}",
+      "GET /api/client-settings",
+      "GET /api/compliance",
+      "GET /api/council",
+      "GET /api/health",
+      "GET /api/messages",
+      "GET /api/set-aside",
+      "POST /api/cases/{reference}/events",
+      "POST /api/letters",
+      "POST /api/messages/start-clock",
+    ]);
+  });
+
+  it("leaves open only what must be known before anybody is signed in", async () => {
+    const open = (await routesOf(served.app)).filter((each) => each.open).map((each) => each.url);
+    expect(open.sort()).toEqual(["/api/client-settings", "/api/health"]);
+  });
+
+  it("gives each route a summary, an answer and, behind the sign-in, a Problem", async () => {
+    const { paths } = (await served.app.inject("/api/openapi.json")).json() as {
+      paths: Record<
+        string,
+        Record<string, { summary?: string; responses: Record<string, unknown>; security?: unknown }>
+      >;
+    };
+    const poor = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(
+          ([, { summary, responses, security }]) =>
+            !summary || !("200" in responses) || (security !== undefined && !("4XX" in responses)),
+        )
+        .map(([method]) => `${method} ${path}`),
+    );
+    expect(poor).toEqual([]);
+  });
+
+  it("is said to nobody what stands outside it: a plugin's routes are not in it", async () => {
+    const other = await serveApp({
+      plugins: [
+        async (app) => {
+          app.get("/microsoft/somewhere", async () => "there");
+        },
+      ],
+    });
+    expect((await other.app.inject("/microsoft/somewhere")).body).toBe("there");
+    expect((await routesOf(other.app)).some((each) => each.url.startsWith("/microsoft"))).toBe(false);
+    await other.close();
+  });
+});
