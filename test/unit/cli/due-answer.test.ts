@@ -1,0 +1,140 @@
+import { describe, expect, it } from "@jest/globals";
+import { answerDue } from "../../../src/cli/due-answer.ts";
+import type { DueOptions } from "../../../src/cli/due-answer.ts";
+
+const QUESTION: DueOptions = {
+  received: "2026-04-02T16:00",
+  standard: "email-reply",
+  explain: false,
+  json: false,
+  list: false,
+  closure: [],
+  division: [],
+};
+
+const answer = (more: Partial<DueOptions> = {}): string => {
+  const given = answerDue({ ...QUESTION, ...more });
+  if (!given.ok) throw new Error(given.failure.message);
+  return given.value;
+};
+
+const refusal = (more: Partial<DueOptions>) => {
+  const given = answerDue({ ...QUESTION, ...more });
+  return given.ok ? null : given.failure;
+};
+
+const dueOn = (more: Partial<DueOptions>): string =>
+  (JSON.parse(answer({ ...more, json: true })) as { dueOn: string }).dueOn;
+
+describe("when a reply is due", () => {
+  it("is said in three lines", () => {
+    expect(answer()).toBe(
+      [
+        "E-mail: reply within 8 working days",
+        "Received Thu 2 April 2026",
+        "Due Thu 16 April 2026, by the end of the day",
+      ].join("\n"),
+    );
+  });
+
+  it("is counted aloud when asked to", () => {
+    expect(answer({ explain: true })).toContain(
+      [
+        "",
+        "Thu 2 April: received, day 0",
+        "Fri 3 April: Good Friday, not counted",
+        "Sat 4 April: weekend, not counted",
+        "Sun 5 April: weekend, not counted",
+        "Mon 6 April: Easter Monday, not counted",
+        "Tue 7 April: day 1",
+      ].join("\n"),
+    );
+    expect(answer({ explain: true })).toContain("Thu 16 April: day 8, due by the end of the day");
+  });
+
+  it("is given to programs with every day", () => {
+    const given = JSON.parse(answer({ json: true })) as Record<string, unknown>;
+    expect(given).toMatchObject({
+      standard: "email-reply",
+      receivedOn: "2026-04-02",
+      dueOn: "2026-04-16",
+      dueAt: "2026-04-16T22:59:59.000Z",
+      warning: null,
+    });
+    expect(given["days"]).toHaveLength(15);
+    expect(given["explanation"]).toHaveLength(15);
+  });
+
+  it.each([
+    ["2026-04-02", "2026-04-16"],
+    ["2026-04-02 23:59:59", "2026-04-16"],
+    ["2026-04-02T23:30:00Z", "2026-04-16"],
+    ["2026-06-01T23:30Z", "2026-06-12"],
+    ["2026-06-01T23:30+01:00", "2026-06-11"],
+    ["2026-06-01T23:30:00.000-04:00", "2026-06-12"],
+  ])("understands %s as it stands on the council's wall", (received, expected) => {
+    expect(dueOn({ received })).toBe(expected);
+  });
+
+  it("leaves out days on which the council is closed, and names them", () => {
+    const closure = ["2026-12-29=Christmas closure", "2026-12-30"];
+    const question = { received: "2026-12-24", standard: "email-acknowledgement", closure };
+    expect(dueOn(question)).toBe("2026-12-31");
+    expect(answer({ ...question, explain: true })).toContain(
+      "Tue 29 December: Christmas closure, council closed",
+    );
+  });
+
+  it("keeps the bank holidays of the divisions that are named", () => {
+    const question = { received: "2026-04-02", standard: "email-acknowledgement" };
+    expect(dueOn({ ...question, division: ["scotland"] })).toBe("2026-04-06");
+    expect(dueOn({ ...question, division: ["scotland", "england-and-wales"] })).toBe("2026-04-07");
+  });
+
+  it("warns where bank holidays are not known", () => {
+    expect(answer({ received: "2028-12-29" })).toContain("Bank holidays are known up to 2028");
+  });
+});
+
+describe("the standards", () => {
+  it("are listed with the words that the public reads", () => {
+    expect(answer({ list: true }).split("\n")).toHaveLength(5);
+    expect(answer({ list: true })).toContain("letter-reply           Letter: reply within 10 working days");
+    expect(JSON.parse(answer({ list: true, json: true }))).toHaveLength(5);
+  });
+});
+
+describe("a question that cannot be answered", () => {
+  it("names what is wrong, and what there is", () => {
+    const failure = refusal({ standard: "e-mail" });
+    expect(failure).toMatchObject({ code: "standard-unknown", field: "standard" });
+    expect(failure?.message).toBe(
+      'No standard "e-mail". There are: email-acknowledgement, email-reply, email-reply-complex, letter-reply, letter-reply-complex.',
+    );
+  });
+
+  it.each<[string, Partial<DueOptions>, string, string]>([
+    ["a date that does not exist", { received: "2026-02-30" }, "received-not-understood", "received"],
+    ["a time that does not exist", { received: "2026-04-02T25:00" }, "received-not-understood", "received"],
+    [
+      "an offset that does not exist",
+      { received: "2026-04-02T16:00+99:00" },
+      "received-not-understood",
+      "received",
+    ],
+    ["words", { received: "last Thursday" }, "received-not-understood", "received"],
+    ["a year that nothing can follow", { received: "9999-12-31" }, "received-not-understood", "received"],
+    ["a day before the standard began", { received: "2014-11-30" }, "standard-not-in-force", "standard"],
+    ["a closure that is not a date", { closure: ["Christmas"] }, "not-a-date", "closures.0.date"],
+    ["an unknown division", { division: ["wales"] }, "division-unknown", "bankHolidays.0"],
+  ])("%s", (_, more, code, field) => {
+    expect(refusal(more)).toMatchObject({ code, field });
+  });
+
+  it("is told that something is missing", () => {
+    const { received: _received, ...withoutReceipt } = QUESTION;
+    const { standard: _standard, ...withoutStandard } = QUESTION;
+    expect(answerDue(withoutReceipt)).toMatchObject({ ok: false, failure: { field: "received" } });
+    expect(answerDue(withoutStandard)).toMatchObject({ ok: false, failure: { field: "standard" } });
+  });
+});
