@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { register as classify } from "./classify.ts";
 import { register as due } from "./due.ts";
 
 /** Wrong use of the command line, as distinct from work that failed (1). */
@@ -6,7 +7,7 @@ const USAGE = 2;
 
 // Each file registers its command cheaply and imports its work only when the command runs, so that a quick
 // question does not wait for the database or the server to load.
-const COMMANDS: readonly ((program: Command) => void)[] = [due];
+const COMMANDS: readonly ((program: Command) => void)[] = [classify, due];
 
 const program = new Command("response-standards")
   .description("Shows a council whether it answers the public as fast as it promised")

@@ -41,7 +41,8 @@ async function under(folder: string): Promise<readonly MailFile[]> {
 
 /** A problem of the file system in words that say what to do. */
 export function fileFailure(path: string, problem: unknown): MailFileFailure {
-  const code = problem instanceof Error && "code" in problem ? String(problem.code) : "";
+  const code =
+    typeof problem === "object" && problem !== null && "code" in problem ? String(problem.code) : "";
   switch (code) {
     case "ENOENT":
       return { code: "file-not-found", message: `There is no file ${path}.` };
