@@ -132,9 +132,14 @@ describe("a question that cannot be answered", () => {
   });
 
   it("is told that something is missing", () => {
-    const { received: _received, ...withoutReceipt } = QUESTION;
-    const { standard: _standard, ...withoutStandard } = QUESTION;
-    expect(answerDue(withoutReceipt)).toMatchObject({ ok: false, failure: { field: "received" } });
-    expect(answerDue(withoutStandard)).toMatchObject({ ok: false, failure: { field: "standard" } });
+    const nothing = { explain: false, json: false, list: false, closure: [], division: [] };
+    expect(answerDue({ ...nothing, standard: "email-reply" })).toMatchObject({
+      ok: false,
+      failure: { field: "received" },
+    });
+    expect(answerDue({ ...nothing, received: "2026-04-02" })).toMatchObject({
+      ok: false,
+      failure: { field: "standard" },
+    });
   });
 });
