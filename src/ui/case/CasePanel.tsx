@@ -94,6 +94,7 @@ export const CasePanel = (props: CasePanelProps) => {
         names={names}
         now={now}
         timeZone={timeZone}
+        confirmedSeq={shown.lastSeq}
         onTakeBack={({ seq }) => {
           onFact({ type: "withdrawn", withdraws: seq });
         }}

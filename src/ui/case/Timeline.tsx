@@ -53,6 +53,8 @@ export const Timeline = (props: {
   readonly names: EventNames;
   readonly now: Instant;
   readonly timeZone: string;
+  /** The newest entry that the service has confirmed: what is still being saved cannot be taken back yet. */
+  readonly confirmedSeq: number;
   readonly onTakeBack: (event: CaseEvent) => void;
 }) => {
   const styles = useTimelineStyles();
@@ -72,7 +74,7 @@ export const Timeline = (props: {
             names={names}
             moment={shortMoment(event.at, now, timeZone)}
             onTakeBack={
-              canBeWithdrawn(event) && effective.has(event.seq)
+              canBeWithdrawn(event) && effective.has(event.seq) && event.seq <= props.confirmedSeq
                 ? () => {
                     props.onTakeBack(event);
                   }

@@ -31,6 +31,8 @@ export const createBrowserHost = (page: Window): Host => ({
   onColourSchemeChanged: (listener) => onPreferencesChanged(page, listener),
   openReply: () =>
     Promise.resolve(failed({ code: "host-without-mail", message: HOST_WORDS.replyOnlyInOutlook })),
+  loginHint: null,
+  nestedSignIn: false,
   diagnostics: () => [
     { label: "Program", value: "Browser, without Outlook" },
     { label: "Version", value: page.navigator.userAgent },

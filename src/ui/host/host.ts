@@ -41,5 +41,9 @@ export interface Host {
    * host has moved on to another, nothing opens (`item-changed`).
    */
   openReply(messageId: string, html: string): Promise<Result<void>>;
+  /** Who the host says is signed in, to spare a choice of accounts. A hint, never proof. */
+  readonly loginHint: string | null;
+  /** Whether the host offers its own nested sign-in. */
+  readonly nestedSignIn: boolean;
   diagnostics(): readonly DiagnosticLine[];
 }

@@ -75,6 +75,8 @@ export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
       };
     },
     openReply: (messageId, html) => openReply(mailbox()?.item, messageId, html),
+    loginHint: mailbox()?.userProfile?.emailAddress ?? null,
+    nestedSignIn: supports(office, "NestedAppAuth", "1.1"),
     diagnostics: () => [
       {
         label: "Program",

@@ -1,0 +1,126 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Info20Regular, Mail20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Api } from "../ui/api/api.ts";
+import { unreachable } from "../ui/api/failure.ts";
+import { mailboxOf } from "../ui/case/mailbox-of.ts";
+import { ageInWords } from "../ui/case/moment-words.ts";
+import { useRecording } from "../ui/case/use-recording.ts";
+import { useNow } from "../ui/clock/use-now.ts";
+import type { Host } from "../ui/host/host.ts";
+import { Themed } from "../ui/theme/Themed.tsx";
+import { diagnosticLines } from "./diagnostics.ts";
+import { usePaneStyles } from "./pane-styles.ts";
+import { isStale, screenOf } from "./screen.ts";
+import { About } from "./screens/About.tsx";
+import { CurrentScreen } from "./screens/CurrentScreen.tsx";
+import { useHostTheme } from "./use-colour-scheme.ts";
+import { useKnownMessage } from "./use-known-message.ts";
+import { useSelection } from "./use-selection.ts";
+import { useSession } from "./use-session.ts";
+import { PANE_WORDS } from "./words.ts";
+
+type Page = "message" | "about" | "log-letter";
+
+/** Stands in before anybody is signed in: nothing can be recorded then. */
+const NO_API: Pick<Api, "recordFact"> = {
+  recordFact: () => Promise.resolve({ ok: false, failure: unreachable }),
+};
+
+const Content = ({ host }: { readonly host: Host }) => {
+  const styles = usePaneStyles();
+  const [page, setPage] = useState<Page>("message");
+  const handle = useSession(host);
+  const { session } = handle;
+  const selection = useSelection(host);
+  const ready = session.state === "ready" ? session : null;
+  const now = useNow(ready?.aheadMs ?? 0);
+
+  const message = selection.kind === "message" ? selection.message : null;
+  const watched = ready?.council.mailboxes.map(({ address }) => address.toLowerCase()) ?? [];
+  const mailbox = message && mailboxOf(message, watched);
+  const messages = useKnownMessage(ready?.api ?? null, message?.messageId ?? null, mailbox);
+  const recording = useRecording(ready?.api ?? NO_API, ready?.council.me.id ?? "", messages.acceptCase);
+  const { known } = messages;
+  const screen = screenOf(session, selection, known, mailbox);
+
+  const health = ready?.council.mailboxHealth.find(({ address }) => address.toLowerCase() === mailbox);
+  const readAt = new Date(known?.readAtMs ?? 0).toISOString();
+  const back = () => {
+    setPage("message");
+  };
+  return (
+    <div className={styles.pane}>
+      <main className={styles.main} data-screen={page === "message" ? screen.shows : page}>
+        {isStale(known) && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{PANE_WORDS.stale(ageInWords(readAt, new Date().toISOString()))}</MessageBarBody>
+          </MessageBar>
+        )}
+        {health?.problem && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {PANE_WORDS.mailboxProblem(health.address, health.problem)} {PANE_WORDS.mailboxProblemHint}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {page === "about" && (
+          <About
+            onBack={back}
+            lines={diagnosticLines({
+              host,
+              settings: handle.settings,
+              session,
+              message,
+              mailbox,
+              answer: known,
+              address: location.origin + location.pathname,
+            })}
+          />
+        )}
+        {page === "message" && (
+          <CurrentScreen
+            screen={screen}
+            host={host}
+            handle={handle}
+            messages={messages}
+            recording={recording}
+            now={now}
+          />
+        )}
+      </main>
+      <footer className={styles.footer}>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.footerButton}
+          icon={<Mail20Regular />}
+          disabled={!ready}
+          onClick={() => {
+            setPage("log-letter");
+          }}
+        >
+          {PANE_WORDS.logLetter}
+        </Button>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.footerButton}
+          icon={<Info20Regular />}
+          onClick={() => {
+            setPage("about");
+          }}
+        >
+          {PANE_WORDS.about}
+        </Button>
+      </footer>
+    </div>
+  );
+};
+
+/** The task pane: the clocks of whatever message is selected in the host. */
+export const Pane = ({ host }: { readonly host: Host }) => (
+  <Themed host={useHostTheme(host)}>
+    <Content host={host} />
+  </Themed>
+);

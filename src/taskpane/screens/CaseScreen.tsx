@@ -1,0 +1,103 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+import { civilDateAt } from "../../domain/calendar/time-zone.ts";
+import type { Api, Council, OpenCase, SeenMessage } from "../../ui/api/api.ts";
+import { CasePanel } from "../../ui/case/CasePanel.tsx";
+import { factWords } from "../../ui/case/event-words.ts";
+import { replyTemplate } from "../../ui/case/reply-template.ts";
+import { shownCase } from "../../ui/case/shown-case.ts";
+import { UndoBar } from "../../ui/case/UndoBar.tsx";
+import { UnsavedBars } from "../../ui/case/UnsavedBars.tsx";
+import type { Recording } from "../../ui/case/use-recording.ts";
+import { CASE_WORDS } from "../../ui/case/words.ts";
+import type { Host } from "../../ui/host/host.ts";
+import { caseNames } from "../case-names.ts";
+import { PANE_WORDS } from "../words.ts";
+import { MessageInCase } from "./MessageInCase.tsx";
+
+export interface CaseScreenProps {
+  readonly api: Api;
+  readonly council: Council;
+  readonly host: Host;
+  readonly open: OpenCase;
+  /** The selected message, unless the case was opened without one. */
+  readonly seen: SeenMessage | null;
+  readonly recording: Recording;
+  readonly now: Instant;
+  readonly onStarted: (seen: SeenMessage) => void;
+}
+
+/** The case of the selected message, with what was just done and what could not be saved. */
+export const CaseScreen = (props: CaseScreenProps) => {
+  const { council, host, open, seen, recording, now } = props;
+  const [replyWords, setReplyWords] = useState<{ problem: boolean; words: string } | null>(null);
+  const shown = shownCase(open, council, recording.unsaved, now);
+  const names = caseNames(council, civilDateAt(now, shown.timeZone));
+  const { justSaved } = recording;
+
+  const reply = async (messageId: string) => {
+    const html = replyTemplate(
+      { greeting: CASE_WORDS.greeting, reference: CASE_WORDS.referenceLine },
+      shown.case.sender.name,
+      open.reference,
+    );
+    const opened = await host.openReply(messageId, html);
+    setReplyWords(
+      opened.ok
+        ? { problem: false, words: PANE_WORDS.replyOpened }
+        : { problem: true, words: opened.failure.message },
+    );
+  };
+  const answerable = host.name === "outlook" && seen !== null && seen.decision !== "answers-case";
+  return (
+    <>
+      <UnsavedBars
+        unsaved={recording.unsaved}
+        names={names}
+        onSendAgain={recording.sendAgain}
+        onDiscard={recording.discard}
+      />
+      {seen && (
+        <MessageInCase api={props.api} seen={seen} shown={shown} now={now} onStarted={props.onStarted} />
+      )}
+      {replyWords && shown.case.repliedAt === null && (
+        <MessageBar intent={replyWords.problem ? "warning" : "info"} layout="multiline" politeness="polite">
+          <MessageBarBody>{replyWords.words}</MessageBarBody>
+        </MessageBar>
+      )}
+      <CasePanel
+        open={open}
+        shown={shown}
+        council={council}
+        names={names}
+        now={now}
+        selectedMessage={seen?.messageId ?? null}
+        onReply={
+          answerable
+            ? () => {
+                void reply(seen.messageId);
+              }
+            : null
+        }
+        onFact={(fact) => {
+          recording.record(open.reference, fact, shown.lastSeq);
+        }}
+      />
+      {justSaved && justSaved.reference === open.reference && (
+        <UndoBar
+          key={justSaved.key}
+          words={factWords(justSaved.fact, names)}
+          onUndo={
+            justSaved.undoes === null
+              ? null
+              : () => {
+                  recording.undo(justSaved);
+                }
+          }
+          onDismiss={recording.dismiss}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,78 @@
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+import type { Recording } from "../../ui/case/use-recording.ts";
+import type { Host } from "../../ui/host/host.ts";
+import type { Screen } from "../screen.ts";
+import type { KnownMessages } from "../use-known-message.ts";
+import type { SessionHandle } from "../use-session.ts";
+import { CaseScreen } from "./CaseScreen.tsx";
+import { NotTracked } from "./NotTracked.tsx";
+import { NothingSelected, NotReadYet, NotReceived, NotWatched, Unreachable } from "./PlainNotices.tsx";
+import { Shell } from "./Shell.tsx";
+import { SignedOut } from "./SignedOut.tsx";
+
+const timeZoneOfMailbox = (handle: SessionHandle, mailbox: string): string => {
+  const { session } = handle;
+  if (session.state !== "ready") return "Europe/London";
+  const { mailboxes, rules } = session.council;
+  const watched = mailboxes.find(({ address }) => address.toLowerCase() === mailbox.toLowerCase());
+  return rules[watched?.authority ?? ""]?.calendar.timeZone ?? "Europe/London";
+};
+
+/** The screen that fits what is selected and what is known of it. */
+export const CurrentScreen = (props: {
+  readonly screen: Screen;
+  readonly host: Host;
+  readonly handle: SessionHandle;
+  readonly messages: KnownMessages;
+  readonly recording: Recording;
+  readonly now: Instant;
+}) => {
+  const { screen, handle, messages, now } = props;
+  const { session } = handle;
+  switch (screen.shows) {
+    case "loading":
+      return <Shell />;
+    case "nothing":
+      return <NothingSelected />;
+    case "not-received":
+      return <NotReceived />;
+    case "not-watched":
+      return <NotWatched />;
+    case "not-read-yet":
+      return <NotReadYet />;
+    case "signed-out":
+      return <SignedOut problem={screen.problem} busy={screen.busy} onSignIn={handle.signIn} />;
+    case "unreachable":
+      return (
+        <Unreachable
+          failure={screen.failure}
+          onTryAgain={session.state === "ready" ? messages.readAgain : handle.start}
+        />
+      );
+    case "not-tracked":
+      return session.state === "ready" ? (
+        <NotTracked
+          key={screen.seen.messageId}
+          api={session.api}
+          seen={screen.seen}
+          now={now}
+          timeZone={timeZoneOfMailbox(handle, screen.seen.mailbox)}
+          onStarted={messages.accept}
+        />
+      ) : null;
+    case "case":
+      return session.state === "ready" ? (
+        <CaseScreen
+          key={`${screen.seen.messageId} ${screen.case.reference}`}
+          api={session.api}
+          council={session.council}
+          host={props.host}
+          open={screen.case}
+          seen={screen.seen}
+          recording={props.recording}
+          now={now}
+          onStarted={messages.accept}
+        />
+      ) : null;
+  }
+};

@@ -1,0 +1,70 @@
+/** What the pane says around a case. */
+export const PANE_WORDS = {
+  name: "Response Standards",
+  loading: "Loading",
+  tryAgain: "Try again",
+  back: "Back",
+  close: "Close",
+
+  nothingTitle: "No message selected",
+  nothing: "Select a message to see when it has to be acknowledged and answered.",
+  notReceivedTitle: "Not a received message",
+  notReceived: "Appointments and drafts have no clocks. Select a received message.",
+
+  signedOutTitle: "Signed out",
+  signedOut: "Sign in with your council account to see the clocks.",
+  signIn: "Sign in",
+  signingIn: "Signing in",
+
+  unreachableTitle: "The service cannot be reached",
+  retrying: "The pane tries again by itself.",
+  stale: (age: string) =>
+    `Response Standards cannot be reached. This is the state of ${age} ago; the dates are still right. The pane tries again by itself.`,
+
+  notReadTitle: "Not read yet",
+  notRead:
+    "The service has not read this message yet. That takes up to a minute; the clocks count from its arrival in any case.",
+  notReadWaiting: "Looking again every few seconds",
+
+  notWatchedTitle: "This mailbox is not looked after",
+  notWatched:
+    "Response Standards watches shared mailboxes only, and this message lies in none of them. If it came from the public, move it to the shared mailbox of the service.",
+
+  notTrackedTitle: "This message started no clock",
+  because: "Why",
+  noEvidence: "No reason was recorded.",
+  startClock: (when: string) => `It is from the public: start the clock from ${when}`,
+  startClockEffect: "The clocks count from the day of receipt, as for any other message.",
+  starting: "Starting the clock",
+  notStarted: (why: string) => `The clock was not started. ${why}`,
+
+  wroteAgain: (name: string, when: string) => `${name} wrote again on ${when}, after the reply.`,
+  newClock: "Start a new clock for this message",
+  newClockHint: "If this is a thank-you or belongs to the matter that was answered, there is nothing to do.",
+  sentMessage: "This message went out in the case below.",
+  followUp: "This message belongs to the case below. It started no clock of its own.",
+
+  mailboxProblem: (mailbox: string, problem: string) => `Mail of ${mailbox} is not being read: ${problem}`,
+  mailboxProblemHint: "Newer mail will appear when this is mended. Nothing is lost.",
+
+  replyOpened: "A reply window is open in Outlook. The reply is recorded when it has been sent.",
+
+  logLetter: "Log a letter",
+  about: "About",
+  aboutTitle: "About Response Standards",
+  version: "Version",
+  signedInAs: "Signed in as",
+  council: "Council",
+  service: "Service",
+  reachable: "reachable",
+  mailbox: "Mailbox of this message",
+  messageId: "Message-ID",
+  lastProblem: "Last problem",
+  page: "Page",
+  unknown: "unknown",
+  none: "none",
+  copy: "Copy",
+  copied: "Copied",
+  copyByHand: "Copying is not allowed here. The text is selected: press Ctrl+C.",
+  diagnostics: "Diagnostics",
+} as const;
