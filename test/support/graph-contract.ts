@@ -136,6 +136,11 @@ const operationFor = (method: string, path: string): Found | null => {
 const messageProperties = (): Set<string> =>
   new Set(Object.keys(propertiesOf(schemas["microsoft.graph.message"] as Schema)));
 
+const typedValue = (text: string, type: unknown): unknown => {
+  if (type === "integer") return Number(text);
+  return type === "boolean" && /^(true|false)$/.test(text) ? text === "true" : text;
+};
+
 const queryFaults = ({ operation, template }: Found, query: URLSearchParams): string[] => {
   const known = new Map(
     (operation.parameters ?? []).filter((each) => each.in === "query").map((each) => [each.name, each]),
@@ -147,7 +152,7 @@ const queryFaults = ({ operation, template }: Found, query: URLSearchParams): st
       const properties = messageProperties();
       return value.split(",").flatMap((each) => (properties.has(each) ? [] : [`$select names ${each}`]));
     }
-    const typed = parameter.schema["type"] === "integer" ? Number(value) : value;
+    const typed = typedValue(value, parameter.schema["type"]);
     return faultsIn(`query option ${name}`, typed, parameter.schema);
   });
 };
