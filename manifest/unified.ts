@@ -30,7 +30,7 @@ export const unifiedManifest = (installation: Installation): Record<string, unkn
       nestedAppAuthInfo: [
         {
           redirectUri: `brk-multihub://${installation.domain}`,
-          scopes: ["Standards.Use"],
+          scopes: ["access_as_user"],
           claims: "{}",
         },
       ],
