@@ -38,3 +38,27 @@ export const caseNotFound = (reference: string): Refusal => ({
   field: "reference",
   message: `There is no case ${reference}.`,
 });
+
+export const MESSAGE_NOT_FOUND: Refusal = {
+  code: "message-not-found",
+  field: "messageId",
+  message: "This message has not been seen yet. New mail is read within a minute.",
+};
+
+export const KEY_USED: Refusal = {
+  code: "key-used-for-another",
+  field: "key",
+  message: "This key was used for something else. Send a new key with each new entry.",
+};
+
+export const authorityUnknown = (id: string): Refusal => ({
+  code: "authority-unknown",
+  field: "authority",
+  message: `There is no authority ${id}.`,
+});
+
+export const serviceUnknown = (id: string): Refusal => ({
+  code: "service-unknown",
+  field: "service",
+  message: `There is no service ${id}.`,
+});

@@ -1,5 +1,6 @@
 import type { CivilDate, Instant } from "../../domain/calendar/civil-date.ts";
 import type { CaseEvent } from "../../domain/case/event.ts";
+import type { Tag } from "../../domain/case/tag.ts";
 import type { JudgedClock } from "../../domain/compliance/figure.ts";
 import type { Channel } from "../../domain/standards/standard.ts";
 
@@ -59,6 +60,8 @@ export interface CaseReader {
     period: { readonly from: CivilDate; readonly to: CivilDate },
     authority: string | null,
   ): Promise<Readonly<Record<string, number>>>;
+  /** The tag that each of these cases had when something last happened or was looked at. */
+  tagsOf(references: readonly string[]): Promise<ReadonlyMap<string, Tag | null>>;
   /** References in order, a page at a time: for what goes through the whole record. */
   references(after: string | null, limit: number): Promise<readonly string[]>;
 }

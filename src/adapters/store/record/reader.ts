@@ -103,6 +103,16 @@ export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader
       return Object.fromEntries(found.map(({ channel, count }) => [channel, count]));
     },
 
+    async tagsOf(references) {
+      const found = await database
+        .selectFrom("case_projection")
+        .select(["reference", "tag"])
+        .where("tenant", "=", tenant)
+        .where(sql<boolean>`reference = any(${references}::text[])`)
+        .execute();
+      return new Map(found.map(({ reference, tag }) => [reference, tag]));
+    },
+
     async references(after, limit) {
       const found = await database
         .selectFrom("case_projection")

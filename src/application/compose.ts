@@ -1,0 +1,31 @@
+import { findCase } from "./find-case.ts";
+import { findMessage } from "./find-message.ts";
+import { keepTagsInStep } from "./keep-tags-in-step.ts";
+import { listCases } from "./list-cases.ts";
+import { logLetter } from "./log-letter.ts";
+import type { Now } from "./ports/now.ts";
+import type { CaseRecord } from "./ports/record.ts";
+import { rebuildProjections } from "./rebuild-projections.ts";
+import { receiveMail } from "./receive-mail.ts";
+import { recordFact } from "./record-fact.ts";
+import { reportCompliance } from "./report-compliance.ts";
+import { setUpCouncil } from "./set-up-council.ts";
+import { setUpFromMailbox } from "./set-up-from-mailbox.ts";
+import { startClock } from "./start-clock.ts";
+import type { UseCases } from "./use-cases.ts";
+
+/** All use cases over the record of one tenant. */
+export const useCasesOf = (needs: { readonly record: CaseRecord; readonly now: Now }): UseCases => ({
+  receiveMail: receiveMail(needs),
+  recordFact: recordFact(needs),
+  logLetter: logLetter(needs),
+  startClock: startClock(needs),
+  findMessage: findMessage(needs),
+  findCase: findCase(needs),
+  listCases: listCases(needs),
+  reportCompliance: reportCompliance(needs),
+  keepTagsInStep: keepTagsInStep(needs),
+  rebuildProjections: rebuildProjections(needs),
+  setUpCouncil: setUpCouncil(needs),
+  setUpFromMailbox: setUpFromMailbox(needs),
+});

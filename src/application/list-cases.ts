@@ -1,0 +1,167 @@
+import { parsePeriod } from "../domain/compliance/period.ts";
+import { failed, succeeded, type Result } from "../domain/result.ts";
+import { rulesOf, type RulesByAuthority } from "./council-rules.ts";
+import type { CaseFilter, CasePosition, CaseReader, Outcome, StoredCase } from "./ports/case-reader.ts";
+import type { CouncilStore } from "./ports/council.ts";
+import type { Now } from "./ports/now.ts";
+import { NOT_SET_UP, type Refusal } from "./refusal.ts";
+import type { CaseQuery, ListCases } from "./use-cases.ts";
+import type { CaseList, CaseRow } from "./views/case-view.ts";
+import { caseRow } from "./views/case-row.ts";
+
+interface Needs {
+  readonly record: CouncilStore & Pick<CaseReader, "cases" | "countCases">;
+  readonly now: Now;
+}
+
+const MOST_ROWS = 200;
+const ROWS = 50;
+/** So many cases at a time are folded when only folding can tell which of them are asked for. */
+const SWEEP = 500;
+/** The cases that a figure's denominator counts. */
+const DECIDED: readonly Outcome[] = ["met", "missed", "missed-open"];
+
+const cursorOf = ({ nextDueOn, reference }: CasePosition): string => `${nextDueOn ?? "-"}~${reference}`;
+
+const readCursor = (text: string): CasePosition | null => {
+  const [, on, reference] = /^(\d{4}-\d{2}-\d{2}|-)~([A-Z]{2,4}-\d{4}-\d+)$/.exec(text) ?? [];
+  if (on === undefined || reference === undefined) return null;
+  return { nextDueOn: on === "-" ? null : on, reference };
+};
+
+const invalid = (field: string, message: string): Result<never, Refusal> =>
+  failed({ code: "field-invalid", field, message });
+
+const figureFilter = (query: CaseQuery): Result<Pick<CaseFilter, "figure">, Refusal> => {
+  if (query.period === undefined && query.standardId === undefined) return succeeded({});
+  if (query.period === undefined) return invalid("period", "The cases behind a figure need a period too.");
+  if (query.standardId === undefined)
+    return invalid("standardId", "The cases of a period need a standard too.");
+  const period = parsePeriod(query.period);
+  if (!period.ok) return period;
+  const { from, to } = period.value;
+  const outcomes = query.outcomes ?? DECIDED;
+  return succeeded({ figure: { from, to, standardId: query.standardId, outcomes } });
+};
+
+const stateFilter = (state: CaseQuery["state"]): CaseFilter => {
+  switch (state) {
+    case "open":
+    case "due-soon":
+      return { open: true };
+    case "overdue":
+      return { overdue: true };
+    case "answered":
+      return { answered: true };
+    // A customer who wrote again after the reply is at risk too.
+    case "at-risk":
+    case undefined:
+      return {};
+  }
+};
+
+const filterOf = (query: CaseQuery): Result<CaseFilter, Refusal> => {
+  const figure = figureFilter(query);
+  if (!figure.ok) return figure;
+  return succeeded({
+    ...stateFilter(query.state),
+    ...figure.value,
+    ...(query.authority === undefined ? {} : { authority: query.authority }),
+    ...(query.service === undefined ? {} : { service: query.service }),
+    ...(query.owner === undefined ? {} : { owner: query.owner }),
+    ...(query.channel === undefined ? {} : { channel: query.channel }),
+    ...(query.text === undefined ? {} : { text: query.text.trim() }),
+  });
+};
+
+/** What depends on the calendar as well as on the record: whether the case is among those asked for. */
+const sieveOf = (state: CaseQuery["state"]): ((row: CaseRow) => boolean) | null => {
+  if (state === "at-risk") return (row) => row.risks.length > 0;
+  if (state !== "due-soon") return null;
+  return (row) =>
+    [row.acknowledgement, row.reply].some(
+      (clock) => clock?.answeredAt === null && clock.state === "due-soon",
+    );
+};
+
+const rowOf = (rules: RulesByAuthority, now: string) => (stored: StoredCase) => ({
+  position: stored.position,
+  row: caseRow(stored.reference, stored.events, rules, now),
+});
+
+const listPlain = async (
+  { record }: Needs,
+  filter: CaseFilter,
+  page: { readonly after: CasePosition | null; readonly limit: number },
+  rules: RulesByAuthority,
+  now: string,
+): Promise<CaseList> => {
+  const [found, total] = await Promise.all([
+    record.cases(filter, { ...page, limit: page.limit + 1 }, now),
+    record.countCases(filter, now),
+  ]);
+  const shown = found.slice(0, page.limit).map(rowOf(rules, now));
+  const last = shown.at(-1);
+  return {
+    rows: shown.map(({ row }) => row),
+    total,
+    next: found.length > page.limit && last !== undefined ? cursorOf(last.position) : null,
+  };
+};
+
+const isAfter = (position: CasePosition, after: CasePosition | null): boolean => {
+  if (after === null) return true;
+  const [on, afterOn] = [position.nextDueOn ?? "9999-12-31", after.nextDueOn ?? "9999-12-31"];
+  return on === afterOn ? position.reference > after.reference : on > afterOn;
+};
+
+const listSieved = async (
+  { record }: Needs,
+  filter: CaseFilter,
+  sieve: (row: CaseRow) => boolean,
+  page: { readonly after: CasePosition | null; readonly limit: number },
+  rules: RulesByAuthority,
+  now: string,
+): Promise<CaseList> => {
+  const kept: { readonly position: CasePosition; readonly row: CaseRow }[] = [];
+  for (let after: CasePosition | null = null; ;) {
+    const found: readonly StoredCase[] = await record.cases(filter, { after, limit: SWEEP }, now);
+    kept.push(...found.map(rowOf(rules, now)).filter(({ row }) => sieve(row)));
+    after = found.at(-1)?.position ?? null;
+    if (found.length < SWEEP) break;
+  }
+  const rest = kept.filter(({ position }) => isAfter(position, page.after));
+  const shown = rest.slice(0, page.limit);
+  const last = shown.at(-1);
+  return {
+    rows: shown.map(({ row }) => row),
+    total: kept.length,
+    next: rest.length > page.limit && last !== undefined ? cursorOf(last.position) : null,
+  };
+};
+
+/** Cases in the order of their next due date, a page at a time. */
+export const listCases =
+  (needs: Needs): ListCases =>
+  async (query) => {
+    const council = await needs.record.council();
+    if (council === null) return failed(NOT_SET_UP);
+    const limit = query.limit ?? ROWS;
+    if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) {
+      return invalid("limit", `Ask for 1 to ${MOST_ROWS} cases at a time.`);
+    }
+    const after = query.after === undefined ? null : readCursor(query.after);
+    if (query.after !== undefined && after === null) {
+      return invalid("after", "This is not where a page ended. Start again without it.");
+    }
+    const filter = filterOf(query);
+    if (!filter.ok) return filter;
+    const rules = rulesOf(council);
+    const now = needs.now();
+    const sieve = sieveOf(query.state);
+    return succeeded(
+      sieve === null
+        ? await listPlain(needs, filter.value, { after, limit }, rules, now)
+        : await listSieved(needs, filter.value, sieve, { after, limit }, rules, now),
+    );
+  };

@@ -1,0 +1,102 @@
+import { failed, succeeded, type Result } from "../domain/result.ts";
+import { findMessage } from "./find-message.ts";
+import type { CaseReader } from "./ports/case-reader.ts";
+import type { CaseTransaction, CaseWriter } from "./ports/case-writer.ts";
+import type { CouncilStore } from "./ports/council.ts";
+import type { Now } from "./ports/now.ts";
+import type { SeenMessage, SeenMessages } from "./ports/seen-message.ts";
+import { Desk } from "./receive/desk.ts";
+import { takeLateAnswers } from "./receive/late-answers.ts";
+import { receptionOf, seriesOf, type Reception } from "./receive/record-messages.ts";
+import { startCase } from "./receive/start-case.ts";
+import { conversationKey, messageKey } from "./receive/thread-keys.ts";
+import { referenceOf } from "./reference.ts";
+import { MESSAGE_NOT_FOUND, NOT_SET_UP, type Refusal } from "./refusal.ts";
+import type { OfficerActor, StartClock } from "./use-cases.ts";
+
+interface Needs {
+  readonly record: CaseWriter & CouncilStore & Pick<CaseReader, "eventsOf"> & SeenMessages;
+  readonly now: Now;
+}
+
+const NOT_INCOMING: Refusal = {
+  code: "message-not-incoming",
+  field: "messageId",
+  message: "The council sent this message: it can not start a clock.",
+};
+
+/** The case that this very message started, if there is one: also when a copy in another mailbox did. */
+const ownCaseOf = async (
+  transaction: CaseTransaction,
+  threads: ReadonlyMap<string, string>,
+  messageId: string,
+): Promise<string | null> => {
+  const reference = threads.get(messageKey(messageId));
+  if (reference === undefined) return null;
+  const receipt = (await transaction.events([reference])).get(reference)?.[0];
+  return receipt?.type === "received" && receipt.messageId === messageId ? reference : null;
+};
+
+const startFor = async (
+  transaction: CaseTransaction,
+  reception: Reception,
+  message: SeenMessage,
+  by: OfficerActor,
+  now: string,
+): Promise<Result<void, Refusal>> => {
+  const mailbox = reception.mailboxes.get(message.mailbox);
+  if (mailbox === undefined) {
+    const text = `${message.mailbox} is not set up as a shared mailbox.`;
+    return failed({ code: "mailbox-unknown", field: "mailbox", message: text });
+  }
+  if (message.folder === "sent" || message.decision === "answers-case") return failed(NOT_INCOMING);
+  const own = messageKey(message.messageId);
+  const conversation = message.conversationId === null ? [] : [conversationKey(message.conversationId)];
+  const threads = await transaction.threads([own]);
+  if ((await ownCaseOf(transaction, threads, message.messageId)) !== null) return succeeded(undefined);
+
+  const awaiting = await transaction.awaiting([own, ...conversation]);
+  const desk = new Desk({ ...reception, now, threads, awaiting, events: new Map() });
+  const { prefix, year } = seriesOf(reception, mailbox, message.receivedAt);
+  const reference = referenceOf(prefix, year, await transaction.takeNumbers(prefix, year, 1));
+  startCase(
+    desk,
+    reference,
+    {
+      mailbox,
+      channel: message.mailClass === "web_form" ? "web-form" : "email",
+      subject: message.subject || "(no subject)",
+      sender: { name: message.fromName || "Unknown sender", address: message.fromAddress },
+      messageId: message.messageId,
+      receivedAt: message.receivedAt,
+    },
+    by,
+  );
+  desk.thread([own, ...conversation], reference, true);
+  takeLateAnswers(desk, reference, { own, conversation }, message.receivedAt);
+  desk.redecide({
+    ...message,
+    decision: "started-case",
+    reference,
+    evidence: [`${by.name} started the clock, from the original receipt`, ...message.evidence],
+  });
+  await transaction.keep(desk.changes());
+  return succeeded(undefined);
+};
+
+/** One click overrides: the message gets a case of its own, and the clock runs from the original receipt. */
+export const startClock =
+  (needs: Needs): StartClock =>
+  async ({ mailbox, messageId, by }) => {
+    const { record, now } = needs;
+    const council = await record.council();
+    if (council === null) return failed(NOT_SET_UP);
+    const key = { mailbox: mailbox.toLowerCase(), messageId };
+    const started = await record.transaction(async (transaction): Promise<Result<void, Refusal>> => {
+      await transaction.takeTurn();
+      const [message] = await transaction.seenMessages([key]);
+      if (message === undefined) return failed(MESSAGE_NOT_FOUND);
+      return startFor(transaction, receptionOf(council), message, by, now());
+    });
+    return started.ok ? findMessage(needs)(key) : started;
+  };
