@@ -28,8 +28,8 @@ export const useLive = <T>(
   key: string,
   ask: (api: Api) => Promise<Result<T, ApiFailure>>,
   everySeconds: number,
-): { readonly known: Known<T>; readonly refresh: () => Promise<void> } => {
+): { readonly known: Known<T>; readonly refresh: () => Promise<void>; readonly put: (value: T) => void } => {
   const { api, book } = useSession();
   const live = book.open(key, () => ask(api), everySeconds);
-  return { known: useSyncExternalStore(live.subscribe, live.now), refresh: live.refresh };
+  return { known: useSyncExternalStore(live.subscribe, live.now), refresh: live.refresh, put: live.put };
 };

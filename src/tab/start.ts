@@ -1,6 +1,7 @@
 import { createApi, type Api } from "../ui/api/api.ts";
 import type { ApiFailure } from "../ui/api/failure.ts";
 import { fetchClientSettings } from "../ui/sign-in/client-settings.ts";
+import type { SignInFailure } from "../ui/sign-in/failure.ts";
 import { createSignIn, type SignIn } from "../ui/sign-in/sign-in.ts";
 import type { TabHost } from "./host/tab-host.ts";
 
@@ -11,7 +12,13 @@ export interface Session {
 }
 
 export type Started =
-  | { readonly state: "ready"; readonly session: Session; readonly signedIn: boolean }
+  | {
+      readonly state: "ready";
+      readonly session: Session;
+      readonly signedIn: boolean;
+      /** Why the last sign-in by hand did not succeed. */
+      readonly refusal: SignInFailure | null;
+    }
   | { readonly state: "failed"; readonly failure: ApiFailure };
 
 const unprepared: ApiFailure = {
@@ -36,6 +43,7 @@ export const start = async (host: TabHost): Promise<Started> => {
       state: "ready",
       session: { api, signIn, version: settings.value.version },
       signedIn: token.ok,
+      refusal: null,
     };
   } catch {
     return { state: "failed", failure: unprepared };

@@ -16,6 +16,8 @@ export const CaseLine = (props: {
   readonly owner: CaseRow["owner"];
   /** Absent where a case cannot be taken from the list. */
   readonly onTake?: (row: CaseRow) => void;
+  /** In a narrow column, whatever the width of the window. */
+  readonly compact?: boolean;
 }) => {
   const styles = useCaseRowStyles();
   const { council } = useSession();
@@ -31,7 +33,7 @@ export const CaseLine = (props: {
   ];
 
   return (
-    <TableRow className={styles.row}>
+    <TableRow className={mergeClasses(styles.row, props.compact && styles.compact)}>
       <TableCell className={mergeClasses(styles.cell, styles.due)}>
         {clock && (
           <>
@@ -61,7 +63,9 @@ export const CaseLine = (props: {
           </span>
         ))}
       </TableCell>
-      <TableCell className={mergeClasses(styles.cell, styles.service)}>{serviceName}</TableCell>
+      <TableCell className={mergeClasses(styles.cell, styles.service, props.compact && styles.hidden)}>
+        {serviceName}
+      </TableCell>
       <TableCell className={mergeClasses(styles.cell, styles.owner)}>
         {owner ? (
           <>

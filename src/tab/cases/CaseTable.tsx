@@ -25,13 +25,18 @@ const moveAmongCases = (event: KeyboardEvent<HTMLElement>): void => {
 };
 
 /** The frame of a list of cases. Its rows are `CaseLine`s, in row groups. */
-export const CaseTable = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => {
+export const CaseTable = (props: {
+  readonly label: string;
+  /** In a narrow column, whatever the width of the window. */
+  readonly compact?: boolean;
+  readonly children: ReactNode;
+}) => {
   const styles = useCaseRowStyles();
   const { columns } = caseWords;
   return (
-    <Table noNativeElements aria-label={label} size="small" onKeyDown={moveAmongCases}>
+    <Table noNativeElements aria-label={props.label} size="small" onKeyDown={moveAmongCases}>
       <TableHeader>
-        <TableRow className={mergeClasses(styles.row, styles.head)}>
+        <TableRow className={mergeClasses(styles.row, styles.head, props.compact && styles.unseen)}>
           {Object.values(columns).map((column) => (
             <TableHeaderCell key={column} className={styles.cell}>
               {column}
@@ -39,7 +44,7 @@ export const CaseTable = ({ label, children }: { readonly label: string; readonl
           ))}
         </TableRow>
       </TableHeader>
-      {children}
+      {props.children}
     </Table>
   );
 };

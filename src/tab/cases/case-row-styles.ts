@@ -1,26 +1,39 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROW } from "../frame/frame-styles.ts";
 
-const COLUMNS = "8.5rem 15rem minmax(0, 1fr) 9.5rem 11rem";
 const MEDIUM = "@media (max-width: 1000px)";
 
 const oneLine = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
+
+/** Two lines: the date and what is due on the left, the case in the middle, the owner on the right. */
+const twoLines = {
+  gridTemplateColumns: "8.5rem minmax(0, 1fr) auto",
+  gridTemplateAreas: '"due case owner" "what case owner"',
+  paddingBlock: tokens.spacingVerticalXS,
+} as const;
+
+/** There for those who hear it, not seen. */
+const unseen = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  minHeight: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+} as const;
 
 /** One row is one line on a laptop, two on a narrow window and a small card on a phone. */
 export const useCaseRowStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: COLUMNS,
+    gridTemplateColumns: "8.5rem 15rem minmax(0, 1fr) 9.5rem 11rem",
+    gridTemplateAreas: '"due what case service owner"',
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     minHeight: "38px",
     paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    [MEDIUM]: {
-      gridTemplateColumns: "8.5rem minmax(0, 1fr) auto",
-      gridTemplateAreas: '"due case owner" "what case owner"',
-      paddingBlock: tokens.spacingVerticalXS,
-    },
+    [MEDIUM]: twoLines,
     [NARROW]: {
       gridTemplateColumns: "minmax(0, 1fr) auto",
       gridTemplateAreas: '"due what" "case case" "service owner"',
@@ -32,15 +45,10 @@ export const useCaseRowStyles = makeStyles({
     minHeight: "28px",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-    [MEDIUM]: {
-      position: "absolute",
-      width: "1px",
-      height: "1px",
-      minHeight: "1px",
-      overflow: "hidden",
-      clipPath: "inset(50%)",
-    },
+    [MEDIUM]: unseen,
   },
+  unseen,
+  compact: twoLines,
   cell: { display: "block", minWidth: 0, padding: 0, ...oneLine },
   due: {
     display: "flex",
@@ -48,15 +56,15 @@ export const useCaseRowStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
-    [MEDIUM]: { gridArea: "due" },
+    gridArea: "due",
   },
-  what: { color: tokens.colorNeutralForeground2, [MEDIUM]: { gridArea: "what" } },
+  what: { color: tokens.colorNeutralForeground2, gridArea: "what" },
   late: { color: tokens.colorStatusDangerForeground1 },
   case: {
     display: "flex",
     alignItems: "baseline",
     gap: tokens.spacingHorizontalS,
-    [MEDIUM]: { gridArea: "case" },
+    gridArea: "case",
     [NARROW]: { flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, rowGap: 0 },
   },
   subject: {
@@ -87,14 +95,16 @@ export const useCaseRowStyles = makeStyles({
   },
   service: {
     color: tokens.colorNeutralForeground2,
+    gridArea: "service",
     [MEDIUM]: { display: "none" },
-    [NARROW]: { display: "block", gridArea: "service" },
+    [NARROW]: { display: "block" },
   },
+  hidden: { display: "none" },
   owner: {
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    [MEDIUM]: { gridArea: "owner" },
+    gridArea: "owner",
   },
   ownerName: { ...oneLine, minWidth: 0 },
   unowned: { color: tokens.colorNeutralForeground3 },

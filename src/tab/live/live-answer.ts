@@ -12,6 +12,8 @@ export interface Live<T> {
   /** Asks at once, and again and again while somebody looks. */
   subscribe(listener: () => void): () => void;
   refresh(): Promise<void>;
+  /** What the service has just said in another way. An answer that is still on its way is older than this. */
+  put(value: T): void;
 }
 
 /** The parts of the browser that decide when to ask. */
@@ -66,6 +68,11 @@ export const createLive = <T>(
   return {
     now: () => known,
     refresh,
+    put: (value) => {
+      asked += 1;
+      settle({ state: "known", value, problem: null });
+      plan();
+    },
     subscribe: (listener) => {
       if (listeners.size === 0) forget = watch.onVisible(() => void refresh());
       listeners.add(listener);

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 /** Nothing can be shown, and why: with the one thing that may help. */
 export const Failed = (props: {
   readonly failure: Pick<ApiFailure, "code" | "message">;
+  /** Why the last sign-in by hand did not succeed. */
+  readonly refusal?: string | undefined;
   readonly onSignIn: () => Promise<void>;
   readonly onRetry: () => void;
 }) => {
@@ -42,6 +44,7 @@ export const Failed = (props: {
         {signedOut ? words.signedOut.title : forbidden ? words.noAccess.title : words.failed.title}
       </h2>
       <Text>{signedOut ? words.signedOut.text : props.failure.message}</Text>
+      {signedOut && props.refusal && <Text role="alert">{props.refusal}</Text>}
       {signedOut ? (
         <Button appearance="primary" size="large" onClick={signIn} disabledFocusable={busy}>
           {busy ? words.signedOut.busy : words.signedOut.action}

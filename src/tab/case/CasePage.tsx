@@ -1,0 +1,110 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
+import { civilDateAt } from "../../domain/calendar/time-zone.ts";
+import { dateInWords } from "../../domain/clock/in-words.ts";
+import { succeeded } from "../../domain/result.ts";
+import type { OpenCase } from "../../ui/api/api.ts";
+import { CasePanel } from "../../ui/case/CasePanel.tsx";
+import { factWords, type EventNames } from "../../ui/case/event-words.ts";
+import { shownCase } from "../../ui/case/shown-case.ts";
+import { UndoBar } from "../../ui/case/UndoBar.tsx";
+import { UnsavedBars } from "../../ui/case/UnsavedBars.tsx";
+import { useRecording } from "../../ui/case/use-recording.ts";
+import { useNow } from "../../ui/clock/use-now.ts";
+import { PageHeading } from "../frame/PageHeading.tsx";
+import { useLive, useSession } from "../session-context.ts";
+import { Shown } from "../states/Shown.tsx";
+import { words } from "../words.ts";
+
+const useStyles = makeStyles({
+  column: { display: "grid", gap: tokens.spacingVerticalM, maxWidth: "40rem" },
+});
+
+interface Seen {
+  readonly open: OpenCase;
+  /** What the service's clock is ahead of this machine's. */
+  readonly aheadMs: number;
+}
+
+/** To the second: a little more or less on the way is no news. */
+const seenNow = (open: OpenCase): Seen => ({
+  open,
+  aheadMs: Math.round((Date.parse(open.asOf) - Date.now()) / 1000) * 1000,
+});
+
+const Case = (props: { readonly seen: Seen; readonly onSaved: (matter: OpenCase) => void }) => {
+  const styles = useStyles();
+  const { api, council } = useSession();
+  const { open, aheadMs } = props.seen;
+  const now = useNow(aheadMs);
+  const recording = useRecording(api, council.me.id, props.onSaved);
+  const shown = shownCase(open, council, recording.unsaved, now);
+  const today = civilDateAt(now, shown.timeZone);
+  const names: EventNames = {
+    serviceName: (id) => council.services.find((service) => service.id === id)?.name ?? id,
+    dateName: (date) => dateInWords(date, today),
+  };
+  const { justSaved } = recording;
+  return (
+    <div className={styles.column}>
+      <UnsavedBars
+        unsaved={recording.unsaved}
+        names={names}
+        onSendAgain={recording.sendAgain}
+        onDiscard={recording.discard}
+      />
+      <CasePanel
+        open={open}
+        shown={shown}
+        council={council}
+        names={names}
+        now={now}
+        selectedMessage={null}
+        onReply={null}
+        onFact={(fact) => recording.record(open.reference, fact, shown.lastSeq)}
+      />
+      {justSaved && (
+        <UndoBar
+          key={justSaved.key}
+          words={factWords(justSaved.fact, names)}
+          onUndo={justSaved.undoes === null ? null : () => recording.undo(justSaved)}
+          onDismiss={recording.dismiss}
+        />
+      )}
+    </div>
+  );
+};
+
+const REFRESH_SECONDS = 10;
+
+/** One case, whole: its clocks, why, what happened, and everything that can be done with it. */
+export const CasePage = ({ reference }: { readonly reference: string }) => {
+  const { known, refresh, put } = useLive<Seen>(
+    `case ${reference}`,
+    async (api) => {
+      const answer = await api.case(reference);
+      if (!answer.ok) return answer;
+      return succeeded(seenNow(answer.value));
+    },
+    REFRESH_SECONDS,
+  );
+  const onSaved = useCallback((matter: OpenCase) => put(seenNow(matter)), [put]);
+  return (
+    <>
+      <Link href="#/today" onClick={goBack}>
+        {words.back}
+      </Link>
+      <PageHeading title={reference} />
+      <Shown known={known} refresh={refresh}>
+        {(seen) => <Case seen={seen} onSaved={onSaved} />}
+      </Shown>
+    </>
+  );
+};
+
+/** Back to the list that one came from; a case opened by a link leads to Today. */
+const goBack = (event: { preventDefault: () => void }): void => {
+  if (history.length < 2) return;
+  event.preventDefault();
+  history.back();
+};

@@ -1,0 +1,140 @@
+import {
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { MailTemplateRegular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import type { CaseList, LogLetter } from "../../contracts/case.ts";
+import { failed, succeeded, type Result } from "../../domain/result.ts";
+import { newKey, type Api } from "../../ui/api/api.ts";
+import type { ApiFailure } from "../../ui/api/failure.ts";
+import { LetterForm } from "../../ui/letters/LetterForm.tsx";
+import { letterWords } from "../../ui/letters/words.ts";
+import { CaseLine } from "../cases/CaseLine.tsx";
+import { CaseTable, CaseTableBody } from "../cases/CaseTable.tsx";
+import { PageHeading } from "../frame/PageHeading.tsx";
+import { hashOf, START } from "../place.ts";
+import { useLive, useSession } from "../session-context.ts";
+import { Nothing } from "../states/Nothing.tsx";
+import { Shown } from "../states/Shown.tsx";
+import { latestFirst } from "./latest-first.ts";
+import { lettersWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 24rem) minmax(0, 1fr)",
+    gap: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL}`,
+    alignItems: "start",
+    "@media (max-width: 1000px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  outcome: { marginTop: tokens.spacingVerticalM },
+});
+
+const CHANNELS = ["letter", "fax", "call-back"] as const;
+const SHOWN = 25;
+
+/** The open and answered cases of each channel that is logged by hand. */
+const logged = async (api: Api): Promise<Result<CaseList, ApiFailure>> => {
+  const lists = await Promise.all(CHANNELS.map((channel) => api.cases({ channel, limit: 200 })));
+  const refused = lists.find((list) => !list.ok);
+  if (refused && !refused.ok) return failed(refused.failure);
+  const rows = lists.flatMap((list) => (list.ok ? list.value.rows : []));
+  return succeeded({ rows: latestFirst(rows, SHOWN), total: rows.length, next: null });
+};
+
+type Outcome =
+  | { readonly state: "logged"; readonly reference: string }
+  | { readonly state: "refused"; readonly reason: string }
+  | null;
+
+/** Letters, faxes and call-backs: logged with the date on their stamp, under the same clocks as mail. */
+export const LettersPage = () => {
+  const styles = useStyles();
+  const { api, council } = useSession();
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  const { known, refresh } = useLive("letters", logged, 15);
+  /** The key of the letter that is being logged: kept while its fate is unknown, so that trying again is safe. */
+  const attempt = useRef<{ readonly letter: string; readonly key: string } | null>(null);
+
+  const log = async (letter: Omit<LogLetter, "key">): Promise<boolean> => {
+    const same = JSON.stringify(letter);
+    if (attempt.current?.letter !== same) attempt.current = { letter: same, key: newKey() };
+    setOutcome(null);
+    const answer = await api.logLetter({ ...letter, key: attempt.current.key });
+    if (!answer.ok) {
+      setOutcome({ state: "refused", reason: answer.failure.message });
+      return false;
+    }
+    attempt.current = null;
+    setOutcome({ state: "logged", reference: answer.value.reference });
+    void refresh();
+    return true;
+  };
+
+  return (
+    <>
+      <PageHeading title={lettersWords.title} />
+      <div className={styles.columns}>
+        <section>
+          <h3 className={styles.heading}>{letterWords.form}</h3>
+          <LetterForm
+            authorities={council.authorities}
+            services={council.services}
+            rules={council.rules}
+            today={council.today}
+            onLog={log}
+          />
+          <div className={styles.outcome} role={outcome?.state === "refused" ? "alert" : "status"}>
+            {outcome?.state === "logged" && (
+              <MessageBar intent="success" layout="multiline">
+                <MessageBarBody>{letterWords.saved(outcome.reference)}</MessageBarBody>
+                <MessageBarActions>
+                  <Link href={hashOf({ ...START, page: "case", reference: outcome.reference })}>
+                    {letterWords.open}
+                  </Link>
+                </MessageBarActions>
+              </MessageBar>
+            )}
+            {outcome?.state === "refused" && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>{letterWords.notSaved(outcome.reason)}</MessageBarBody>
+              </MessageBar>
+            )}
+          </div>
+        </section>
+        <section>
+          <h3 className={styles.heading}>{lettersWords.recent}</h3>
+          <Shown known={known} refresh={refresh}>
+            {({ rows }) =>
+              rows.length === 0 ? (
+                <Nothing
+                  icon={MailTemplateRegular}
+                  title={lettersWords.none.title}
+                  text={lettersWords.none.text}
+                />
+              ) : (
+                <CaseTable label={lettersWords.recent} compact>
+                  <CaseTableBody>
+                    {rows.map((row) => (
+                      <CaseLine key={row.reference} row={row} clock={row.reply} owner={row.owner} compact />
+                    ))}
+                  </CaseTableBody>
+                </CaseTable>
+              )
+            }
+          </Shown>
+        </section>
+      </div>
+    </>
+  );
+};

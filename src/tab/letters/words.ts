@@ -1,0 +1,8 @@
+export const lettersWords = {
+  title: "Letters",
+  recent: "Lately logged",
+  none: {
+    title: "No letters yet",
+    text: "What is logged here runs under the same clocks as mail, from the date on its stamp.",
+  },
+} as const;

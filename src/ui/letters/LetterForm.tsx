@@ -1,0 +1,149 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useRef, useState, type FormEvent } from "react";
+import type { LogLetter } from "../../contracts/case.ts";
+import type { CivilDate } from "../../domain/calendar/civil-date.ts";
+import type { Rules } from "../../domain/standards/rules.ts";
+import { checkDraft, emptyDraft, type LetterErrors, type LetterField } from "./letter-draft.ts";
+import { LetterDuePreview } from "./LetterDuePreview.tsx";
+import { readTypedDate } from "./typed-date.ts";
+import { StampDate } from "./StampDate.tsx";
+import { letterWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gap: tokens.spacingVerticalM },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 11rem), 1fr))",
+    gap: tokens.spacingVerticalM,
+    columnGap: tokens.spacingHorizontalM,
+  },
+  save: { justifySelf: "start" },
+});
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const FIELD_ORDER: readonly LetterField[] = ["receivedOn", "senderName", "subject", "authority", "service"];
+
+/** Logs what did not come by mail. What was typed stays until it is safely logged. */
+export const LetterForm = (props: {
+  readonly authorities: readonly Named[];
+  readonly services: readonly Named[];
+  readonly rules: Readonly<Record<string, Rules>>;
+  readonly today: CivilDate;
+  /** Answers whether it was logged: then the form is emptied. */
+  readonly onLog: (letter: Omit<LogLetter, "key">) => Promise<boolean>;
+}) => {
+  const styles = useStyles();
+  const { authorities, services, today } = props;
+  const empty = emptyDraft(
+    authorities.map(({ id }) => id),
+    services.map(({ id }) => id),
+  );
+  const [draft, setDraft] = useState(empty);
+  const [errors, setErrors] = useState<LetterErrors>({});
+  const [saving, setSaving] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  const set = <F extends LetterField>(field: F, value: (typeof draft)[F]): void => {
+    setDraft((before) => ({ ...before, [field]: value }));
+    setErrors(({ [field]: _mended, ...rest }) => rest);
+  };
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const checked = checkDraft(draft, today);
+    if (!checked.ok) {
+      setErrors(checked.errors);
+      const first = FIELD_ORDER.find((field) => field in checked.errors);
+      form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      return;
+    }
+    setSaving(true);
+    const logged = await props.onLog(checked.letter);
+    setSaving(false);
+    if (!logged) return;
+    // The next letter of the pile is likely of the same kind, for the same people, with the same stamp.
+    setDraft((before) => ({ ...before, senderName: "", subject: "" }));
+    form.current?.querySelector<HTMLElement>('[name="senderName"]')?.focus();
+  };
+
+  const problem = (field: LetterField) =>
+    errors[field] === undefined ? {} : { validationMessage: errors[field] };
+  const choice = <F extends "channel" | "authority" | "service" | "kind" | "complexity">(
+    field: F,
+    label: string,
+    choices: readonly Named[],
+  ) => (
+    <Field label={label} required={field === "authority" || field === "service"} {...problem(field)}>
+      <Select
+        name={field}
+        value={draft[field]}
+        onChange={(_event, { value }) => set(field, value as (typeof draft)[F])}
+      >
+        {draft[field] === "" && <option value="">{letterWords.choose}</option>}
+        {choices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  const named = (words: Readonly<Record<string, string>>): readonly Named[] =>
+    Object.entries(words).map(([id, name]) => ({ id, name }));
+  const date = readTypedDate(draft.receivedOn, today);
+  const rules = props.rules[draft.authority] ?? Object.values(props.rules)[0];
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={letterWords.form}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
+      <div className={styles.pair}>
+        {choice("channel", letterWords.channel, named(letterWords.channels))}
+        {choice("kind", letterWords.kind, named(letterWords.kinds))}
+      </div>
+      <StampDate
+        value={draft.receivedOn}
+        today={today}
+        error={errors.receivedOn}
+        onChange={(value) => set("receivedOn", value)}
+      />
+      <Field label={letterWords.senderName} hint={letterWords.senderHint} required {...problem("senderName")}>
+        <Input
+          name="senderName"
+          value={draft.senderName}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(_event, { value }) => set("senderName", value)}
+        />
+      </Field>
+      <Field label={letterWords.subject} required {...problem("subject")}>
+        <Input
+          name="subject"
+          value={draft.subject}
+          maxLength={300}
+          autoComplete="off"
+          onChange={(_event, { value }) => set("subject", value)}
+        />
+      </Field>
+      <div className={styles.pair}>
+        {authorities.length > 1 && choice("authority", letterWords.authority, authorities)}
+        {services.length > 1 && choice("service", letterWords.service, services)}
+      </div>
+      {choice("complexity", letterWords.complexity, named(letterWords.complexities))}
+      {rules && date.ok && (
+        <LetterDuePreview draft={draft} receivedOn={date.value} rules={rules} today={today} />
+      )}
+      <Button className={styles.save} type="submit" appearance="primary" disabledFocusable={saving}>
+        {saving ? letterWords.saving : letterWords.save}
+      </Button>
+    </form>
+  );
+};

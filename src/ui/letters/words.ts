@@ -1,0 +1,57 @@
+import type { LogLetter } from "../../contracts/case.ts";
+
+const CHANNELS: Record<LogLetter["channel"], string> = {
+  letter: "Letter",
+  fax: "Fax",
+  "call-back": "Call-back",
+};
+const KINDS: Record<LogLetter["kind"], string> = {
+  enquiry: "Enquiry",
+  "service-request": "Service request",
+  complaint: "Complaint",
+  compliment: "Compliment",
+  comment: "Comment",
+  "information-request": "Information request",
+  "member-enquiry": "Member enquiry",
+};
+const COMPLEXITIES: Record<LogLetter["complexity"], string> = {
+  ordinary: "Ordinary",
+  complex: "Complex, or for several services",
+};
+
+export const letterWords = {
+  channels: CHANNELS,
+  kinds: KINDS,
+  complexities: COMPLEXITIES,
+  form: "Log a letter, fax or call-back",
+  channel: "What came in",
+  receivedOn: "Date on the stamp",
+  receivedHint: "For example 20 November or 20/11/2026",
+  understood: (date: string) => `Received ${date}`,
+  today: "Today",
+  yesterday: "Yesterday",
+  authority: "Council",
+  service: "Service",
+  senderName: "From",
+  senderHint: "Name of the person or organisation",
+  subject: "What it is about",
+  kind: "Kind",
+  complexity: "Complexity",
+  choose: "Choose",
+  dueBy: (promise: string, date: string) => `${promise} by ${date}`,
+  promised: { acknowledgement: "Acknowledge", reply: "Reply" },
+  noStandard: "No published standard covers this, so it will have no clock.",
+  save: "Log it",
+  saving: "Logging",
+  saved: (reference: string) => `Logged as ${reference}.`,
+  open: "Open the case",
+  notSaved: (reason: string) => `It was not logged. What you typed is still here. ${reason}`,
+  correct: "Some fields need another look.",
+  errors: {
+    authority: "Choose the council that it was sent to.",
+    service: "Choose the service that will answer.",
+    senderName: "Enter who it is from.",
+    subject: "Enter in a few words what it is about.",
+    tooLong: (most: number) => `Use at most ${most} characters.`,
+  },
+} as const;
