@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Info20Regular, Mail20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
-import type { Api } from "../ui/api/api.ts";
+import { useCallback, useState } from "react";
+import type { Api, OpenCase } from "../ui/api/api.ts";
 import { unreachable } from "../ui/api/failure.ts";
 import { mailboxOf } from "../ui/case/mailbox-of.ts";
 import { ageInWords } from "../ui/case/moment-words.ts";
@@ -14,13 +14,15 @@ import { usePaneStyles } from "./pane-styles.ts";
 import { isStale, screenOf } from "./screen.ts";
 import { About } from "./screens/About.tsx";
 import { CurrentScreen } from "./screens/CurrentScreen.tsx";
+import { LoggedLetter } from "./screens/LoggedLetter.tsx";
+import { LogLetterScreen } from "./screens/LogLetterScreen.tsx";
 import { useHostTheme } from "./use-colour-scheme.ts";
 import { useKnownMessage } from "./use-known-message.ts";
 import { useSelection } from "./use-selection.ts";
 import { useSession } from "./use-session.ts";
 import { PANE_WORDS } from "./words.ts";
 
-type Page = "message" | "about" | "log-letter";
+type Page = "message" | "about" | "log-letter" | "letter";
 
 /** Stands in before anybody is signed in: nothing can be recorded then. */
 const NO_API: Pick<Api, "recordFact"> = {
@@ -40,7 +42,16 @@ const Content = ({ host }: { readonly host: Host }) => {
   const watched = ready?.council.mailboxes.map(({ address }) => address.toLowerCase()) ?? [];
   const mailbox = message && mailboxOf(message, watched);
   const messages = useKnownMessage(ready?.api ?? null, message?.messageId ?? null, mailbox);
-  const recording = useRecording(ready?.api ?? NO_API, ready?.council.me.id ?? "", messages.acceptCase);
+  const [letter, setLetter] = useState<OpenCase | null>(null);
+  const { acceptCase } = messages;
+  const accept = useCallback(
+    (matter: OpenCase) => {
+      acceptCase(matter);
+      setLetter((logged) => (logged?.reference === matter.reference ? matter : logged));
+    },
+    [acceptCase],
+  );
+  const recording = useRecording(ready?.api ?? NO_API, ready?.council.me.id ?? "", accept);
   const { known } = messages;
   const screen = screenOf(session, selection, known, mailbox);
 
@@ -76,6 +87,28 @@ const Content = ({ host }: { readonly host: Host }) => {
               answer: known,
               address: location.origin + location.pathname,
             })}
+          />
+        )}
+        {page === "log-letter" && ready && (
+          <LogLetterScreen
+            api={ready.api}
+            council={ready.council}
+            onBack={back}
+            onLogged={(matter) => {
+              setLetter(matter);
+              setPage("letter");
+            }}
+          />
+        )}
+        {page === "letter" && ready && letter && (
+          <LoggedLetter
+            api={ready.api}
+            council={ready.council}
+            host={host}
+            open={letter}
+            recording={recording}
+            now={now}
+            onBack={back}
           />
         )}
         {page === "message" && (

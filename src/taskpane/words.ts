@@ -50,6 +50,9 @@ export const PANE_WORDS = {
   replyOpened: "A reply window is open in Outlook. The reply is recorded when it has been sent.",
 
   logLetter: "Log a letter",
+  notLogged: (why: string) => `The letter was not logged. ${why} What you typed is still here.`,
+  logged: (reference: string) => `Logged as ${reference}. Write the reference on the letter.`,
+  loggedTitle: "Letter logged",
   about: "About",
   aboutTitle: "About Response Standards",
   version: "Version",
