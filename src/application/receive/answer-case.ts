@@ -1,20 +1,23 @@
 import type { Instant } from "../../domain/calendar/civil-date.ts";
+import type { CaseFact } from "../../domain/case/event.ts";
+import type { AnswerKind } from "../../domain/mail/answer.ts";
 import type { Desk } from "./desk.ts";
+
+/** An answer that reaches the customer. */
+export type AnswerToCustomer = Exclude<AnswerKind, "not_to_customer">;
+
+const factOf = (kind: AnswerToCustomer, messageId: string): CaseFact =>
+  kind === "reply"
+    ? { type: "replied", messageId, note: null }
+    : { type: "acknowledged", automatic: kind === "automatic_acknowledgement", messageId, note: null };
 
 /** Records that the council answered. A clock of the sender's that runs ahead never makes it precede the receipt. */
 export const recordAnswer = (
   desk: Desk,
   reference: string,
-  answer: { readonly messageId: string; readonly automatic: boolean; readonly at: Instant },
+  answer: { readonly messageId: string; readonly kind: AnswerToCustomer; readonly at: Instant },
 ): void => {
   const receivedAt = desk.history(reference)[0]?.at ?? answer.at;
   const at = answer.at < receivedAt ? receivedAt : answer.at;
-  const { messageId } = answer;
-  desk.append(
-    reference,
-    answer.automatic
-      ? { type: "acknowledged", automatic: true, messageId, note: null }
-      : { type: "replied", messageId, note: null },
-    at,
-  );
+  desk.append(reference, factOf(answer.kind, answer.messageId), at);
 };

@@ -1,7 +1,15 @@
-import { recordAnswer } from "./answer-case.ts";
+import { saysAcknowledgement } from "../../domain/mail/answer.ts";
+import { recordAnswer, type AnswerToCustomer } from "./answer-case.ts";
+import type { SeenMessage } from "../ports/seen-message.ts";
 import type { Desk } from "./desk.ts";
 import { ANSWERS_NOTHING_SEEN } from "./sent-mail.ts";
 import { messageKey, type ThreadKeys } from "./thread-keys.ts";
+
+/** What kind it was decided to be when it was seen. */
+const kindOf = ({ mailClass, subject }: Pick<SeenMessage, "mailClass" | "subject">): AnswerToCustomer => {
+  if (mailClass === "auto_reply") return "automatic_acknowledgement";
+  return saysAcknowledgement(subject) ? "acknowledgement" : "reply";
+};
 
 /**
  * Takes in the answers that were seen before the message that they answer. One that is known only by its
@@ -19,7 +27,7 @@ export const takeLateAnswers = (
     if (answer.reference !== null || (!named.has(answer) && at < receivedAt)) continue;
     recordAnswer(desk, reference, {
       messageId: answer.messageId,
-      automatic: answer.mailClass === "auto_reply",
+      kind: kindOf(answer),
       at,
     });
     desk.thread([messageKey(answer.messageId)], reference);

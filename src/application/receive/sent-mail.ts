@@ -8,6 +8,7 @@ import { threadKeysOf } from "./thread-keys.ts";
 
 const CLASS_OF: Readonly<Record<AnswerKind, MailClass>> = {
   automatic_acknowledgement: "auto_reply",
+  acknowledgement: "human",
   reply: "human",
   not_to_customer: "internal",
 };
@@ -50,7 +51,7 @@ export const decideSentMail = (desk: Desk, message: MailMessage): string | null 
   }
   recordAnswer(desk, reference, {
     messageId: message.messageId,
-    automatic: answer.kind === "automatic_acknowledgement",
+    kind: answer.kind,
     at: message.sentAt ?? message.receivedAt,
   });
   desk.thread([keys.own], reference);

@@ -8,7 +8,7 @@ import { automaticReply } from "./rules/automatic-reply.ts";
  * What a sent message is to the customer. `not_to_customer`: it went to colleagues only, a forward or a
  * question inside the council, and answers nobody.
  */
-export type AnswerKind = "automatic_acknowledgement" | "reply" | "not_to_customer";
+export type AnswerKind = "automatic_acknowledgement" | "acknowledgement" | "reply" | "not_to_customer";
 
 export interface Answer {
   readonly kind: AnswerKind;
@@ -21,6 +21,13 @@ export const isFromOwn = (message: MailMessage, own: OwnMail): boolean =>
   (message.from !== null &&
     own.mailboxes.includes(message.from.address) &&
     !own.webFormSenders.includes(message.from.address));
+
+/**
+ * Whether the subject says that a person only confirms receipt: "Acknowledgement: Damp in my bathroom". It is
+ * how the council's own template begins; an ordinary "Re:" is a reply.
+ */
+export const saysAcknowledgement = (subject: string): boolean =>
+  /^\s*(?:acknowledgement|cydnabyddiaeth)\s*:/i.test(subject);
 
 /** What kind of answer a message that the council sent is, with the evidence. */
 export function answerOf(message: MailMessage, own: OwnMail): Answer {
@@ -39,6 +46,11 @@ export function answerOf(message: MailMessage, own: OwnMail): Answer {
     return {
       kind: "automatic_acknowledgement",
       evidence: [`automatic reply (${quoted("Subject", message.subject)})`],
+    };
+  if (saysAcknowledgement(message.subject))
+    return {
+      kind: "acknowledgement",
+      evidence: [`confirms receipt (${quoted("Subject", message.subject)})`],
     };
   const from = message.from?.address ?? headerOf(message, "from") ?? message.mailbox;
   return { kind: "reply", evidence: [`written by a person at the council (${quoted("From", from)})`] };

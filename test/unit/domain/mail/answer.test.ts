@@ -19,6 +19,12 @@ describe("what a sent message is to the customer", () => {
       expect(answerOf(mail.message, OWN).kind).toBe("automatic_acknowledgement");
   });
 
+  it("is an acknowledgement when its subject says so, in English or Welsh", () => {
+    for (const subject of ["Acknowledgement: Damp in my bathroom", "Cydnabyddiaeth: Lleithder"])
+      expect(answerOf(sent.subject(subject).message, OWN).kind).toBe("acknowledgement");
+    expect(answerOf(sent.subject("Re: Acknowledgement: Damp").message, OWN).kind).toBe("reply");
+  });
+
   it("answers nobody when it went to colleagues only", () => {
     expect(answerOf(sent.to("bob@council.example").message, OWN).kind).toBe("not_to_customer");
     expect(answerOf(sent.to("bob@council.example", "ann@residents.example").message, OWN).kind).toBe("reply");
