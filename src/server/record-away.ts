@@ -1,3 +1,5 @@
+import { RecordBusy, RecordUnavailable } from "../application/ports/case-writer.ts";
+
 /** PostgreSQL's classes for a lost or refused connection, a lack of room, and a server that stops; and the network's own. */
 const AWAY = /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 
@@ -19,5 +21,7 @@ export const codesOf = (error: unknown): readonly string[] => {
 
 /** Whether the record could not be reached, as against an error in what was asked of it. */
 export const isRecordAway = (error: unknown): boolean =>
+  error instanceof RecordUnavailable ||
+  error instanceof RecordBusy ||
   codesOf(error).some((each) => AWAY.test(each)) ||
   (error instanceof Error && AWAY_WITHOUT_CODE.includes(error.message));

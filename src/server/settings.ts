@@ -21,6 +21,8 @@ export interface Settings {
   readonly logLevel: string;
   /** Object id of the council's directory in Entra. */
   readonly tenantId: string;
+  /** Id of the council's record; null: the only one that there is, or else the tenant's. */
+  readonly council: string | null;
   readonly signIn: {
     readonly clientId: string;
     readonly authority: string;
@@ -72,7 +74,7 @@ export const readSettings = (
     baseUrl: read.baseUrl("GRAPH_BASE_URL", "https://graph.microsoft.com/v1.0"),
     tokenEndpoint: read.url("TOKEN_ENDPOINT", `${entra}/oauth2/v2.0/token`),
     scope: read.text("GRAPH_SCOPE", "https://graph.microsoft.com/.default"),
-    clientId,
+    clientId: read.text("GRAPH_CLIENT_ID", clientId),
   };
 
   const settings: Settings = {
@@ -87,6 +89,7 @@ export const readSettings = (
     pollSeconds: read.wholeNumber("POLL_SECONDS", { from: 1, to: 3600, otherwise: 30 }),
     logLevel: read.oneOf("LOG_LEVEL", LOG_LEVELS, "info"),
     tenantId,
+    council: read.optionalText("COUNCIL"),
     signIn: {
       clientId,
       authority: read.url("SIGN_IN_AUTHORITY", entra),

@@ -4,7 +4,6 @@ import type { MailboxReader, MailboxFailure, WatchedFolder } from "../../applica
 import type { Now } from "../../application/ports/now.ts";
 import type { SetAside } from "../../application/ports/seen-message.ts";
 import type { ReceiveMail } from "../../application/use-cases.ts";
-import { takeIn } from "./take-in.ts";
 
 export interface Progress {
   readonly mailbox: string;
@@ -60,7 +59,10 @@ export const readFolder = async (
       cursor = null;
       continue;
     }
-    const taken = await takeIn(deps, mailbox, page.value);
+    for (const { graphId, reason } of page.value.unreadable) {
+      await deps.record.setAside({ mailbox, item: graphId, reason });
+    }
+    const taken = await deps.receiveMail(page.value.messages);
     if (!taken.ok) return { outcome: "trouble", problem: taken.failure.message, waitSeconds: 0 };
     cursor = page.value.cursor;
     await deps.record.keepCursor(mailbox, folder, cursor, deps.now());

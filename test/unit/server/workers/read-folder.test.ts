@@ -86,18 +86,23 @@ describe("reading a folder", () => {
     expect(await read(watch)).toEqual({ outcome: "throttled", waitSeconds: 17 });
   });
 
-  it("sets aside a message that cannot be taken after three tries, and takes its neighbours", async () => {
+  it("sets aside what cannot be read as a message, with the reason, and takes its neighbours", async () => {
     const watch = withMail(2);
-    let tries = 0;
-    watch.breakdowns.before = (messages) => {
-      if (!messages.some((each) => each.messageId === "<resident-1@mail.example>")) return;
-      tries += 1;
-      throw new Error("This one cannot be read.");
+    const { read: readPage } = watch.mailboxes.reader;
+    const reader = {
+      read: async (...of: Parameters<typeof readPage>) => {
+        const page = await readPage(...of);
+        const unreadable = [{ graphId: "graph-odd", reason: "It has no sender and no date." }];
+        return page.ok ? { ok: true as const, value: { ...page.value, unreadable } } : page;
+      },
     };
-    expect(await read(watch)).toEqual({ outcome: "caught-up" });
-    expect(watch.taken.map((each) => each.messageId)).toEqual(["<resident-2@mail.example>"]);
-    expect(watch.setAside).toMatchObject([{ mailbox: HOUSING, item: `graph-${HOUSING}-1` }]);
-    expect(tries).toBe(4);
+    expect(await readFolder({ ...watch.deps, reader }, HOUSING, "inbox", never)).toEqual({
+      outcome: "caught-up",
+    });
+    expect(watch.taken).toHaveLength(2);
+    expect(watch.setAside).toEqual([
+      { mailbox: HOUSING, item: "graph-odd", reason: "It has no sender and no date." },
+    ]);
   });
 
   it("stops between pages when it is told to", async () => {
