@@ -88,7 +88,7 @@ describe("reading a shared mailbox through Microsoft Graph", () => {
       sentAt: "2026-04-08T10:00:00.000Z",
       mended: [],
     });
-    expect(messages[0]?.headers).toContainEqual(["subject", "RE: Broken window – zerbrochen"]);
+    expect(messages[0]?.headers).toContainEqual(["mime-version", "1.0"]);
 
     // A category on the same mail brings it again, but its headers are known by now.
     const opened = () => graph.exchanges.filter((each) => each.url.endsWith("/$value")).length;
@@ -222,7 +222,7 @@ describe("reading a shared mailbox through Microsoft Graph", () => {
     ]);
     const { messages } = await readToEnd(reader, "sent");
     expect(messages[0]?.mended).toEqual([
-      "Its headers could not be read: it is matched by conversation only",
+      "Its headers could not be read: it is matched by conversation only.",
     ]);
     expect(messages[0]?.conversationId).toBe(asked?.conversationId);
   });

@@ -1,6 +1,5 @@
-import PostalMime, { decodeWords } from "postal-mime";
+import PostalMime from "postal-mime";
 import type { MailHeader } from "../../domain/mail/message.ts";
-import { plainText } from "./plain-text.ts";
 
 /** Past this a header is no longer a header; what has been read by then is used. */
 const LONGEST_HEAD = 256 * 1024;
@@ -28,10 +27,10 @@ export const mailHead = async (answer: Response): Promise<string> => {
   return text.split(BLANK_LINE, 1)[0]?.slice(0, LONGEST_HEAD) ?? "";
 };
 
-/** The headers of a mail in their order, names in lower case, values unfolded and decoded. */
+/** The headers of a mail in their order, names in lower case, values unfolded. */
 export const headersIn = async (head: string): Promise<readonly MailHeader[]> => {
   const mail = await PostalMime.parse(Buffer.from(`${head}\r\n\r\n`, "latin1"), {
     maxHeadersSize: 2 * LONGEST_HEAD,
   });
-  return mail.headers.map(({ key, value }) => [key, plainText(decodeWords(value))]);
+  return mail.headers.map(({ key, value }) => [key, value]);
 };

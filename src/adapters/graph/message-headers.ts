@@ -4,8 +4,8 @@ import { segment } from "./graph-address.ts";
 import type { GraphClient } from "./graph-client.ts";
 import type { GraphFailure } from "./graph-failure.ts";
 import type { GraphMessage } from "./graph-message.ts";
+import { keptHeaders } from "./kept-headers.ts";
 import { headersIn } from "./mail-head.ts";
-import { headersListed } from "./to-mail-message.ts";
 
 /** Headers of a mail never change, and each category or read mark brings the same mail again. */
 const REMEMBERED = 2_000;
@@ -36,15 +36,17 @@ export const createHeaderReader = (client: GraphClient): HeaderReader => {
   };
 
   return async (mailbox, message) => {
-    const listed = headersListed(message);
-    if (listed.length > 0) return succeeded(listed);
+    const listed = message.internetMessageHeaders ?? [];
+    if (listed.length > 0) {
+      return succeeded(keptHeaders(listed.map(({ name, value }) => [name ?? "", value ?? ""])));
+    }
     const known = remembered.get(message.id);
     if (known) return succeeded(known);
 
     const path = `/users/${segment(mailbox)}/messages/${segment(message.id)}/$value`;
     const head = await client.head(mailbox, path);
     if (head.ok) {
-      const headers = await headersIn(head.value).catch(() => null);
+      const headers = await headersIn(head.value).then(keptHeaders, () => null);
       if (headers) remember(message.id, headers);
       return succeeded(headers);
     }

@@ -1,22 +1,23 @@
 import { createHash } from "node:crypto";
-import { decodeWords } from "postal-mime";
 import type { WatchedFolder } from "../../application/ports/mailbox.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { MailAddress, MailHeader, MailMessage } from "../../domain/mail/message.ts";
+import { safeName, safeSubject } from "../../domain/mail/safe-text.ts";
+import { messageIdsIn, normalisedMessageId } from "../../domain/mail/thread.ts";
 import { failed, succeeded, type Failure, type Result } from "../../domain/result.ts";
 import type { GraphMessage, GraphRecipient } from "./graph-message.ts";
-import { plainText } from "./plain-text.ts";
+import { THREAD_HEADERS } from "./kept-headers.ts";
 
 export interface MailSource {
   readonly mailbox: string;
   readonly folder: WatchedFolder;
-  /** Headers read from the mail itself, where Graph's list had none; null when they could not be read. */
+  /** Its headers, as far as they are kept; null when they could not be read. */
   readonly headers: readonly MailHeader[] | null;
 }
 
 /** A mail to 10,000 people keeps the first of them and the count. */
 const ADDRESSES_KEPT = 20;
-const MESSAGE_IDS_KEPT = 100;
+const REFERENCES_KEPT = 50;
 
 /**
  * Turns Graph's message into the one the rules know. What is missing is mended and said so; it fails only for
@@ -34,10 +35,10 @@ export const toMailMessage = (message: GraphMessage, source: MailSource): Result
     });
   }
   if (source.headers === null) {
-    mended.push("Its headers could not be read: it is matched by conversation only");
+    mended.push("Its headers could not be read: it is matched by conversation only.");
   }
 
-  const headers = source.headers ?? headersListed(message);
+  const headers = source.headers ?? [];
   const to = addresses(message.toRecipients);
   const cc = message.ccRecipients?.length ?? 0;
   // Under "send on behalf" the sender is the officer; who the mail is from is the mailbox.
@@ -49,7 +50,7 @@ export const toMailMessage = (message: GraphMessage, source: MailSource): Result
     messageId: messageIdOf(message, mended),
     graphId: message.id,
     conversationId: message.conversationId ?? null,
-    subject: plainText(message.subject ?? ""),
+    subject: safeSubject(message.subject ?? ""),
     from,
     replyTo: addresses(message.replyTo).slice(0, ADDRESSES_KEPT),
     to: to.slice(0, ADDRESSES_KEPT),
@@ -57,36 +58,30 @@ export const toMailMessage = (message: GraphMessage, source: MailSource): Result
     sentAt: instant(message.sentDateTime),
     receivedAt,
     inReplyTo: messageIds(headers, "in-reply-to")[0] ?? null,
-    references: messageIds(headers, "references"),
-    headers,
+    references: messageIds(headers, "references").slice(-REFERENCES_KEPT),
+    headers: headers.filter(([name]) => !THREAD_HEADERS.includes(name)),
     itemClass: itemClassOf(message),
     mended,
   });
 };
-
-/** The headers that Graph lists: all of them for mail that arrived, none for mail that was sent. */
-export const headersListed = (message: GraphMessage): readonly MailHeader[] =>
-  (message.internetMessageHeaders ?? []).flatMap(({ name, value }): MailHeader[] =>
-    name ? [[name.toLowerCase(), plainText(decodeWords(value ?? ""))]] : [],
-  );
 
 const receiptOf = (message: GraphMessage, mended: string[]): Instant | null => {
   const received = instant(message.receivedDateTime);
   if (received !== null) return received;
   const sent = instant(message.sentDateTime);
   if (sent !== null) {
-    mended.push("No time of receipt: counted from when it was sent");
+    mended.push("No time of receipt: counted from when it was sent.");
     return sent;
   }
   const created = instant(message.createdDateTime);
-  if (created !== null) mended.push("No time of receipt: counted from when it was filed in the mailbox");
+  if (created !== null) mended.push("No time of receipt: counted from when it was filed in the mailbox.");
   return created;
 };
 
 const messageIdOf = (message: GraphMessage, mended: string[]): string => {
-  const id = plainText(message.internetMessageId ?? "");
-  if (id !== "") return id.startsWith("<") ? id : `<${id}>`;
-  mended.push("No Message-ID: identified by its content");
+  const id = normalisedMessageId(message.internetMessageId ?? "");
+  if (id !== null) return id;
+  mended.push("No Message-ID: identified by its content.");
   const content = [
     message.from?.emailAddress?.address ?? "",
     message.sentDateTime ?? message.receivedDateTime ?? message.createdDateTime ?? "",
@@ -105,15 +100,13 @@ const itemClassOf = (message: GraphMessage): string | null => {
   return type === "#microsoft.graph.eventMessage" ? "IPM.Schedule.Meeting" : null;
 };
 
-const messageIds = (headers: readonly MailHeader[], name: string): readonly string[] => {
-  const value = headers.find(([each]) => each === name)?.[1] ?? "";
-  return (value.match(/<[^<>\s]+>/g) ?? []).slice(-MESSAGE_IDS_KEPT);
-};
+const messageIds = (headers: readonly MailHeader[], name: string): readonly string[] =>
+  messageIdsIn(headers.find(([each]) => each === name)?.[1] ?? "");
 
 const address = (recipient: GraphRecipient | null | undefined): MailAddress | null => {
-  const written = plainText(recipient?.emailAddress?.address ?? "").toLowerCase();
-  if (written === "") return null;
-  return { name: plainText(recipient?.emailAddress?.name ?? ""), address: written };
+  const { name, address: written } = recipient?.emailAddress ?? {};
+  const plain = (written ?? "").replace(/[\s\p{Cc}\p{Cf}\p{Cs}<>]+/gu, "").toLowerCase();
+  return plain === "" ? null : { name: safeName(name ?? ""), address: plain };
 };
 
 const addresses = (recipients: readonly GraphRecipient[] | null | undefined): MailAddress[] =>

@@ -34,17 +34,17 @@ describe("a message from Microsoft Graph", () => {
     expect(once.messageId).toMatch(/^<[0-9a-f]{40}@no-message-id\.invalid>$/);
     expect(twice.messageId).toBe(once.messageId);
     expect(read({ internetMessageId: null, subject: "Other bins" }).messageId).not.toBe(once.messageId);
-    expect(once.mended).toEqual(["No Message-ID: identified by its content"]);
+    expect(once.mended).toEqual(["No Message-ID: identified by its content."]);
   });
 
   it("counts from the next best time when it has no time of receipt, and says so", () => {
     expect(read({ receivedDateTime: null })).toMatchObject({
       receivedAt: "2026-04-02T14:59:58.000Z",
-      mended: ["No time of receipt: counted from when it was sent"],
+      mended: ["No time of receipt: counted from when it was sent."],
     });
     expect(read({ receivedDateTime: "yesterday", sentDateTime: null })).toMatchObject({
       receivedAt: "2026-04-02T15:00:01.000Z",
-      mended: ["No time of receipt: counted from when it was filed in the mailbox"],
+      mended: ["No time of receipt: counted from when it was filed in the mailbox."],
     });
   });
 
@@ -86,13 +86,13 @@ describe("a message from Microsoft Graph", () => {
     expect(read({}, null)).toMatchObject({
       headers: [],
       inReplyTo: null,
-      mended: ["Its headers could not be read: it is matched by conversation only"],
+      mended: ["Its headers could not be read: it is matched by conversation only."],
     });
   });
 
-  it("loses what no store can take: NUL, line breaks, half surrogates", () => {
-    const message = read({ subject: "Bins\u0000\r\nBcc: all\ud800!", from: person("A\nB", "a@b.example") });
-    expect(message.subject).toBe("Bins Bcc: all !");
+  it("loses what no store can take: NUL, line breaks, direction tricks", () => {
+    const message = read({ subject: "Bins\u0000\r\nBcc: all\u202e!", from: person("A\nB", "a@b.example") });
+    expect(message.subject).toBe("Bins Bcc: all!");
     expect(message.from?.name).toBe("A B");
   });
 
