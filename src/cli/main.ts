@@ -4,13 +4,14 @@ import { register as due } from "./due.ts";
 import { register as importMail } from "./import.ts";
 import { register as serve } from "./serve.ts";
 import { register as report } from "./report.ts";
+import { register as setUp } from "./set-up.ts";
 
 /** Wrong use of the command line, as distinct from work that failed (1). */
 const USAGE = 2;
 
 // Each file registers its command cheaply and imports its work only when the command runs, so that a quick
 // question does not wait for the database or the server to load.
-const COMMANDS: readonly ((program: Command) => void)[] = [classify, due, importMail, report, serve];
+const COMMANDS: readonly ((program: Command) => void)[] = [classify, due, importMail, report, serve, setUp];
 
 const program = new Command("response-standards")
   .description("Shows a council whether it answers the public as fast as it promised")
