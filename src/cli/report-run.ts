@@ -1,0 +1,66 @@
+import { openStore, type OpenStore } from "../adapters/store/open-store.ts";
+import { StoreProblem } from "../adapters/store/store-problem.ts";
+import { useCasesOf } from "../application/compose.ts";
+import type { Now } from "../application/ports/now.ts";
+import { failed, type Failure, type Result } from "../domain/result.ts";
+import { reportInWords } from "./report-words.ts";
+import type { ReportOptions } from "./report.ts";
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** The report as text or JSON, from a record that is open. */
+export const reportFrom = async (
+  store: OpenStore,
+  options: ReportOptions,
+  now: Now,
+): Promise<Result<string, Failure>> => {
+  const [tenant] = await store.tenants();
+  if (tenant === undefined) {
+    return failed({
+      code: "not-set-up",
+      message:
+        "No council has been set up yet, so there is nothing to report. Start the service, or import mail with " +
+        "npm run -s cli -- import PATH --mailbox housing@council.example",
+    });
+  }
+  const useCases = useCasesOf({ record: store.of(tenant), now });
+  if (options.rebuild) {
+    const rebuilt = await useCases.rebuildProjections();
+    if (!rebuilt.ok) return rebuilt;
+    say(`Counted anew from the events of ${rebuilt.value.cases} cases.`);
+  }
+  const report = await useCases.reportCompliance({
+    period: options.period,
+    authority: options.authority ?? null,
+  });
+  if (!report.ok) return report;
+  const council = await store.of(tenant).council();
+  const text = options.json ? JSON.stringify(report.value, null, 2) : reportInWords(report.value, council);
+  return { ok: true, value: text };
+};
+
+/** Runs the command against the record of this folder, and gives its exit code. */
+export async function runReport(options: ReportOptions): Promise<number> {
+  const now = (): string => new Date().toISOString();
+  let store: OpenStore | undefined;
+  try {
+    store = await openStore({
+      databaseUrl: process.env["DATABASE_URL"],
+      folder: process.env["RESPONSE_STANDARDS_FOLDER"] ?? ".response-standards",
+      now,
+    });
+    const report = await reportFrom(store, options, now);
+    if (!report.ok) {
+      say(report.failure.message);
+      return 1;
+    }
+    process.stdout.write(`${report.value}\n`);
+    return 0;
+  } catch (problem) {
+    if (!(problem instanceof StoreProblem)) throw problem;
+    say(problem.message);
+    return 1;
+  } finally {
+    await store?.close();
+  }
+}

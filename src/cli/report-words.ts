@@ -1,0 +1,76 @@
+import type { Council } from "../application/ports/council.ts";
+import type { ComplianceReport } from "../application/views/compliance-report.ts";
+import type { Figure } from "../domain/compliance/figure.ts";
+import { numberInWords, shareInWords } from "../domain/compliance/sentences.ts";
+
+const HEADINGS = [
+  "Standard",
+  "Service",
+  "Kept",
+  "Target",
+  "In time",
+  "Of",
+  "Late",
+  "still open",
+  "Not yet due",
+  "Not public",
+  "Not measured",
+  "By machine",
+];
+
+/** Columns that hold words; the rest hold figures and are set to the right. */
+const WORDS = 2;
+
+const rowOf = (figure: Figure, serviceName: (id: string) => string): readonly string[] => [
+  figure.standardTitle,
+  figure.service === null ? "All services" : serviceName(figure.service),
+  shareInWords(figure) ?? "-",
+  figure.targetPercent === null ? "-" : `${figure.targetPercent}%`,
+  ...[
+    figure.met,
+    figure.denominator,
+    figure.missed,
+    figure.missedOpen,
+    figure.excluded.notYetDue,
+    figure.excluded.notFromPublic,
+    figure.excluded.notMeasured,
+    figure.metAutomatically,
+  ].map(numberInWords),
+];
+
+const inColumns = (rows: readonly (readonly string[])[]): string => {
+  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column < WORDS ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+};
+
+/** Each standard over all services, and under it each service. */
+const inOrder = ({ standards, services }: ComplianceReport): readonly Figure[] =>
+  standards.flatMap((standard) => [
+    standard,
+    ...services.filter(({ standardId }) => standardId === standard.standardId),
+  ]);
+
+/** The report for people: the sentences for the committee, then every figure with what it is made of. */
+export const reportInWords = (report: ComplianceReport, council: Council | null): string => {
+  const serviceName = (id: string): string => council?.services.find((each) => each.id === id)?.name ?? id;
+  const authority = council?.authorities.find(({ id }) => id === report.authority)?.name;
+  const figures = inOrder(report);
+  return [
+    [council?.name, authority].filter((each) => each !== undefined).join(", "),
+    ...report.sentences,
+    ...(figures.length === 0
+      ? []
+      : ["", inColumns([HEADINGS, ...figures.map((figure) => rowOf(figure, serviceName))])]),
+    "",
+    `As of ${report.asOf}. Late counts what is overdue and still open. What is not yet due, not from the public or not measured is left out.`,
+  ].join("\n");
+};
