@@ -77,13 +77,16 @@ const closedType = (schema: Schema): Schema => {
   const [only, ...others] = (schema["allOf"] ?? []) as Schema[];
   if (only?.["$ref"] && others.length === 0 && !("properties" in schema)) return closedType(only);
   if (isObject(schema)) {
-    const properties = Object.entries(propertiesOf(schema)).map(([name, each]) => [name, closed(each)]);
+    const all = propertiesOf(schema);
+    const names = Object.keys(all);
+    const properties = names.map((name) => [name, closed(all[name] as Schema)]);
     return {
       type: "object",
       properties: Object.fromEntries(properties) as Schema,
       required: schema["required"] ?? [],
       patternProperties: { "^[A-Za-z]*@odata\\.": {} },
-      additionalProperties: false,
+      // Graph's open types say nothing of what is in them.
+      additionalProperties: names.every((name) => name.startsWith("@odata.")),
     };
   }
   if (schema["type"] === "array") return { type: "array", items: closed((schema["items"] ?? {}) as Schema) };
@@ -192,6 +195,10 @@ const responseFaults = (found: Found, exchange: Exchange): string[] => {
     type === "application/json" ? JSON.parse(exchange.responseBody) : exchange.responseBody;
   return faultsIn("response", body, schema);
 };
+
+/** Where a value departs from a type of the contract, for example `microsoft.graph.changeNotification`. */
+export const shapeDepartures = (type: string, value: unknown): string[] =>
+  faultsIn(type, value, schemas[type] as Schema);
 
 /** Where a call or its answer departs from the published contract; empty when both keep to it. */
 export const departures = (exchange: Exchange): string[] => {

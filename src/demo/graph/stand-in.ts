@@ -6,6 +6,7 @@ import { guard, type VerifyToken } from "./routes/guard.ts";
 import { mailboxRoutes } from "./routes/mailbox-routes.ts";
 import { messageRoutes } from "./routes/message-routes.ts";
 import { sendingRoutes } from "./routes/sending-routes.ts";
+import { subscriptionRoutes } from "./routes/subscription-routes.ts";
 import { openMailWorld, type WorldSettings } from "./world/mail-world.ts";
 import type { MailWorld } from "./world/microsoft-365.ts";
 
@@ -37,6 +38,7 @@ export const createGraphStandIn = async (settings: GraphStandInSettings): Promis
     messageRoutes(app, world);
     sendingRoutes(app, world);
     mailboxRoutes(app, world);
+    subscriptionRoutes(app, world);
   };
   const plugin: FastifyPluginAsync = async (app) => {
     await app.register(routes, { prefix: "/v1.0" });

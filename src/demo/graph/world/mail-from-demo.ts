@@ -29,7 +29,7 @@ export const mailFromDemo = (message: DemoMessage): MailToFile => {
     references: message.references,
     headers: message.headers,
     attachments: message.attachments,
-    isRead: message.folder === "sentitems",
+    isRead: message.wasRead ?? message.folder === "sentitems",
     categories: [],
     flag: NOT_FLAGGED,
     importance: "normal",
