@@ -94,7 +94,7 @@ export const CasePage = ({ reference }: { readonly reference: string }) => {
       <Link href="#/today" onClick={goBack}>
         {words.back}
       </Link>
-      <PageHeading title={reference} />
+      <PageHeading title={reference} unseen />
       <Shown known={known} refresh={refresh}>
         {(seen) => <Case seen={seen} onSaved={onSaved} />}
       </Shown>

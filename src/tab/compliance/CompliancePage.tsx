@@ -3,6 +3,7 @@ import { CalendarEmptyRegular } from "@fluentui/react-icons";
 import type { ComplianceReport } from "../../contracts/compliance.ts";
 import { timeOfDayAt } from "../../domain/calendar/time-zone.ts";
 import { CouncilPickers } from "../frame/CouncilPickers.tsx";
+import { NARROW } from "../frame/frame-styles.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import { Picker } from "../frame/Picker.tsx";
 import type { Place } from "../place.ts";
@@ -20,12 +21,22 @@ import { complianceWords } from "./words.ts";
 
 const useStyles = makeStyles({
   sentences: { display: "grid", gap: tokens.spacingVerticalS, maxWidth: "62rem", margin: 0 },
-  first: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  further: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  first: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    [NARROW]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
+  further: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    [NARROW]: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  },
   asOf: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   figures: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 17rem), 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 14rem), 1fr))",
     gap: tokens.spacingHorizontalM,
     listStyleType: "none",
     margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalM}`,

@@ -48,6 +48,7 @@ export const FigureCard = (props: { readonly report: ComplianceReport; readonly 
   const { report, figure } = props;
   const number = (of: number, outcome: Outcome) => (
     <NumberLink
+      inSentence
       number={of}
       what={complianceWords.outcomes[outcome]}
       place={figurePlace(report, figure, outcome)}

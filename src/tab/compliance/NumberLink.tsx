@@ -6,16 +6,14 @@ import { complianceWords } from "./words.ts";
 
 const useStyles = makeStyles({
   number: {
-    display: "inline-block",
-    minWidth: "24px",
-    minHeight: "24px",
-    lineHeight: "24px",
     fontVariantNumeric: "tabular-nums",
     borderRadius: tokens.borderRadiusSmall,
     transitionProperty: "background-color",
     transitionDuration: "1.5s",
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
   },
+  // Alone in a cell it is a target of its own; in a sentence it is a word.
+  alone: { display: "inline-block", minWidth: "24px", lineHeight: "24px" },
   link: {
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: "underline",
@@ -53,10 +51,11 @@ export const NumberLink = (props: {
   /** What is counted, for those who only hear it: "missed". */
   readonly what: string;
   readonly place: Place;
+  readonly inSentence?: boolean;
 }) => {
   const styles = useStyles();
   const changed = useJustChanged(props.number);
-  const className = mergeClasses(styles.number, changed && styles.changed);
+  const className = mergeClasses(styles.number, !props.inSentence && styles.alone, changed && styles.changed);
   if (props.number === 0) return <span className={mergeClasses(className, styles.none)}>0</span>;
   return (
     <a

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Figure } from "../../domain/compliance/figure.ts";
 import { verdictOf } from "../../ui/format/figure.ts";
 
@@ -20,7 +20,13 @@ const useStyles = makeStyles({
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
-  below: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  shortfall: {
+    position: "absolute",
+    top: 0,
+    bottom: 0,
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    "@media (forced-colors: active)": { backgroundColor: "Mark" },
+  },
   target: {
     position: "absolute",
     top: "-4px",
@@ -33,19 +39,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was kept as a bar from 0 to 100%, the target as a line across it. The words beside it say the same. */
+/** What was kept as a bar from 0 to 100%, the target as a line across it, and what lacks between them. The words beside it say the same. */
 export const TargetBar = ({ figure }: { readonly figure: Figure }) => {
   const styles = useStyles();
+  const { targetPercent: target } = figure;
+  const kept = figure.percent ?? 0;
   const below = verdictOf(figure) === "below-target";
   return (
     <div className={styles.track} aria-hidden>
-      <div
-        className={mergeClasses(styles.kept, below && styles.below)}
-        style={{ width: `${figure.percent ?? 0}%` }}
-      />
-      {figure.targetPercent !== null && (
-        <div className={styles.target} style={{ left: `${figure.targetPercent}%` }} />
+      <div className={styles.kept} style={{ width: `${kept}%` }} />
+      {below && (
+        <div
+          className={styles.shortfall}
+          style={{ left: `${kept}%`, width: `${(target ?? kept) - kept}%` }}
+        />
       )}
+      {target !== null && <div className={styles.target} style={{ left: `${target}%` }} />}
     </div>
   );
 };

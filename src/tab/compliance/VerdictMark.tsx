@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled, ArrowDownRegular } from "@fluentui/react-icons";
+import { CheckmarkCircle16Filled, ArrowDown16Filled } from "@fluentui/react-icons";
 import type { Figure } from "../../domain/compliance/figure.ts";
 import { verdictOf } from "../../ui/format/figure.ts";
 import { complianceWords } from "./words.ts";
@@ -20,7 +20,7 @@ export const VerdictMark = ({ figure }: { readonly figure: Figure }) => {
       {verdict === "on-target" ? (
         <CheckmarkCircle16Filled className={styles.on} />
       ) : (
-        <ArrowDownRegular className={styles.below} />
+        <ArrowDown16Filled className={styles.below} />
       )}
     </span>
   );

@@ -26,7 +26,7 @@ export const useFigureTableStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold },
   share: {
     display: "grid",
-    gridTemplateColumns: "4.75rem 1rem minmax(5rem, 1fr)",
+    gridTemplateColumns: "5.5rem 1rem minmax(5rem, 1fr)",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     minWidth: "13rem",

@@ -20,12 +20,25 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
     [NARROW]: { width: "100%" },
   },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 let shownBefore = false;
 
 /** The page's heading: takes the focus when one comes from another page, so that a screen reader says where one is. */
-export const PageHeading = (props: { readonly title: string; readonly children?: ReactNode }) => {
+export const PageHeading = (props: {
+  readonly title: string;
+  /** Only heard, where the page shows the same itself. */
+  readonly unseen?: boolean;
+  readonly children?: ReactNode;
+}) => {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -36,7 +49,7 @@ export const PageHeading = (props: { readonly title: string; readonly children?:
     document.title = `${props.title} - ${words.product}`;
   }, [props.title]);
   return (
-    <div className={styles.bar}>
+    <div className={props.unseen ? styles.unseen : styles.bar}>
       <h2 className={styles.heading} tabIndex={-1} ref={heading}>
         {props.title}
       </h2>

@@ -8,10 +8,15 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     minWidth: 0,
-    [NARROW]: { display: "grid", width: "100%", gap: tokens.spacingVerticalXXS },
+    [NARROW]: { display: "grid", flexBasis: "8rem", flexGrow: 1, gap: tokens.spacingVerticalXXS },
   },
   label: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
-  select: { minWidth: "9rem", maxWidth: "22rem", [NARROW]: { width: "100%", maxWidth: "none" } },
+  select: {
+    minWidth: "9rem",
+    maxWidth: "22rem",
+    [NARROW]: { width: "100%", minWidth: 0, maxWidth: "none" },
+    "& select": { minWidth: 0, textOverflow: "ellipsis" },
+  },
 });
 
 interface Choice {

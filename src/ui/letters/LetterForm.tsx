@@ -13,10 +13,12 @@ const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalM },
   pair: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 11rem), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 9rem), 1fr))",
     gap: tokens.spacingVerticalM,
     columnGap: tokens.spacingHorizontalM,
   },
+  // A native list is as wide as its longest entry unless it is told otherwise.
+  field: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   save: { justifySelf: "start" },
 });
 
@@ -77,7 +79,12 @@ export const LetterForm = (props: {
     label: string,
     choices: readonly Named[],
   ) => (
-    <Field label={label} required={field === "authority" || field === "service"} {...problem(field)}>
+    <Field
+      className={styles.field}
+      label={label}
+      required={field === "authority" || field === "service"}
+      {...problem(field)}
+    >
       <Select
         name={field}
         value={draft[field]}

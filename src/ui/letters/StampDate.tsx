@@ -6,7 +6,8 @@ import { letterWords } from "./words.ts";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  input: { flexGrow: 1, minWidth: "9rem" },
+  input: { flexGrow: 1, flexBasis: "8rem", minWidth: 0 },
+  day: { minWidth: "auto" },
 });
 
 /** The date on the stamp: typed as people write it, and said back in full before anything is logged. */
@@ -38,8 +39,12 @@ export const StampDate = (props: {
             autoComplete="off"
             onChange={(_event, { value }) => props.onChange(value)}
           />
-          <Button onClick={() => props.onChange("today")}>{letterWords.today}</Button>
-          <Button onClick={() => props.onChange("yesterday")}>{letterWords.yesterday}</Button>
+          <Button className={styles.day} onClick={() => props.onChange("today")}>
+            {letterWords.today}
+          </Button>
+          <Button className={styles.day} onClick={() => props.onChange("yesterday")}>
+            {letterWords.yesterday}
+          </Button>
         </div>
       )}
     </Field>
