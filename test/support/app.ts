@@ -35,9 +35,11 @@ export interface ServedApp {
 export const serveApp = async (
   given: Partial<Pick<AppDeps, "useCases" | "record" | "now" | "plugins" | "tls">> & {
     readonly settings?: Partial<AppDeps["settings"]>;
+    /** Shared with others, and theirs to close; without it the app gets one of its own. */
+    readonly signIn?: SignIn;
   } = {},
 ): Promise<ServedApp> => {
-  const signIn = await startSignIn();
+  const signIn = given.signIn ?? (await startSignIn());
   const pagesFolder = await mkdtemp(join(tmpdir(), "pages-"));
   const lines: string[] = [];
   const now = given.now ?? (() => new Date().toISOString());
@@ -81,7 +83,7 @@ export const serveApp = async (
     token: () => signIn.token(OFFICER),
     close: async () => {
       await app.close();
-      await signIn.close();
+      if (given.signIn === undefined) await signIn.close();
       await rm(pagesFolder, { recursive: true, force: true });
     },
   };
