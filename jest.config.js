@@ -24,13 +24,16 @@ const level = (name, more = {}) => ({
   ...more,
 });
 
+/** Databases and browsers take their time. `testTimeout` would not be read here: it is for all projects at once. */
+const PATIENT = { setupFilesAfterEnv: ["<rootDir>/test/support/patient.js"] };
+
 export default {
   projects: [
     level("architecture"),
     level("unit"),
     level("contract"),
-    level("integration", { testTimeout: 60_000 }),
-    level("e2e", { testTimeout: 180_000 }),
+    level("integration", PATIENT),
+    level("e2e", PATIENT),
   ],
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],
   maxWorkers: 2,

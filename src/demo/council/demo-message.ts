@@ -18,6 +18,8 @@ export interface DemoMessage {
   readonly references: readonly string[];
   /** Further internet headers, for example Auto-Submitted. */
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** An officer has opened it; mail that has just come in is unread. */
+  readonly wasRead?: boolean;
   readonly attachments: readonly {
     readonly name: string;
     readonly contentType: string;

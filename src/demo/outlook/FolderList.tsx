@@ -32,7 +32,10 @@ const useStyles = makeStyles({
     ":hover": { background: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  mailbox: { fontWeight: 600 },
+  mailbox: { height: "44px" },
+  chevron: { flexShrink: 0 },
+  council: { display: "block", fontSize: "11px", lineHeight: "14px", color: tokens.colorNeutralForeground3 },
+  service: { fontWeight: 600, lineHeight: "18px" },
   folder: { paddingLeft: "26px" },
   here: { background: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1, fontWeight: 600 },
   name: { flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
@@ -71,8 +74,15 @@ export const FolderList = ({ mailboxes, folders, place, onGo }: FolderListProps)
               title={mailbox.address}
               onClick={() => onGo({ mailbox: mailbox.address, folder: "inbox" })}
             >
-              {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-              <span className={styles.name}>{mailbox.name}</span>
+              {open ? (
+                <ChevronDownRegular className={styles.chevron} />
+              ) : (
+                <ChevronRightRegular className={styles.chevron} />
+              )}
+              <span className={styles.name}>
+                <span className={styles.service}>{mailbox.name}</span>
+                <span className={styles.council}>{mailbox.council}</span>
+              </span>
               {!open && waiting > 0 && <span className={styles.count}>{waiting}</span>}
             </button>
             {open &&

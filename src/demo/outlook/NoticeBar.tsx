@@ -12,7 +12,11 @@ export const NoticeBar = ({
 }) => (
   <>
     {notices.map((notice) => (
-      <MessageBar key={notice.key} intent={notice.kind === "error" ? "error" : "info"}>
+      <MessageBar
+        key={notice.key}
+        style={{ marginBottom: 10 }}
+        intent={notice.kind === "error" ? "error" : "info"}
+      >
         <MessageBarBody>Response Standards: {notice.message}</MessageBarBody>
         <MessageBarActions
           containerAction={

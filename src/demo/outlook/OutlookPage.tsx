@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { FolderList } from "./FolderList.tsx";
 import { MessageList } from "./MessageList.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
@@ -74,12 +74,11 @@ export const OutlookPage = ({ start, dark, paneOpen: openAtFirst, now }: Outlook
   const sideBySide = forMail - (showFolders ? FOLDERS_WIDTH : 0) >= LIST_AND_MESSAGE;
   // A pinned pane opens with the first message, as in Outlook, and then stays.
   const [paneWanted, setPaneWanted] = useState(false);
-  useEffect(() => {
-    if (message) setPaneWanted(true);
-  }, [message]);
+  if (message && !paneWanted) setPaneWanted(true);
 
-  const { draft, setDraft } = host;
-  useEffect(() => setDraft(null), [selected, setDraft]);
+  const { setDraft } = host;
+  // A reply that was begun waits under its message while another one is read.
+  const draft = host.draft && (host.draft.inReplyTo ?? selected) === selected ? host.draft : null;
 
   const folders = (
     <FolderList

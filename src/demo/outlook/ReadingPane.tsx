@@ -31,7 +31,6 @@ const useStyles = makeStyles({
   head: { display: "flex", columnGap: "12px", alignItems: "flex-start", margin: "10px 0 16px" },
   who: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   soft: { color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "16px" },
-  notices: { display: "grid", rowGap: "6px", marginBottom: "10px" },
   files: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "14px" },
   file: {
     display: "inline-flex",
@@ -78,7 +77,7 @@ export const ReadingPane = (props: ReadingPaneProps) => {
           Back to the list
         </Button>
       )}
-      <div className={styles.notices}>{notices}</div>
+      {notices}
       <h1 className={styles.subject}>{message.subject || "(No subject)"}</h1>
       {message.categories.length > 0 && (
         <div className={styles.chips}>

@@ -47,12 +47,7 @@ export const Ribbon = ({ message, paneOpen, onReply, onMarkRead, onPane }: Ribbo
       </Button>
       <span className={styles.space} />
       <Divider vertical className={styles.divider} />
-      <ToggleButton
-        appearance={paneOpen ? "outline" : "subtle"}
-        icon={<OurIcon />}
-        checked={paneOpen}
-        onClick={onPane}
-      >
+      <ToggleButton appearance="subtle" icon={<OurIcon />} checked={paneOpen} onClick={onPane}>
         Response Standards
       </ToggleButton>
     </div>

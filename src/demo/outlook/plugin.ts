@@ -10,8 +10,8 @@ const HEARTBEAT_MS = 20_000;
 
 export interface OutlookServer {
   readonly mailboxes: Mailboxes;
-  /** All shared mailboxes, by address and shown name. */
-  readonly shared: readonly Mailbox[];
+  /** The shared mailboxes that somebody sees, those of their own services first. */
+  sharedFor(person: Person): readonly Mailbox[];
   whoIs(request: FastifyRequest, reply: FastifyReply): Promise<Person | undefined>;
 }
 
@@ -20,7 +20,7 @@ const gone = (reply: FastifyReply) =>
 
 /** What the page that plays Outlook asks of its mailboxes. Only for somebody who has signed in. */
 export const outlookPlugin =
-  ({ mailboxes, shared, whoIs }: OutlookServer): FastifyPluginAsync =>
+  ({ mailboxes, sharedFor, whoIs }: OutlookServer): FastifyPluginAsync =>
   async (app) => {
     const people = new WeakMap<FastifyRequest, Person>();
     const personOf = (request: FastifyRequest): Person => people.get(request) as Person;
@@ -34,8 +34,12 @@ export const outlookPlugin =
     });
 
     app.get(`${API}/start`, async (request): Promise<OutlookStart> => {
-      const { name, address } = personOf(request);
-      return { person: { name, address }, mailboxes: shared, folders: mailboxes.folders() };
+      const person = personOf(request);
+      return {
+        person: { name: person.name, address: person.address },
+        mailboxes: sharedFor(person),
+        folders: mailboxes.folders(),
+      };
     });
 
     app.get(`${API}/folders`, async () => mailboxes.folders());

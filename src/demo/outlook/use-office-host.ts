@@ -13,6 +13,7 @@ export interface Draft {
   readonly html: string;
 }
 
+const LONDON = { windows: "GMT Standard Time", iana: "Europe/London" };
 const HOST_VERSION = "16.01.18526.20000";
 
 /** The host of the pane, and what the add-in has made it show: notices and a draft. */
@@ -55,7 +56,7 @@ export const useOfficeHost = (
     return createOfficeHost({
       page: "/taskpane.html",
       origin: location.origin,
-      session: { user: person, locale: "en-gb", hostVersion: HOST_VERSION, timeZone: "GMT Standard Time" },
+      session: { user: person, locale: "en-gb", hostVersion: HOST_VERSION, timeZone: LONDON },
       actions,
       kept: createKeptSettings(localStorage, person.address),
       conversationId: crypto.randomUUID(),

@@ -22,6 +22,7 @@ export const useOutlook = (start: OutlookStart) => {
   const [failed, setFailed] = useState(false);
   const latest = useRef({ place, search, selected });
   latest.current = { place, search, selected };
+  const listed = useRef({ place, search });
 
   const readList = useCallback(async () => {
     const asked = latest.current;
@@ -32,7 +33,9 @@ export const useOutlook = (start: OutlookStart) => {
         outlookClient.folders(),
       ]);
       if (latest.current.place !== asked.place || latest.current.search !== asked.search) return;
-      setPage((before) => (before && before.rows.length > next.rows.length ? mend(before, next) : next));
+      const sameList = listed.current.place === asked.place && listed.current.search === asked.search;
+      listed.current = asked;
+      setPage((before) => (sameList && before ? mend(before, next) : next));
       setCategories(known);
       setFolders(counts);
       setFailed(false);
@@ -95,8 +98,9 @@ export const useOutlook = (start: OutlookStart) => {
   };
 };
 
-/** The newest page over a longer list that was read before. */
+/** The newest page on top of a longer list that was read before. */
 const mend = (before: MessagePage, next: MessagePage): MessagePage => {
+  if (before.rows.length <= next.rows.length) return next;
   const fresh = new Set(next.rows.map((row) => row.id));
   return { total: next.total, rows: [...next.rows, ...before.rows.filter((row) => !fresh.has(row.id))] };
 };

@@ -55,7 +55,10 @@ export interface FullMessage extends MessageRow {
 
 export interface Mailbox {
   readonly address: string;
+  /** The service that it belongs to. */
   readonly name: string;
+  /** The council that is written to. */
+  readonly council: string;
 }
 
 /** Where the page begins: who is there, and which shared mailboxes they see. */

@@ -1,5 +1,7 @@
-import Provider, { type Configuration, type KoaContextWithOIDC } from "oidc-provider";
+import type Provider from "oidc-provider";
+import type { Configuration, KoaContextWithOIDC } from "oidc-provider";
 import { accountClaims, claimsOf, type Person } from "./account.ts";
+import { createKeptSignIns } from "./kept-sign-ins.ts";
 import type { Keys } from "./keys.ts";
 import { APP, MICROSOFT_PAGES, SERVICE, SIGN_IN_PATH } from "./registration.ts";
 
@@ -94,9 +96,34 @@ const configuration = (origin: string, keys: Keys, people: readonly Person[]): C
   },
 });
 
+/** The library warns of Node 20, on which it runs well; the warning would only frighten whoever starts the demo. */
+const loadQuietly = async (): Promise<typeof Provider> => {
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => {
+    if (!String(words[0]).includes("Unsupported runtime")) warn(...words);
+  };
+  try {
+    return (await import("oidc-provider")).default;
+  } finally {
+    console.warn = warn;
+  }
+};
+
+export interface ProviderOptions {
+  readonly origin: string;
+  readonly keys: Keys;
+  readonly people: readonly Person[];
+  /** Keeps who has signed in. */
+  readonly file: string;
+}
+
 /** A real OpenID provider that plays Entra for the people of the fictional council. */
-export function createProvider(origin: string, keys: Keys, people: readonly Person[]): Provider {
-  const provider = new Provider(`${origin}${SIGN_IN_PATH}`, configuration(origin, keys, people));
+export async function createProvider({ origin, keys, people, file }: ProviderOptions): Promise<Provider> {
+  const OpenIdProvider = await loadQuietly();
+  const provider = new OpenIdProvider(`${origin}${SIGN_IN_PATH}`, {
+    ...configuration(origin, keys, people),
+    adapter: createKeptSignIns(file, Date.now),
+  });
   // Asked also on the loopback's plain http: what the tokens say must not depend on that.
   provider.proxy = true;
   return provider;

@@ -122,15 +122,16 @@ export const TeamsPage = ({ start, firstTheme, subPageId, token }: TeamsPageProp
   const [theme, setTheme] = useState(firstTheme);
   const [waiting, setWaiting] = useState(true);
   const frame = useRef<HTMLIFrameElement>(null);
-  const now = useRef(theme);
-  now.current = theme;
-
   const [host] = useState(() =>
-    createTeamsHost(location.origin, () => ({ ...start, theme: now.current, subPageId }), {
-      token,
-      openLink: (address) => void window.open(address, "_blank", "noopener"),
-      settled: () => setWaiting(false),
-    }),
+    createTeamsHost(
+      location.origin,
+      { ...start, theme: firstTheme, subPageId },
+      {
+        token,
+        openLink: (address) => void window.open(address, "_blank", "noopener"),
+        settled: () => setWaiting(false),
+      },
+    ),
   );
 
   useEffect(() => {

@@ -35,13 +35,13 @@ export const initialData = (item: ItemOnShow | null, session: OutlookSession): R
     permissionLevel: PERMISSION_READ_WRITE_MAILBOX,
     userDisplayName: session.user.name,
     userEmailAddress: session.user.address,
-    userTimeZone: session.timeZone,
+    userTimeZone: session.timeZone.windows,
     userProfileType: "office365",
     hostVersion: session.hostVersion,
     owaView: "ThreeColumns",
     ewsUrl: "",
     restUrl: "",
-    timeZoneOffsets: offsetsAround(item, session.timeZone),
+    timeZoneOffsets: offsetsAround(item, session.timeZone.iana),
   };
   if (!item) return { ...common, itemType: ITEM_TYPE_NONE };
   return {

@@ -45,7 +45,8 @@ export interface OutlookSession {
   readonly user: Correspondent;
   readonly locale: string;
   readonly hostVersion: string;
-  readonly timeZone: string;
+  /** Outlook tells Windows' name for the time zone; the dates need the other one. */
+  readonly timeZone: { readonly windows: string; readonly iana: string };
 }
 
 /** What the page that plays Outlook does when an add-in asks. */

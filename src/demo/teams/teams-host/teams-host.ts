@@ -19,12 +19,9 @@ export interface TeamsHost {
 
 const NOT_SUPPORTED = { errorCode: 100, message: "This Teams cannot do that." };
 
-export function createTeamsHost(
-  origin: string,
-  session: () => TeamsSession,
-  actions: TeamsActions,
-): TeamsHost {
+export function createTeamsHost(origin: string, session: TeamsSession, actions: TeamsActions): TeamsHost {
   let tab: Window | null = null;
+  let { theme } = session;
 
   /** Null where teams-js expects no answer. */
   const answer = async ({ func, args }: TeamsRequest): Promise<readonly unknown[] | null> => {
@@ -32,7 +29,7 @@ export function createTeamsHost(
       case "initialize":
         return initialized();
       case "getContext":
-        return [teamsContext(session())];
+        return [teamsContext({ ...session, theme })];
       case "authentication.getAuthToken":
         try {
           return [true, await actions.token()];
@@ -74,6 +71,9 @@ export function createTeamsHost(
       tab = frame;
       void answer(request).then((args) => args && frame?.postMessage(teamsReply(request, args), origin));
     },
-    themeChanged: (theme) => tab?.postMessage(teamsPush("themeChange", [theme]), origin),
+    themeChanged: (next) => {
+      theme = next;
+      tab?.postMessage(teamsPush("themeChange", [theme]), origin);
+    },
   };
 }

@@ -1,0 +1,98 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { openStore } from "../../adapters/store/open-store.ts";
+import { startService } from "../../server/start.ts";
+import { keepCertificate } from "../certificate/certificate.ts";
+import { keepStory, storyIn, tellOn } from "../council/council-mail.ts";
+import { jointCouncil } from "../council/joint-council.ts";
+import { officerWork } from "../council/officer-work.ts";
+import { buildBrowserParts } from "./browser-parts.ts";
+import { createCaughtUp } from "./caught-up.ts";
+import { openLoopback } from "./loopback.ts";
+import { createMicrosoft } from "./microsoft.ts";
+import type { Progress } from "./progress.ts";
+import { serviceSettings } from "./service-settings.ts";
+
+export interface DemoOptions {
+  readonly port: number;
+  /** The data folder: database, certificate, mailboxes. */
+  readonly folder: string;
+  /** How many days of mail the council begins with. */
+  readonly days: number;
+  readonly progress: Progress;
+}
+
+export interface RunningDemo {
+  /** What to open in a browser. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the product as a council would, with everything around it that Microsoft would provide. */
+export async function startDemo({ port, folder, days, progress }: DemoOptions): Promise<RunningDemo> {
+  const origin = `https://localhost:${port}`;
+  const microsoftFolder = join(folder, "microsoft");
+  await mkdir(microsoftFolder, { recursive: true });
+  const now = (): string => new Date().toISOString();
+
+  const building = progress.step("Pages are built", () => buildBrowserParts());
+  // Awaited below: a failure before that must not end the process without a word.
+  building.catch(() => undefined);
+
+  const certificate = await keepCertificate(folder, new Date());
+  const tls = {
+    cert: await readFile(certificate.certFile, "utf8"),
+    key: await readFile(certificate.keyFile, "utf8"),
+  };
+  const store = await progress.step("PostgreSQL is up", () => openStore({ folder, now }));
+  const record = store.of(jointCouncil.tenant);
+  await record.saveCouncil(jointCouncil);
+
+  const microsoft = await createMicrosoft({
+    origin,
+    folder: microsoftFolder,
+    setup: jointCouncil,
+    pages: "dist-demo",
+  });
+  const { world } = microsoft.graph;
+  const before = storyIn(microsoftFolder);
+  const told = await progress.step("The council's mail is in its mailboxes", async () => {
+    const next = tellOn(before, now(), days);
+    world.load(next.messages);
+    keepStory(microsoftFolder, next.story);
+    return next;
+  });
+
+  const loopback = await openLoopback(microsoft.loopbackPlugins);
+  await building;
+  const caughtUp = createCaughtUp();
+  const service = await startService(
+    serviceSettings({
+      port,
+      origin,
+      folder,
+      council: jointCouncil.tenant,
+      loopback: loopback.address,
+      keys: microsoft.keys,
+    }),
+    { plugins: microsoft.plugins, store, tls, onProgress: caughtUp.heard },
+  );
+
+  await progress.step("The service has read the mailboxes", (soFar) =>
+    caughtUp.wait(jointCouncil.mailboxes.length, soFar),
+  );
+  const { seed, begins, toldUntil } = told.story;
+  await progress.step("The officers have done their work", () =>
+    officerWork(service.useCases, seed, before?.toldUntil ?? begins, toldUntil),
+  );
+
+  return {
+    address: `${origin}/microsoft/`,
+    stop: async () => {
+      await service.close();
+      await loopback.stop();
+      world.close();
+      await store.close();
+    },
+  };
+}
