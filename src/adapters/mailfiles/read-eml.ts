@@ -4,7 +4,7 @@ import type { MailFolder, MailMessage } from "../../domain/mail/message.ts";
 import { safeSubject } from "../../domain/mail/safe-text.ts";
 import { messageIdsIn, normalisedMessageId } from "../../domain/mail/thread.ts";
 import { failed, succeeded, type Result } from "../../domain/result.ts";
-import { addressesIn } from "./addresses.ts";
+import { addressesIn, addressIn, type AddressList } from "./addresses.ts";
 import { unknownCharsets } from "./charset.ts";
 import type { MailFileFailure } from "./failure.ts";
 import { folderOf } from "./folder.ts";
@@ -19,6 +19,8 @@ import { receiptOf } from "./receipt.ts";
 export const READ_BYTES = 2 * 1024 * 1024;
 const KEPT_RECIPIENTS = 20;
 const KEPT_REFERENCES = 50;
+/** RFC 5322 allows one To and one Cc; some programs write a line for each address. */
+const MOST_RECIPIENT_HEADERS = 1_000;
 
 export interface ReadOptions {
   /** The mailbox that holds the message; empty where that is not known. */
@@ -49,17 +51,14 @@ export function readEml(bytes: Uint8Array, options: ReadOptions): Result<MailMes
   if (!block.complete && head.length >= READ_BYTES)
     mended.push("Headers longer than 2 MB: the rest was not read.");
 
-  const from = addressesIn(first("from").slice(0, 10_000))[0] ?? null;
+  const from = addressIn(first("from"));
   if (from === null || from.address === "") mended.push("No sender's address in From.");
   const to = recipients(block.headers);
   const id = normalisedMessageId(first("message-id").slice(0, 10_000));
   if (id === null) mended.push("No Message-ID: identified by its content.");
   mended.push(...unknownCharsets(first("subject"), first("from")));
 
-  const folder = folderOf(
-    { from, to, sender: addressesIn(first("sender").slice(0, 10_000))[0] ?? null },
-    options,
-  );
+  const folder = folderOf({ from, to: to.first, sender: addressIn(first("sender")) }, options);
   const receipt = receiptOf(
     block.headers,
     { separatorDate: options.separatorDate ?? null, fileTime: options.fileTime, notAfter: options.notAfter },
@@ -73,9 +72,9 @@ export function readEml(bytes: Uint8Array, options: ReadOptions): Result<MailMes
     conversationId: null,
     subject: safeSubject(decodeWords(first("subject").slice(0, 10_000))),
     from,
-    replyTo: addressesIn(first("reply-to").slice(0, 10_000)).slice(0, KEPT_RECIPIENTS),
-    to: to.slice(0, KEPT_RECIPIENTS),
-    recipientCount: to.length,
+    replyTo: addressesIn(first("reply-to"), KEPT_RECIPIENTS).first,
+    to: to.first,
+    recipientCount: to.count,
     sentAt: receipt.sentAt,
     receivedAt: receipt.receivedAt,
     inReplyTo: messageIdsIn(first("in-reply-to").slice(0, 10_000))[0] ?? null,
@@ -86,8 +85,15 @@ export function readEml(bytes: Uint8Array, options: ReadOptions): Result<MailMes
   });
 }
 
-function recipients(headers: readonly (readonly [name: string, value: string])[]) {
-  return ["to", "cc"].flatMap((name) =>
-    headers.filter(([each]) => each === name).flatMap(([, value]) => addressesIn(value)),
+function recipients(headers: readonly (readonly [name: string, value: string])[]): AddressList {
+  const lists = ["to", "cc"].flatMap((name) =>
+    headers
+      .filter(([each]) => each === name)
+      .slice(0, MOST_RECIPIENT_HEADERS)
+      .map(([, value]) => addressesIn(value, KEPT_RECIPIENTS)),
   );
+  return {
+    first: lists.flatMap(({ first }) => first).slice(0, KEPT_RECIPIENTS),
+    count: lists.reduce((sum, { count }) => sum + count, 0),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from "../../domain/calendar/civil-date.ts";
+import { safeText } from "../../domain/mail/safe-text.ts";
 import { mailDate } from "./mail-date.ts";
 
 /** What a file can tell of when its message arrived, besides its headers. */
@@ -35,7 +36,8 @@ export function receiptOf(
   const sentAt = believed(written === undefined ? null : mailDate(written));
   const mended: string[] = [];
   if (written === undefined) mended.push("No Date header.");
-  else if (sentAt === null) mended.push(`The Date header says no possible date ("${written.slice(0, 60)}").`);
+  else if (sentAt === null)
+    mended.push(`The Date header says no possible date ("${safeText(written, 60)}").`);
 
   for (const received of all("received").slice(0, 50)) {
     const date = believed(mailDate(received.slice(received.lastIndexOf(";") + 1)));
