@@ -1,3 +1,5 @@
+import { codeOf, messageOf } from "./error-code.ts";
+
 export type StoreProblemCode =
   | "folder-not-writable"
   | "no-binaries"
@@ -18,12 +20,9 @@ export class StoreProblem extends Error {
   }
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-
 /** A failed connection in words. `where` names the server without its password. */
 export function connectionProblem(error: unknown, where: string): StoreProblem {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   switch (codeOf(error)) {
     case "28P01":
     case "28000":

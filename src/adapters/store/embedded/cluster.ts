@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import { codeOf } from "../error-code.ts";
 import { StoreProblem } from "../store-problem.ts";
 import type { Account } from "./account.ts";
 import type { Places } from "./places.ts";
@@ -103,9 +104,8 @@ export async function answers(access: Access): Promise<boolean> {
       await client.connect();
       return true;
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : "";
       // 57P03: the server is starting up or shutting down.
-      if (code !== "57P03") return false;
+      if (codeOf(error) !== "57P03") return false;
     } finally {
       await client.end().catch(() => undefined);
     }

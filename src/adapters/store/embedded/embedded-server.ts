@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { codeOf } from "../error-code.ts";
 import { accountForPostgres } from "./account.ts";
 import { findBinaries } from "./binaries.ts";
 import { answers, clusterAccess, startServer, stopServer, urlOf, type Access } from "./cluster.ts";
@@ -75,7 +76,7 @@ export async function joinEmbeddedServer(
       try {
         await client.query(`create database ${client.escapeIdentifier(name)}`);
       } catch (error) {
-        const code = error instanceof Error && "code" in error ? error.code : "";
+        const code = codeOf(error);
         // It is there already, or another process was just as quick.
         if (code !== "42P04" && code !== "23505") throw error;
       } finally {

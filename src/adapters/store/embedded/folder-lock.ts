@@ -1,5 +1,6 @@
 import { open, readFile, unlink } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
+import { codeOf } from "../error-code.ts";
 
 const LONGEST_WAIT = 120_000;
 const BETWEEN_LOOKS = 50;
@@ -9,7 +10,7 @@ const runs = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 };
 
@@ -20,7 +21,7 @@ async function takeLock(path: string): Promise<boolean> {
     await file.close();
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
   }
 }

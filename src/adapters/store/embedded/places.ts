@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { chown, cp, mkdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { messageOf } from "../error-code.ts";
 import { StoreProblem } from "../store-problem.ts";
 import { canReach, type Account } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
@@ -50,10 +51,9 @@ export async function preparePlaces(folder: string, binaries: Binaries, account:
     if (account !== null) await chown(cluster, account.uid, account.gid);
     return { own, cluster, binaries: await openBinaries(binaries, account) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new StoreProblem(
       "folder-not-writable",
-      `The data folder ${resolve(folder)} can not be written (${reason}). Choose another with RESPONSE_STANDARDS_FOLDER, or set DATABASE_URL to use a server.`,
+      `The data folder ${resolve(folder)} can not be written (${messageOf(error)}). Choose another with RESPONSE_STANDARDS_FOLDER, or set DATABASE_URL to use a server.`,
       error,
     );
   }

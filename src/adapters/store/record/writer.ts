@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { setTimeout as pause } from "node:timers/promises";
 import { RecordBusy, RecordUnavailable, type CaseWriter } from "../../../application/ports/case-writer.ts";
 import type { Now } from "../../../application/ports/now.ts";
+import { codeOf, messageOf } from "../error-code.ts";
 import type { Schema } from "../schema.ts";
 import { caseTransaction } from "./transaction.ts";
 
@@ -10,18 +11,14 @@ const MOST_TRIES = 8;
 /** Another writer was faster: unique violation, serialization failure, deadlock. */
 const FASTER = new Set(["23505", "40001", "40P01"]);
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-
 /** The connection failed, or the server is going down, starting, full, or out of connections. */
 const isUnavailable = (error: unknown): boolean => {
   const code = codeOf(error);
   if (/^(08|53|57P|58)/.test(code) || /^E(CONN|PIPE|TIMEDOUT|HOST|NET)/.test(code)) return true;
   return (
-    error instanceof Error &&
     code === "" &&
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(
-      error.message,
+      messageOf(error),
     )
   );
 };
