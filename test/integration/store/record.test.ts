@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { useCasesOf } from "../../../src/application/compose.ts";
+import type { CaseRecord } from "../../../src/application/ports/record.ts";
+import type { TagToWrite } from "../../../src/application/ports/tag-outbox.ts";
+import type { UseCases } from "../../../src/application/use-cases.ts";
+import { aCouncil, aMessage } from "../../support/builders.ts";
+import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
+
+const START = "2026-04-09T09:00:00.000Z";
+const now = testClock(START);
+let database: TestDatabase;
+let record: CaseRecord;
+let app: UseCases;
+let tenants = 0;
+
+beforeAll(async () => {
+  database = await openTestDatabase(now);
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  now.set(START);
+  record = database.store.of(`council-${++tenants}`);
+  app = useCasesOf({ record, now });
+  await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
+});
+
+const later = (seconds: number): void => now.set(new Date(Date.parse(now()) + seconds * 1000).toISOString());
+
+const receiveWithTag = async (): Promise<TagToWrite> => {
+  await app.receiveMail([aMessage({ graphId: "G1" })]);
+  const [tag] = await record.take(10);
+  if (tag === undefined) throw new Error("No tag was queued");
+  return tag;
+};
+
+describe("the record", () => {
+  it("refuses to change, delete or empty what was recorded", async () => {
+    await app.receiveMail([aMessage()]);
+    for (const statement of [
+      "update case_event set event = '{}'",
+      "delete from case_event",
+      "truncate case_event",
+    ]) {
+      await expect(database.query(statement)).rejects.toThrow("append-only");
+    }
+  });
+
+  it("keeps one council's cases from another's sight", async () => {
+    await app.receiveMail([aMessage()]);
+    const other = useCasesOf({ record: database.store.of(`other-${tenants}`), now });
+    await other.setUpCouncil(aCouncil({ tenant: `other-${tenants}` }));
+    expect(await other.findCase("HS-2026-00001")).toMatchObject({ failure: { code: "case-not-found" } });
+    expect(await other.listCases({})).toMatchObject({ value: { total: 0 } });
+    expect(await other.receiveMail([aMessage()])).toMatchObject({
+      value: { receipts: [{ reference: "HS-2026-00001" }] },
+    });
+  });
+
+  it("records each message once when two importers read the same mail at once", async () => {
+    const messages = Array.from({ length: 60 }, (_, index) =>
+      aMessage({ messageId: `<${index}@x.example>` }),
+    );
+    const second = useCasesOf({ record: (await database.open()).of(record.tenant), now });
+    await Promise.all([app.receiveMail(messages), second.receiveMail([...messages].reverse())]);
+    expect(await app.listCases({})).toMatchObject({ value: { total: 60 } });
+    expect((await record.references(null, 100)).at(-1)).toBe("HS-2026-00060");
+  });
+
+  it("gives pages in the order of the due date, without a gap or a repeat", async () => {
+    await app.receiveMail(
+      Array.from({ length: 23 }, (_, index) =>
+        aMessage({
+          messageId: `<${index}@x.example>`,
+          receivedAt: `2026-03-${10 + (index % 7)}T10:00:00.000Z`,
+        }),
+      ),
+    );
+    for (const state of ["open", "at-risk"] as const) {
+      const seen: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await app.listCases({ state, limit: 5, ...(after === undefined ? {} : { after }) });
+        if (!page.ok) throw new Error(page.failure.message);
+        expect(page.value.total).toBe(23);
+        seen.push(...page.value.rows.map(({ reply, reference }) => `${reply?.dueOn} ${reference}`));
+        after = page.value.next ?? undefined;
+      } while (after !== undefined);
+      expect(new Set(seen).size).toBe(23);
+    }
+  });
+
+  it("finds cases by part of a reference, sender or subject, wildcards taken literally", async () => {
+    await app.receiveMail([aMessage(), aMessage({ messageId: "<2@x.example>", subject: "100% late" })]);
+    const total = async (text: string) => {
+      const found = await app.listCases({ text });
+      return found.ok ? found.value.total : -1;
+    };
+    expect(await total("00002")).toBe(1);
+    expect(await total("rosa LIND")).toBe(2);
+    expect(await total("100%")).toBe(1);
+    expect(await total("1%e")).toBe(0);
+  });
+
+  it("remembers how far a folder was read, and keeps the place through a problem", async () => {
+    await record.keepCursor("housing@ashby.example", "inbox", "delta-1", START);
+    await record.noteProblem("housing@ashby.example", "inbox", "Microsoft 365 asks to wait");
+    expect(await record.position("housing@ashby.example", "inbox")).toEqual({
+      mailbox: "housing@ashby.example",
+      folder: "inbox",
+      cursor: "delta-1",
+      readAt: START,
+      problem: "Microsoft 365 asks to wait",
+    });
+  });
+});
+
+describe("the tags waiting to be written", () => {
+  it("belong to one worker at a time, and come back when that worker is gone", async () => {
+    await receiveWithTag();
+    expect(await record.take(10)).toEqual([]);
+    later(61);
+    expect(await record.take(10)).toHaveLength(1);
+  });
+
+  it("are done once they are written", async () => {
+    await record.settle(await receiveWithTag(), { result: "written" });
+    later(3600);
+    expect(await record.take(10)).toEqual([]);
+  });
+
+  it("come back later and later after a failure, and rest as a problem after ten", async () => {
+    let tag: TagToWrite | undefined = await receiveWithTag();
+    const waits: number[] = [];
+    while (tag !== undefined) {
+      await record.settle(tag, { result: "failed", reason: "Microsoft 365 does not answer" });
+      tag = undefined;
+      for (let waited = 0; waited <= 7200 && tag === undefined; waited += 5) {
+        [tag] = await record.take(1);
+        if (tag !== undefined) waits.push(waited);
+        else later(5);
+      }
+    }
+    expect(waits).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 1280]);
+    expect(await record.stuckTags()).toMatchObject([
+      { graphId: "G1", reason: "Microsoft 365 does not answer" },
+    ]);
+  });
+
+  it("wait at least as long as Microsoft 365 asks", async () => {
+    const tag = await receiveWithTag();
+    await record.settle(tag, { result: "failed", reason: "Too many requests", retryAfterSeconds: 120 });
+    later(119);
+    expect(await record.take(10)).toEqual([]);
+    later(1);
+    expect(await record.take(10)).toHaveLength(1);
+  });
+
+  it("keep a newer wish that came while the older one was being written", async () => {
+    const tag = await receiveWithTag();
+    await app.recordFact({
+      reference: "HS-2026-00001",
+      key: "key-12345",
+      fact: { type: "replied", note: null },
+      by: { kind: "officer", id: "officer-1", name: "Priya Shah" },
+    });
+    await record.settle(tag, { result: "written" });
+    expect(await record.take(10)).toMatchObject([{ category: "Reply: answered", version: 2 }]);
+  });
+
+  it("follow the time: a case that turns overdue gets another tag without any event", async () => {
+    await record.settle(await receiveWithTag(), { result: "written" });
+    expect(await app.keepTagsInStep()).toMatchObject({ value: { changed: 0 } });
+    now.set("2026-04-17T08:00:00.000Z");
+    expect(await app.keepTagsInStep()).toMatchObject({ value: { changed: 1 } });
+    expect(await record.take(10)).toMatchObject([{ category: "Reply: overdue" }]);
+    expect(await app.keepTagsInStep()).toMatchObject({ value: { changed: 0 } });
+  });
+});
