@@ -1,6 +1,6 @@
 import { isOwnAddress } from "./address.ts";
 import type { OwnMail } from "./classification.ts";
-import { headerOf, quoted } from "./header.ts";
+import { quoted } from "./header.ts";
 import type { MailMessage } from "./message.ts";
 import { automaticReply } from "./rules/automatic-reply.ts";
 
@@ -52,6 +52,6 @@ export function answerOf(message: MailMessage, own: OwnMail): Answer {
       kind: "acknowledgement",
       evidence: [`confirms receipt (${quoted("Subject", message.subject)})`],
     };
-  const from = message.from?.address ?? headerOf(message, "from") ?? message.mailbox;
+  const from = message.from?.address ?? message.mailbox;
   return { kind: "reply", evidence: [`written by a person at the council (${quoted("From", from)})`] };
 }

@@ -7,7 +7,8 @@ const LONE_SURROGATES = /\p{Cs}/gu;
 // Line ends and control characters would let a subject add headers to an acknowledgement.
 const CONTROLS = /\p{Cc}|[\u2028\u2029]/gu;
 // Direction marks and overrides, zero-width and tag characters show one thing and say another.
-const INVISIBLES = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0]/gu;
+const INVISIBLES =
+  /\p{Cf}|\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f|[\u115f\u1160\u2800\u3164\uffa0]/gu;
 const TOWERS_OF_ACCENTS = /(\p{M}{4})\p{M}+/gu;
 
 /**
