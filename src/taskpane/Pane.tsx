@@ -63,6 +63,7 @@ const Content = ({ host }: { readonly host: Host }) => {
   return (
     <div className={styles.pane}>
       <main className={styles.main} data-screen={page === "message" ? screen.shows : page}>
+        <h1 className={styles.heard}>{PANE_WORDS.name}</h1>
         {isStale(known) && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{PANE_WORDS.stale(ageInWords(readAt, new Date().toISOString()))}</MessageBarBody>

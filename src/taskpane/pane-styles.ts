@@ -18,6 +18,15 @@ export const usePaneStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     minWidth: 0,
   },
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   footer: {
     display: "flex",
     justifyContent: "space-between",

@@ -44,7 +44,7 @@ export const useCaseStyles = makeStyles({
   fields: {
     margin: 0,
     display: "grid",
-    gridTemplateColumns: "72px minmax(0, 1fr)",
+    gridTemplateColumns: "76px minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
   },
@@ -60,8 +60,8 @@ export const useCaseStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
   choice: {

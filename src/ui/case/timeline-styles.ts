@@ -4,7 +4,7 @@ export const useTimelineStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   entry: {
     display: "grid",
-    gridTemplateColumns: "88px minmax(0, 1fr) auto",
+    gridTemplateColumns: "76px minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,

@@ -10,12 +10,14 @@ import { CLOCK_WORDS } from "./words.ts";
 
 const useStyles = makeStyles({
   button: {
-    width: "100%",
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalS})`,
+    maxWidth: "none",
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     justifyContent: "space-between",
     paddingInline: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightRegular,
   },
-  panel: { display: "grid", rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS },
+  panel: { display: "grid", rowGap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalS },
   days: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXL,
