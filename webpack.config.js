@@ -56,8 +56,6 @@ const product = (_env, { mode = "production" } = {}) => ({
   entry: {
     taskpane: "./src/taskpane/main.tsx",
     tab: "./src/tab/main.tsx",
-    // Outlook's classic event runtime loads one bundled file and no chunks.
-    events: { import: "./src/events/main.ts", filename: "events.js" },
     "sign-in": "./src/ui/sign-in/redirect.ts",
   },
   output: {
@@ -72,7 +70,6 @@ const product = (_env, { mode = "production" } = {}) => ({
   plugins: [
     page("taskpane"),
     page("tab"),
-    new HtmlPlugin({ filename: "events.html", template: "src/events/events.html", chunks: ["events"] }),
     new HtmlPlugin({
       filename: "sign-in.html",
       template: "src/ui/sign-in/sign-in.html",

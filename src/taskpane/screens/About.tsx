@@ -33,7 +33,7 @@ export const About = (props: { readonly lines: readonly DiagnosticLine[]; readon
           readOnly
           value={content}
           className={styles.text}
-          textarea={{ style: { height: "320px", maxHeight: "none" } }}
+          textarea={{ style: { height: "360px", maxHeight: "none" } }}
         />
       </Field>
       <div>

@@ -52,8 +52,10 @@ export const CaseActions = (props: {
               )
             }
             disabledFocusable={props.saving}
-            aria-label={CASE_WORDS.moreActions}
-          />
+            {...(primary ? { "aria-label": CASE_WORDS.moreActions } : {})}
+          >
+            {primary ? null : CASE_WORDS.moreActions}
+          </Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { CASE_WORDS } from "./words.ts";
@@ -20,7 +13,9 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  bar: { boxShadow: tokens.shadow8 },
+  bar: { boxShadow: tokens.shadow8, paddingBlock: tokens.spacingVerticalS },
+  body: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
 /**
@@ -53,20 +48,22 @@ export const UndoBar = (props: {
       onFocus={hold(true)}
       onBlur={hold(false)}
     >
-      <MessageBar intent="success" className={styles.bar} layout="singleline" politeness="polite">
-        <MessageBarBody>{props.words}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              aria-label="Close"
-              icon={<Dismiss16Regular />}
-              onClick={props.onDismiss}
-            />
-          }
-        >
-          {props.onUndo && <Button onClick={props.onUndo}>{CASE_WORDS.undo}</Button>}
-        </MessageBarActions>
+      <MessageBar intent="success" className={styles.bar} layout="multiline" politeness="polite">
+        <MessageBarBody className={styles.body}>
+          <span className={styles.words}>{props.words}</span>
+          {props.onUndo && (
+            <Button size="small" onClick={props.onUndo}>
+              {CASE_WORDS.undo}
+            </Button>
+          )}
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={CASE_WORDS.close}
+            icon={<Dismiss16Regular />}
+            onClick={props.onDismiss}
+          />
+        </MessageBarBody>
       </MessageBar>
     </div>
   );

@@ -33,7 +33,13 @@ export const useCaseStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   actions: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
-  actionWide: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  actionWide: {
+    flexGrow: 1,
+    flexBasis: "auto",
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    whiteSpace: "nowrap",
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

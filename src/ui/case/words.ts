@@ -62,7 +62,7 @@ export const CASE_WORDS = {
 
   saving: "Saving",
   undo: "Undo",
-  done: "Saved.",
+  close: "Close",
   tryAgain: "Try again",
   discard: "Discard",
   notSaved: (what: string, reference: string) => `Not saved: ${what} (${reference}).`,

@@ -11,9 +11,12 @@ export interface CardWords {
   readonly standing: string;
 }
 
-const keptStanding = ({ answeredBy, answeredOnDay, standard }: Clock): string => {
+const keptStanding = (clock: Clock): string => {
+  const { answeredAt, answeredBy, answeredOnDay, receivedOn, standard, due } = clock;
+  const sameDay = answeredAt !== null && civilDateAt(answeredAt, due.calendar.timeZone) === receivedOn;
   if (answeredBy === "machine") return CLOCK_WORDS.keptAutomatically;
   if (answeredBy === "reply" && standard.promised === "acknowledgement") return CLOCK_WORDS.keptByReply;
+  if (sameDay) return CLOCK_WORDS.keptSameDay;
   if (answeredOnDay === null || answeredOnDay === 0) return CLOCK_WORDS.keptEarly;
   return CLOCK_WORDS.kept(answeredOnDay, standard.allowance.workingDays);
 };
@@ -38,7 +41,7 @@ export const cardWords = (clock: Clock, now: Instant): CardWords => {
     case "overdue": {
       const since = CLOCK_WORDS.overdueSince(dateInWords(addDays(clock.due.on, 1), today));
       const standing = late === 0 ? since : CLOCK_WORDS.late(late);
-      return { label: CLOCK_WORDS.overdue[promised], date: due, standing };
+      return { label: CLOCK_WORDS.open[promised], date: due, standing };
     }
     case "met":
       return { label: CLOCK_WORDS.answered[promised], date: answered, standing: keptStanding(clock) };

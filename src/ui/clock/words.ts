@@ -3,7 +3,6 @@ import { workingDaysInWords } from "../../domain/clock/in-words.ts";
 /** What the clocks say, besides the domain's own sentences. */
 export const CLOCK_WORDS = {
   open: { acknowledgement: "Acknowledge by", reply: "Reply by" },
-  overdue: { acknowledgement: "Acknowledgement late", reply: "Reply late" },
   answered: { acknowledgement: "Acknowledged", reply: "Replied" },
   plain: { acknowledgement: "Acknowledgement", reply: "Reply" },
   notNeeded: "Not needed",
@@ -13,6 +12,7 @@ export const CLOCK_WORDS = {
   left: (days: number) => `${workingDaysInWords(days)} left`,
   late: (days: number) => `Overdue by ${workingDaysInWords(days)}`,
   overdueSince: (date: string) => `Overdue since ${date}`,
+  keptSameDay: "Kept: the same day",
   keptEarly: "Kept: before day 1",
   kept: (day: number, allowed: number) => `Kept: day ${day} of ${allowed}`,
   keptByReply: "Kept: by the reply",

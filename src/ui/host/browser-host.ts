@@ -35,6 +35,6 @@ export const createBrowserHost = (page: Window): Host => ({
   nestedSignIn: false,
   diagnostics: () => [
     { label: "Program", value: "Browser, without Outlook" },
-    { label: "Version", value: page.navigator.userAgent },
+    { label: "Program version", value: page.navigator.userAgent },
   ],
 });

@@ -82,7 +82,7 @@ export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
         label: "Program",
         value: `${mailbox()?.diagnostics?.hostName ?? "Outlook"} (${office.context.platform ?? "?"})`,
       },
-      { label: "Version", value: mailbox()?.diagnostics?.hostVersion ?? "?" },
+      { label: "Program version", value: mailbox()?.diagnostics?.hostVersion ?? "?" },
       { label: "Mailbox API", value: newestMailboxSet(office) ?? HOST_WORDS.none },
       { label: "Nested sign-in", value: supports(office, "NestedAppAuth", "1.1") ? "yes" : "no" },
       {
