@@ -7,6 +7,7 @@ import { hashOf, START } from "../place.ts";
 import { useSession } from "../session-context.ts";
 import { useCaseRowStyles } from "./case-row-styles.ts";
 import { shareUsed } from "./share-used.ts";
+import { risksToTell } from "./risks-to-tell.ts";
 import { caseWords } from "./words.ts";
 
 /** One case in a list: when it is due, what is due, what it is about, and who has it. */
@@ -27,7 +28,7 @@ export const CaseLine = (props: {
   const open = clock !== null && ["running", "due-soon", "overdue"].includes(clock.state);
   const serviceName = council.services.find(({ id }) => id === row.service)?.name ?? row.service;
   const notes = [
-    ...row.risks.map((risk) => caseWords.risks[risk]).filter((risk) => risk !== null),
+    ...risksToTell(row.risks, clock).map((risk) => caseWords.risks[risk]),
     ...(row.complexity === "complex" ? [caseWords.complex] : []),
     ...(row.channel === "email" ? [] : [caseWords.channels[row.channel]]),
   ];

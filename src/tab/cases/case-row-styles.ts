@@ -7,7 +7,7 @@ const oneLine = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "now
 
 /** Two lines: the date and what is due on the left, the case in the middle, the owner on the right. */
 const twoLines = {
-  gridTemplateColumns: "14rem minmax(0, 1fr) auto",
+  gridTemplateColumns: "15.5rem minmax(0, 1fr) auto",
   gridTemplateAreas: '"due case owner" "what case owner"',
   paddingBlock: tokens.spacingVerticalXS,
 } as const;
@@ -26,7 +26,7 @@ const unseen = {
 export const useCaseRowStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "10.25rem 14.5rem minmax(0, 1fr) 9.5rem 10rem",
+    gridTemplateColumns: "10.25rem 15.5rem minmax(0, 1fr) 9.5rem 10rem",
     gridTemplateAreas: '"due what case service owner"',
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
@@ -36,7 +36,7 @@ export const useCaseRowStyles = makeStyles({
     [MEDIUM]: twoLines,
     [NARROW]: {
       gridTemplateColumns: "minmax(0, 1fr) auto",
-      gridTemplateAreas: '"due owner" "what owner" "case case" "service service"',
+      gridTemplateAreas: '"due owner" "what what" "case case" "service service"',
       paddingBlock: tokens.spacingVerticalS,
       rowGap: tokens.spacingVerticalXXS,
     },
@@ -49,7 +49,7 @@ export const useCaseRowStyles = makeStyles({
   },
   unseen,
   compact: twoLines,
-  cell: { display: "block", minWidth: 0, height: "auto", padding: 0, ...oneLine },
+  cell: { display: "block", minWidth: 0, minHeight: 0, padding: 0, ...oneLine },
   due: {
     display: "flex",
     alignItems: "center",
@@ -80,7 +80,8 @@ export const useCaseRowStyles = makeStyles({
   },
   muted: {
     ...oneLine,
-    flexShrink: 3,
+    flexShrink: 2,
+    minWidth: "3.5rem",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },

@@ -1,5 +1,5 @@
-import type { RiskReason } from "../../contracts/case.ts";
 import type { Channel } from "../../domain/standards/standard.ts";
+import type { ToldRisk } from "./risks-to-tell.ts";
 
 const CHANNELS: Record<Channel, string> = {
   email: "E-mail",
@@ -9,13 +9,9 @@ const CHANNELS: Record<Channel, string> = {
   "call-back": "Call-back",
 };
 
-/** Why a case wants attention. What its group or its owner column says already is not said again. */
-const RISKS: Record<RiskReason, string | null> = {
-  overdue: null,
-  "due-today": null,
-  "due-tomorrow": null,
+/** Why a case wants attention, as far as its other columns do not say it. */
+const RISKS: Record<ToldRisk, string> = {
   "not-acknowledged": "Not acknowledged",
-  unowned: null,
   "wrote-again": "Wrote again",
 };
 

@@ -21,13 +21,13 @@ const useStyles = makeStyles({
   search: { width: "21rem", maxWidth: "100%", [NARROW]: { width: "100%" } },
   group: {
     display: "block",
-    height: "auto",
+    minHeight: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase300,
   },
   number: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  row: { display: "block", border: "none", height: "auto" },
+  row: { display: "block", border: "none" },
   note: { color: tokens.colorNeutralForeground3, padding: tokens.spacingHorizontalS },
 });
 

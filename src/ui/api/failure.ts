@@ -47,3 +47,9 @@ export const refusalFrom = (status: number, body: unknown): ApiFailure => {
   const problem = { code: body.code, message: body.message, mayPass: status >= 500 || status === 429 };
   return body.field === undefined ? problem : { ...problem, field: body.field };
 };
+
+/** What an exception of `fetch` means: no answer within the seconds given to it, or no connection. */
+export const failureOfFetch = (error: unknown, seconds: number): ApiFailure => {
+  const name = typeof error === "object" && error !== null && "name" in error ? error.name : "";
+  return name === "TimeoutError" || name === "AbortError" ? timedOut(seconds) : unreachable;
+};

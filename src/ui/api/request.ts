@@ -1,5 +1,5 @@
 import { failed, succeeded, type Result } from "../../domain/result.ts";
-import { notSignedIn, refusalFrom, timedOut, unexpected, unreachable, type ApiFailure } from "./failure.ts";
+import { failureOfFetch, notSignedIn, refusalFrom, unexpected, type ApiFailure } from "./failure.ts";
 
 /** Gets a token for the API without asking anybody anything. `renewed`: the last one was refused. */
 export type Token = (renewed?: boolean) => Promise<Result<string>>;
@@ -26,9 +26,6 @@ const jsonOf = async (response: Response): Promise<unknown> => {
     return undefined;
   }
 };
-
-const stopped = (error: unknown): boolean =>
-  error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
 
 type Sent = { readonly response: Response; readonly body: unknown };
 
@@ -61,6 +58,6 @@ export const request = async <T>(settings: RequestSettings, call: Call): Promise
   try {
     return await attempt(false);
   } catch (error) {
-    return failed(stopped(error) ? timedOut(call.seconds) : unreachable);
+    return failed(failureOfFetch(error, call.seconds));
   }
 };

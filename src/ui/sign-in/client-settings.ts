@@ -1,6 +1,6 @@
 import type { ClientSettings } from "../../contracts/council.ts";
 import { failed, succeeded, type Result } from "../../domain/result.ts";
-import { refusalFrom, timedOut, unexpected, unreachable, type ApiFailure } from "../api/failure.ts";
+import { failureOfFetch, refusalFrom, unexpected, type ApiFailure } from "../api/failure.ts";
 
 const SECONDS = 15;
 
@@ -15,6 +15,6 @@ export const fetchClientSettings = async (baseUrl = ""): Promise<Result<ClientSe
     if (!response.ok) return failed(refusalFrom(response.status, body));
     return body === undefined ? failed(unexpected(response.status)) : succeeded(body as ClientSettings);
   } catch (error) {
-    return failed(error instanceof Error && error.name === "TimeoutError" ? timedOut(SECONDS) : unreachable);
+    return failed(failureOfFetch(error, SECONDS));
   }
 };

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Figure } from "../../../../src/domain/compliance/figure.ts";
+import { byStandard, figurePlace, topFigures } from "../../../../src/tab/compliance/figure-place.ts";
+import { hashOf } from "../../../../src/tab/place.ts";
+
+const figure = (standardId: string, service: string | null, met: number): Figure => ({
+  standardId,
+  standardTitle: standardId,
+  promised: "reply",
+  targetPercent: 95,
+  service,
+  met,
+  missed: 0,
+  missedOpen: 0,
+  denominator: met,
+  percent: met === 0 ? null : 100,
+  excluded: { notYetDue: 0, notFromPublic: 0, notMeasured: 0 },
+  metAutomatically: 0,
+});
+
+const report = {
+  period: { id: "2026-Q4", title: "October to December 2026", from: "2026-10-01", to: "2026-12-31" },
+  authority: "eastmere",
+  standards: [figure("email-reply", null, 12), figure("fax-reply", null, 0)],
+  services: [figure("email-reply", "housing", 5), figure("email-reply", "planning", 7)],
+};
+
+describe("the cases behind a number", () => {
+  it("are those of the same period, council, standard, service and outcome", () => {
+    const place = figurePlace(report, figure("email-reply", "housing", 5), "met");
+    expect(hashOf(place)).toBe(
+      "#/cases?period=2026-Q4&authority=eastmere&service=housing&standard=email-reply&outcome=met",
+    );
+  });
+
+  it("are of all services for a figure over all", () => {
+    expect(figurePlace(report, figure("email-reply", null, 12), "denominator").service).toBeNull();
+  });
+});
+
+describe("the table of figures", () => {
+  it("leaves out a standard without cases", () => {
+    expect(byStandard(report, null).map(({ total }) => total.standardId)).toEqual(["email-reply"]);
+  });
+
+  it("shows only the service that was picked", () => {
+    expect(byStandard(report, "housing")[0]?.services.map(({ service }) => service)).toEqual(["housing"]);
+    expect(topFigures(report, "housing").map(({ met }) => met)).toEqual([5]);
+  });
+
+  it("shows nothing for a service without cases", () => {
+    expect(byStandard(report, "revenues")).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "@jest/globals";
+import { hashOf, placeOf, placeOfDeepLink, START, type Place } from "../../../src/tab/place.ts";
+
+describe("the address of a place in the tab", () => {
+  const places: Place[] = [
+    START,
+    { ...START, service: "housing", authority: "eastmere", mine: true, search: "bins & boxes" },
+    { ...START, page: "compliance", period: "2026/27-Q1", authority: "calderwick" },
+    { ...START, page: "cases", period: "2026-Q4", standard: "email-reply", outcome: "missed-open" },
+    { ...START, page: "case", reference: "HS-2026-00412" },
+    { ...START, page: "letters" },
+  ];
+
+  it.each(places.map((place) => [hashOf(place), place] as const))("reads %s back", (hash, place) => {
+    expect(placeOf(hash)).toEqual(place);
+  });
+
+  it.each(["", "#", "#/", "#/nowhere", "#/case", "#/case/", "nonsense?x=1"])(
+    "leads from %j to the start",
+    (hash) => {
+      expect(placeOf(hash)).toEqual(START);
+    },
+  );
+
+  it("passes over an outcome that it does not know", () => {
+    expect(placeOf("#/cases?outcome=everything").outcome).toBeNull();
+  });
+
+  it("survives a reference that is not properly encoded", () => {
+    expect(placeOf("#/case/100%")).toMatchObject({ page: "case", reference: "100%" });
+  });
+
+  it("opens the case that a Teams link names", () => {
+    expect(placeOfDeepLink("HS-2026-00412")).toEqual({
+      ...START,
+      page: "case",
+      reference: "HS-2026-00412",
+    });
+  });
+
+  it("opens the page that a Teams link names", () => {
+    expect(placeOfDeepLink("/compliance?period=2026-Q2")).toMatchObject({
+      page: "compliance",
+      period: "2026-Q2",
+    });
+  });
+});
