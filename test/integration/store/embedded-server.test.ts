@@ -70,9 +70,12 @@ describe("the embedded PostgreSQL", () => {
     const killed = await serverProcess();
     process.kill(killed, "SIGQUIT");
     const deadline = Date.now() + 30_000;
-    const isBack = async () => (await store.answers()) && ![killed, 0].includes(await serverProcess());
-    while (!(await isBack()) && Date.now() < deadline);
-    expect(await store.tenants()).toEqual(["council"]);
+    // What is asked in the moment of the crash may fail; soon afterwards all is there again.
+    const afterwards = async () =>
+      [killed, 0].includes(await serverProcess()) ? null : store.tenants().catch(() => null);
+    let tenants = await afterwards();
+    while (tenants === null && Date.now() < deadline) tenants = await afterwards();
+    expect(tenants).toEqual(["council"]);
     await store.close();
   });
 
