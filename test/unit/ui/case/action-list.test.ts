@@ -1,0 +1,103 @@
+import { describe, expect, it } from "@jest/globals";
+import type { CaseFact } from "../../../../src/domain/case/event.ts";
+import { actionList } from "../../../../src/ui/case/action-list.ts";
+import { outcomeOf } from "../../../../src/ui/case/action-outcome.ts";
+import { shownCase } from "../../../../src/ui/case/shown-case.ts";
+import type { OpenCase } from "../../../../src/ui/api/api.ts";
+import { acknowledged, caseHistory, notFromPublic, replied } from "../../../support/case-history.ts";
+import { RULES } from "../../../support/rules.ts";
+
+const RECEIVED = "2026-04-02T15:00:00.000Z";
+const NEXT_DAY = "2026-04-07T09:00:00.000Z";
+const COUNCIL = {
+  rules: { "upper-wending": RULES },
+  me: { id: "officer-1", name: "An Officer", services: [] },
+};
+
+const shown = (
+  facts: readonly (readonly [string, CaseFact])[] = [],
+  now = NEXT_DAY,
+  received: Parameters<typeof caseHistory>[2] = {},
+) => {
+  const open = { reference: "HS-2026-00412", events: caseHistory(RECEIVED, facts, received) };
+  return shownCase(open as unknown as OpenCase, COUNCIL, [], now);
+};
+
+describe("what stands on the buttons", () => {
+  it("is the acknowledgement first, with the reply beside it", () => {
+    expect(actionList(shown(), true)).toMatchObject({ primary: "mark-acknowledged", secondary: "reply" });
+  });
+
+  it("is the reply once the acknowledgement is done", () => {
+    const list = actionList(shown([[NEXT_DAY, acknowledged()]]), true);
+    expect(list).toMatchObject({ primary: "reply", secondary: "record-reply" });
+    expect(list.menu).not.toContain("mark-acknowledged");
+  });
+
+  it("is still the acknowledgement by a person when a machine's does not count", () => {
+    expect(actionList(shown([[RECEIVED, acknowledged(true)]]), true).primary).toBe("mark-acknowledged");
+  });
+
+  it("is the reply when that is overdue as well: a full reply acknowledges too", () => {
+    const list = actionList(shown([], "2026-04-20T09:00:00.000Z"), true);
+    expect(list).toMatchObject({ primary: "reply", secondary: "mark-acknowledged" });
+    expect(list.menu).toContain("record-reply");
+  });
+
+  it("is the record of a reply for a letter, which cannot be answered from Outlook", () => {
+    const list = actionList(shown([], NEXT_DAY, { channel: "letter", messageId: null }), true);
+    expect(list).toMatchObject({ primary: "record-reply", secondary: null });
+    expect(list.menu).not.toContain("reply");
+  });
+
+  it("is the record of a reply where no host can open one", () => {
+    expect(actionList(shown([[NEXT_DAY, acknowledged()]]), false)).toMatchObject({
+      primary: "record-reply",
+      secondary: null,
+    });
+  });
+
+  it("is nothing once it is replied, and then the reply can be called an acknowledgement", () => {
+    const list = actionList(shown([[NEXT_DAY, replied]]), true);
+    expect(list.primary).toBeNull();
+    expect(list.menu).toContain("was-acknowledgement");
+    expect(list.menu).not.toContain("record-reply");
+  });
+
+  it("offers the way back when it was said not to be from the public", () => {
+    const stopped = shown([[NEXT_DAY, notFromPublic]]);
+    expect(actionList(stopped, true)).toMatchObject({
+      primary: null,
+      menu: ["from-public-after-all", "reassign"],
+    });
+    expect(outcomeOf("from-public-after-all", stopped.case)).toEqual({
+      does: "record",
+      fact: { type: "withdrawn", withdraws: 2 },
+    });
+  });
+
+  it("asks for the reason before it changes a due date", () => {
+    expect(outcomeOf("mark-complex", shown().case)).toEqual({ does: "ask", form: "mark-complex" });
+    expect(outcomeOf("mark-acknowledged", shown().case)).toMatchObject({ does: "record" });
+  });
+});
+
+describe("a case while something is being saved", () => {
+  it("shows it already, and only while it is under way", () => {
+    const open = { reference: "HS-2026-00412", events: caseHistory(RECEIVED) } as unknown as OpenCase;
+    const entry = {
+      key: "key-0001",
+      reference: "HS-2026-00412",
+      fact: { type: "acknowledged", note: null },
+      failure: null,
+    } as const;
+    const saving = shownCase(open, COUNCIL, [{ ...entry, state: "sending" }], NEXT_DAY);
+    expect(saving).toMatchObject({ saving: true, lastSeq: 1 });
+    expect(saving.clocks[0]?.state).toBe("met");
+    const kept = shownCase(open, COUNCIL, [{ ...entry, state: "kept" }], NEXT_DAY);
+    expect(kept.saving).toBe(false);
+    expect(kept.clocks[0]?.state).toBe("due-soon");
+    const elsewhere = shownCase(open, COUNCIL, [{ ...entry, state: "sending", reference: "X" }], NEXT_DAY);
+    expect(elsewhere.clocks[0]?.state).toBe("due-soon");
+  });
+});

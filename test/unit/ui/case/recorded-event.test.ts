@@ -1,0 +1,37 @@
+import { describe, expect, it } from "@jest/globals";
+import { canBeWithdrawn, recordedEvent } from "../../../../src/ui/case/recorded-event.ts";
+import { acknowledged, caseHistory, madeComplex, withdrawn } from "../../../support/case-history.ts";
+
+const AT = "2026-04-07T09:00:00.000Z";
+const events = caseHistory("2026-04-02T15:00:00.000Z", [
+  [AT, acknowledged()],
+  [AT, madeComplex],
+  [AT, acknowledged()],
+]);
+
+describe("the event that Undo takes back", () => {
+  it("is the newest of its kind by this officer that was not there before", () => {
+    expect(recordedEvent(events, { type: "acknowledged", note: null }, "officer-1", 3)?.seq).toBe(4);
+  });
+
+  it("is never somebody else's, nor one that was there before", () => {
+    expect(recordedEvent(events, { type: "acknowledged", note: null }, "officer-2", 1)).toBeNull();
+    expect(recordedEvent(events, { type: "acknowledged", note: null }, "officer-1", 4)).toBeNull();
+  });
+
+  it("is none for what becomes more than one event", () => {
+    expect(recordedEvent(events, { type: "replyWasAcknowledgement" }, "officer-1", 1)).toBeNull();
+  });
+});
+
+describe("taking an entry of the timeline back", () => {
+  it("is offered for what people recorded, not for the receipt, the service's own entries or a taking back", () => {
+    const [receipt, byPerson] = events;
+    const [, takenBack] = caseHistory(AT, [[AT, withdrawn(2)]]);
+    if (!receipt || !byPerson || !takenBack) throw new Error("The history is too short");
+    expect(canBeWithdrawn(byPerson)).toBe(true);
+    expect(canBeWithdrawn(receipt)).toBe(false);
+    expect(canBeWithdrawn(takenBack)).toBe(false);
+    expect(canBeWithdrawn({ ...byPerson, by: { kind: "service", name: "Response Standards" } })).toBe(false);
+  });
+});
