@@ -12,7 +12,8 @@ const WEEK_SECONDS = 7 * 24 * 3600;
 const packaged = (): string =>
   join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
 
-const OFFICE_JS_TAG = /<script[^>]+\bsrc="[^"]*\/office\.js"/;
+/** With or without quotation marks: the pages are built small. */
+const OFFICE_JS_TAG = /<script[^>]*\bsrc="?[^"\s>]*\/office\.js\b/;
 
 /** Puts our stand-in for MicrosoftAjax.js before office.js, in a page that loads it. */
 export const withShim = (html: string): string =>

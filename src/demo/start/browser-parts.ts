@@ -26,6 +26,9 @@ const PARTS: readonly Part[] = [
   },
 ];
 
+/** Characters: the first errors tell what is wrong, the hundredth does not. */
+const LONG_ENOUGH = 2_000;
+
 const CACHE = "node_modules/.cache/response-standards";
 
 const filesUnder = (path: string): readonly string[] =>
@@ -54,7 +57,9 @@ const webpack = (part: Part): Promise<void> =>
     child.stderr.on("data", (chunk: Buffer) => said.push(chunk.toString()));
     child.on("error", reject);
     child.on("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error(`The pages could not be built.\n${said.join("")}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`The pages could not be built.\n${said.join("").slice(0, LONG_ENOUGH)}`)),
     );
   });
 

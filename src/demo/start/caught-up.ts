@@ -26,7 +26,9 @@ export const createCaughtUp = (): CaughtUp => {
       new Promise((resolve) => {
         listener = () => {
           soFar(`${total()} messages`);
-          if (done.size >= mailboxes * FOLDERS) resolve(total());
+          if (done.size < mailboxes * FOLDERS) return;
+          listener = () => undefined;
+          resolve(total());
         };
         listener();
       }),

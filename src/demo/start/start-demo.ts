@@ -29,7 +29,24 @@ export interface RunningDemo {
 }
 
 /** Starts the product as a council would, with everything around it that Microsoft would provide. */
-export async function startDemo({ port, folder, days, progress }: DemoOptions): Promise<RunningDemo> {
+export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
+  const opened: (() => Promise<void> | void)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of opened.splice(0).reverse()) await close();
+  };
+  try {
+    return { address: await open(options, (close) => opened.push(close)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Gives the address to open; `onStop` is told, in order, what has to be closed. */
+const open = async (
+  { port, folder, days, progress }: DemoOptions,
+  onStop: (close: () => Promise<void> | void) => void,
+): Promise<string> => {
   const origin = `https://localhost:${port}`;
   const microsoftFolder = join(folder, "microsoft");
   await mkdir(microsoftFolder, { recursive: true });
@@ -45,6 +62,7 @@ export async function startDemo({ port, folder, days, progress }: DemoOptions): 
     key: await readFile(certificate.keyFile, "utf8"),
   };
   const store = await progress.step("PostgreSQL is up", () => openStore({ folder, now }));
+  onStop(() => store.close());
   const record = store.of(jointCouncil.tenant);
   await record.saveCouncil(jointCouncil);
 
@@ -55,6 +73,7 @@ export async function startDemo({ port, folder, days, progress }: DemoOptions): 
     pages: "dist-demo",
   });
   const { world } = microsoft.graph;
+  onStop(() => world.close());
   const before = storyIn(microsoftFolder);
   const told = await progress.step("The council's mail is in its mailboxes", async () => {
     const next = tellOn(before, now(), days);
@@ -64,6 +83,7 @@ export async function startDemo({ port, folder, days, progress }: DemoOptions): 
   });
 
   const loopback = await openLoopback(microsoft.loopbackPlugins);
+  onStop(() => loopback.stop());
   await building;
   const caughtUp = createCaughtUp();
   const service = await startService(
@@ -78,6 +98,8 @@ export async function startDemo({ port, folder, days, progress }: DemoOptions): 
     { plugins: microsoft.plugins, store, tls, onProgress: caughtUp.heard },
   );
 
+  onStop(() => service.close());
+
   await progress.step("The service has read the mailboxes", (soFar) =>
     caughtUp.wait(jointCouncil.mailboxes.length, soFar),
   );
@@ -85,14 +107,5 @@ export async function startDemo({ port, folder, days, progress }: DemoOptions): 
   await progress.step("The officers have done their work", () =>
     officerWork(service.useCases, seed, before?.toldUntil ?? begins, toldUntil),
   );
-
-  return {
-    address: `${origin}/microsoft/`,
-    stop: async () => {
-      await service.close();
-      await loopback.stop();
-      world.close();
-      await store.close();
-    },
-  };
-}
+  return `${origin}/microsoft/`;
+};

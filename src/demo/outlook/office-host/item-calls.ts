@@ -12,6 +12,8 @@ export interface ItemCall {
 }
 
 const COERCE_TO_HTML = 3;
+/** Read, write, delete own, delete all, edit own, edit all: what a member of a shared mailbox has. */
+const FULL_PERMISSIONS = 63;
 
 const field = (params: unknown, name: string): unknown => (params as Record<string, unknown> | null)?.[name];
 
@@ -54,6 +56,8 @@ const CALLS: Readonly<Record<number, (call: ItemCall) => Answer | Promise<Answer
   37: ({ item, params }) => success(field(params, "coercionType") === COERCE_TO_HTML ? item.html : item.text),
   44: openNewMessage,
   178: openNewMessage,
+  108: ({ item }) =>
+    success({ owner: item.mailbox, delegatePermissions: FULL_PERMISSIONS, targetMailbox: item.mailbox }),
   157: ({ item, actions }) => itemCategories(item, actions),
   158: ({ item, actions, params }) => addCategories(item, actions, params),
   159: ({ item, actions, params }) => removeCategories(item, actions, params),

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
+import { newVisitor, openBrowser } from "../support/browser.ts";
+import { startDemoUnderTest, type DemoUnderTest } from "../support/demo.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+let demo: DemoUnderTest;
+let browser: Browser;
+let visitor: BrowserContext;
+let page: Page;
+let tab: FrameLocator;
+
+const origin = (): string => new URL(demo.address).origin;
+
+beforeAll(async () => {
+  demo = await startDemoUnderTest({ port: 4732, days: 30 });
+  browser = await openBrowser();
+  visitor = await newVisitor(browser);
+  page = await visitor.newPage();
+  tab = page.frameLocator('iframe[title="Response Standards tab"]');
+  await page.goto(`${origin()}/microsoft/teams/`);
+  await page.getByRole("button", { name: /Priya Raman/ }).click();
+  await tab.getByRole("heading", { name: "Today" }).waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  expect(await demo?.stop()).toBe(0);
+});
+
+const tabFrame = (): Frame => {
+  const frame = page.frames().find((each) => new URL(each.url()).pathname === "/tab.html");
+  if (!frame) throw new Error("The tab is not there");
+  return frame;
+};
+
+/** What axe finds wrong on the screen as it is, in a form that a person can read. */
+const faults = async (frame: Frame): Promise<string[]> => {
+  await frame.evaluate(AXE);
+  const found = (await frame.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+  )) as AxeResults;
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
+};
+
+const total = async (): Promise<number> => {
+  const words = (await tab.getByText(/^Showing [\d,]+ of [\d,]+/).textContent()) ?? "";
+  return Number(/of ([\d,]+)/.exec(words)?.[1]?.replaceAll(",", ""));
+};
+
+describe("the tab in Teams", () => {
+  it("shows what is due, without a second sign-in and without a fault for anyone who cannot see it", async () => {
+    await tab.getByRole("link", { name: "Today" }).waitFor();
+    await tab.locator("a[data-case]").first().waitFor();
+    expect(await faults(tabFrame())).toEqual([]);
+  });
+
+  it("takes a case at once, and gives it back", async () => {
+    const take = tab.getByRole("button", { name: /^Take it: / }).first();
+    const reference = ((await take.getAttribute("aria-label")) ?? "").replace("Take it: ", "");
+    await take.click();
+    const row = tab.getByRole("row").filter({ hasText: reference });
+    await row.getByText("You", { exact: true }).waitFor();
+    await tab.getByText(`You took ${reference}.`).waitFor();
+    await tab.getByRole("button", { name: "Undo" }).click();
+    await row.getByText("Unowned").waitFor();
+  });
+
+  it("goes from case to case with the arrow keys, and opens one", async () => {
+    const cases = tab.locator("a[data-case]");
+    await cases.first().focus();
+    await page.keyboard.press("ArrowDown");
+    const second = (await cases.nth(1).getAttribute("data-case")) ?? "";
+    await page.keyboard.press("Enter");
+    await tab.getByRole("article", { name: second }).getByRole("heading", { name: "Timeline" }).waitFor();
+    expect(await faults(tabFrame())).toEqual([]);
+    await tab.getByRole("link", { name: "Back" }).click();
+    await tab.getByRole("heading", { name: "Today" }).waitFor();
+  });
+
+  it("opens, from a number, exactly as many cases as it counts", async () => {
+    await tab.getByRole("link", { name: "Compliance" }).click();
+    const kept = tab
+      .getByRole("list", { name: "Figures" })
+      .getByRole("link", { name: /^[\d,]+ kept: show the cases$/ })
+      .first();
+    await kept.waitFor();
+    expect(await faults(tabFrame())).toEqual([]);
+    const number = Number((await kept.textContent())?.replaceAll(",", ""));
+    await kept.click();
+    expect(await total()).toBe(number);
+    expect(await faults(tabFrame())).toEqual([]);
+    await tab.getByRole("link", { name: "Back to the figures" }).click();
+    await tab.getByRole("list", { name: "Figures" }).waitFor();
+  });
+
+  it("says which fields of a letter are missing, shows its due date, and logs it", async () => {
+    await tab.getByRole("link", { name: "Letters" }).click();
+    const form = tab.getByRole("form", { name: "Log a letter, fax or call-back" });
+    await form.getByRole("button", { name: "Log it" }).click();
+    await form.getByText("Enter the date on the stamp.").waitFor();
+    expect(await faults(tabFrame())).toEqual([]);
+    await form.getByRole("button", { name: "Yesterday" }).click();
+    await form.getByLabel("From").fill("Margaret Osei");
+    await form.getByLabel("What it is about").fill("Damp in the bathroom, by letter");
+    await form.getByLabel("Council").selectOption({ index: 1 });
+    await form.getByLabel("Service").selectOption({ index: 1 });
+    await form.getByText(/^Reply by /).waitFor();
+    await form.getByRole("button", { name: "Log it" }).click();
+    await tab.getByText(/^Logged as /).waitFor();
+    await tab.getByRole("row").filter({ hasText: "Damp in the bathroom, by letter" }).waitFor();
+  });
+
+  it("follows the theme of Teams at once", async () => {
+    await page.getByRole("button", { name: "Theme: light" }).click();
+    await tab.locator(":root[style*='color-scheme: dark']").waitFor();
+    expect(await faults(tabFrame())).toEqual([]);
+  });
+
+  it("is a page of its own in a plain browser, on a phone, without scrolling sideways", async () => {
+    const phone = await visitor.newPage();
+    await phone.setViewportSize({ width: 320, height: 640 });
+    for (const [place, heading] of [
+      ["today", "Today"],
+      ["compliance", "Compliance"],
+      ["letters", "Letters"],
+    ]) {
+      await phone.goto(`${origin()}/tab.html#/${place}`);
+      await phone.getByRole("heading", { name: heading as string, exact: true }).waitFor();
+      const width = await phone.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(320);
+    }
+    expect(await faults(phone.mainFrame())).toEqual([]);
+    await phone.close();
+  });
+});

@@ -1,0 +1,102 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { newVisitor, openBrowser } from "../support/browser.ts";
+import { startDemoUnderTest, type DemoUnderTest } from "../support/demo.ts";
+
+const SUBJECT = "Damp and mould in my grandson's bedroom";
+
+let demo: DemoUnderTest;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  demo = await startDemoUnderTest({ port: 4610 });
+  browser = await openBrowser();
+  page = await (await newVisitor(browser)).newPage();
+  await page.goto(new URL("/microsoft/outlook/", demo.address).href);
+  await page.getByRole("button", { name: /Priya Raman/ }).click();
+  pane = page.frameLocator('iframe[title="Response Standards"]');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+const paneFrame = () => {
+  const frame = page.frames().find((each) => each.url().includes("/taskpane.html"));
+  if (!frame) throw new Error("The pane is not there");
+  return frame;
+};
+const clock = (name: string) => pane.getByRole("region", { name });
+const button = (name: string | RegExp) => pane.getByRole("button", { name });
+
+/** What axe finds against WCAG 2.2 AA in the pane as it stands. */
+const accessibilityProblems = async (): Promise<readonly string[]> => {
+  const frame = paneFrame();
+  await frame.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  return frame.evaluate(`axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] })
+    .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`);
+};
+
+describe("the task pane in Outlook", () => {
+  it("shows the two clocks of the selected message, the acknowledgement first", async () => {
+    await page.getByRole("option", { name: SUBJECT }).click();
+    await clock("Reply by")
+      .getByText(/working days left/)
+      .waitFor();
+    const labels = await pane
+      .locator("[data-clock]")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("data-clock")));
+    expect(labels).toEqual(["acknowledgement", "reply"]);
+    await pane.getByText(SUBJECT).first().waitFor();
+  });
+
+  it("explains the date day by day", async () => {
+    await button(/^Why /).click();
+    await pane.getByRole("table", { name: /days counted/ }).waitFor();
+    const days = await pane.getByRole("list", { name: "Day by day" }).getByRole("listitem").allTextContents();
+    expect(days[0]).toMatch(/received/);
+    expect(days.at(-1)).toMatch(/day 8, due by the end of the day$/);
+    await button(/^Why /).click();
+  });
+
+  it("can be used at its width without scrolling sideways, and by everyone", async () => {
+    const spare = await paneFrame().evaluate(
+      "document.documentElement.clientWidth - document.documentElement.scrollWidth",
+    );
+    expect(spare).toBe(0);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("marks the message acknowledged, and takes that back again", async () => {
+    await button("Mark acknowledged").click();
+    await clock("Acknowledged").waitFor();
+    await button("Undo").click();
+    await clock("Acknowledge by").waitFor();
+    await pane.getByText(/^Taken back: Acknowledged$/).waitFor();
+  });
+
+  it("asks for a reason before a due date moves, and keeps it in the timeline", async () => {
+    const before = await clock("Reply by").textContent();
+    await button("More actions").click();
+    await pane.getByRole("menuitem", { name: /Mark complex/ }).click();
+    await button("Mark complex").click();
+    await pane.getByText(/Please give a reason/).waitFor();
+    await pane.getByRole("textbox", { name: "Reason" }).fill("Housing and Environmental Services");
+    await button("Mark complex").click();
+    await pane.getByText("“Housing and Environmental Services”").waitFor();
+    expect(await clock("Reply by").textContent()).not.toBe(before);
+  });
+
+  it("keeps the focus in the pane for people who work with the keyboard", async () => {
+    await button("More actions").focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("menuitem", { name: /Not from the public/ }).press("Enter");
+    await pane.getByRole("textbox", { name: "Reason" }).press("Escape");
+    await pane.locator(":focus").and(button("More actions")).waitFor();
+  });
+});

@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface DemoUnderTest {
+  /** What a visitor opens. */
+  readonly address: string;
+  /** Everything that it has said so far. */
+  said(): string;
+  /** Presses Ctrl-C and waits. Gives the exit code. */
+  stop(): Promise<number | null>;
+}
+
+const OPEN = /^Open (https:\S+)$/m;
+
+export interface DemoUnderTestOptions {
+  readonly port: number;
+  /** How many days of mail the council has; few, so that it is there soon. */
+  readonly days?: number;
+  /** A folder to go on from; it is left as it is. */
+  readonly folder?: string;
+}
+
+/** Starts the same program as `npm start`, with a small council in a folder of its own. */
+export const startDemoUnderTest = async ({
+  port,
+  days = 4,
+  folder,
+}: DemoUnderTestOptions): Promise<DemoUnderTest> => {
+  const data = folder ?? (await mkdtemp(join(tmpdir(), "response-standards-demo-")));
+  const child = spawn(process.execPath, ["--import", "tsx", "src/demo/main.ts"], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DEMO_DAYS: String(days),
+      RESPONSE_STANDARDS_FOLDER: data,
+      DATABASE_URL: "",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let words = "";
+  const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const address = await new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer): void => {
+      words += chunk.toString();
+      const open = OPEN.exec(words)?.[1];
+      if (open) resolve(open);
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.once("error", reject);
+    void exited.then((code) => reject(new Error(`The demo ended with ${code} before it was up.\n${words}`)));
+  });
+
+  return {
+    address,
+    said: () => words,
+    stop: async () => {
+      child.kill("SIGINT");
+      const code = await exited;
+      if (folder === undefined) await rm(data, { recursive: true, force: true });
+      return code;
+    },
+  };
+};
