@@ -87,13 +87,16 @@ export const startService = async (
   const closeStore = async (): Promise<void> => {
     if (options.store === undefined) await store.close();
   };
-  const address = await app
+  const listening = await app
     .listen({ host: settings.host, port: settings.port })
     .catch(async (error: unknown) => {
       await app.close();
       await closeStore();
       throw error;
     });
+  // Fastify does not see that the server which it was given speaks TLS.
+  const address = tls === undefined ? listening : listening.replace(/^http:/, "https:");
+
   const graph = settings.graph && { ...settings.graph, token: createClientCredentials(settings.graph) };
   const workers = startWorkers({
     record,

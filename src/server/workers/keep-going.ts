@@ -17,9 +17,9 @@ export interface Round {
   readonly waitSeconds: number;
 }
 
-const LONGEST_WAIT_SECONDS = 300;
+const LONGEST_WAIT_SECONDS = 60;
 
-/** 2, 4, 8 ... seconds after so many rounds of trouble in a row, never more than five minutes. */
+/** 2, 4, 8 ... seconds after so many rounds of trouble in a row, never more than a minute. */
 export const backOff = (troubles: number): number =>
   troubles === 0 ? 0 : Math.min(2 ** Math.min(troubles, 20), LONGEST_WAIT_SECONDS);
 
