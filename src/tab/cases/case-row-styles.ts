@@ -59,7 +59,8 @@ export const useCaseRowStyles = makeStyles({
     gridArea: "due",
   },
   what: { color: tokens.colorNeutralForeground2, gridArea: "what" },
-  late: { color: tokens.colorStatusDangerForeground1 },
+  // Status danger is too faint for words on a dark background (4.2 to 1).
+  late: { color: tokens.colorPaletteRedForeground1 },
   case: {
     display: "flex",
     alignItems: "baseline",

@@ -26,7 +26,7 @@ export const caseWords = {
   unowned: "Unowned",
   you: "You",
   take: "Take it",
-  takeLabel: (reference: string) => `Take ${reference}`,
+  takeLabel: (reference: string) => `Take it: ${reference}`,
   noSubject: "(no subject)",
   received: (date: string) => `Received ${date}`,
   noStandard: "No standard",
