@@ -18,8 +18,6 @@ export const CaseActions = (props: {
   readonly actions: ActionList;
   readonly saving: boolean;
   readonly onAction: (action: CaseAction) => void;
-  /** Where the focus goes back to when a form closes. */
-  readonly menuButtonId: string;
 }) => {
   const styles = useCaseStyles();
   const { primary, secondary, menu } = props.actions;
@@ -43,7 +41,7 @@ export const CaseActions = (props: {
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button
-            id={props.menuButtonId}
+            data-more-actions
             icon={
               props.saving ? (
                 <Spinner size="tiny" aria-label={CASE_WORDS.saving} />

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useRef, useState } from "react";
 import type { OfficerFact } from "../../contracts/case.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
@@ -36,13 +36,13 @@ export const CasePanel = (props: CasePanelProps) => {
   const { shown, council, names, now, onFact, onReply } = props;
   const styles = useCaseStyles();
   const [form, setForm] = useState<CaseFormName | null>(null);
-  const menuButtonId = useId();
+  const panel = useRef<HTMLElement>(null);
   const { case: matter, clocks, timeZone } = shown;
   const explained = clocks.at(-1);
 
   const close = () => {
     setForm(null);
-    document.getElementById(menuButtonId)?.focus();
+    panel.current?.querySelector<HTMLElement>("[data-more-actions]")?.focus();
   };
   const act = (action: CaseAction) => {
     const outcome = outcomeOf(action, matter);
@@ -51,7 +51,12 @@ export const CasePanel = (props: CasePanelProps) => {
     setForm(outcome?.does === "ask" ? outcome.form : null);
   };
   return (
-    <article className={styles.panel} aria-label={shown.reference} data-reference={shown.reference}>
+    <article
+      ref={panel}
+      className={styles.panel}
+      aria-label={shown.reference}
+      data-reference={shown.reference}
+    >
       <CaseHeader
         shown={shown}
         serviceName={names.serviceName(matter.service)}
@@ -61,12 +66,7 @@ export const CasePanel = (props: CasePanelProps) => {
       />
       <ClockPair clocks={clocks} now={now} />
       {explained && <WhyThisDate clock={explained} now={now} />}
-      <CaseActions
-        actions={actionList(shown, onReply !== null)}
-        saving={shown.saving}
-        menuButtonId={menuButtonId}
-        onAction={act}
-      />
+      <CaseActions actions={actionList(shown, onReply !== null)} saving={shown.saving} onAction={act} />
       {form && (
         <CaseForm
           key={form}
