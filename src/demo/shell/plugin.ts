@@ -20,6 +20,7 @@ export interface ShellServer {
   /** Mailboxes of a person's own services, first the one they work in most. */
   mailboxesOf(person: Person): readonly string[];
   whoIs(request: FastifyRequest, reply: FastifyReply): Promise<Person | undefined>;
+  signOut(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   hostToken(person: Person): Promise<string>;
 }
 
@@ -59,9 +60,10 @@ export const shellPlugin =
       reply.redirect(backTo(query.state)),
     );
 
-    app.get<{ Querystring: { to?: string } }>("/microsoft/switch", async ({ query }, reply) =>
-      toSignIn(reply, "/microsoft/", query.to),
-    );
+    app.get<{ Querystring: { to?: string } }>("/microsoft/switch", async (request, reply) => {
+      await shell.signOut(request, reply);
+      return toSignIn(reply, "/microsoft/", request.query.to);
+    });
 
     app.get("/microsoft/api/me", async (request, reply) => {
       const person = await whoIs(request, reply);

@@ -26,6 +26,16 @@ export const signedIn = async (
   return people.find((each) => each.id === session.accountId);
 };
 
+/** Ends the session of this browser. */
+export const signOut = async (
+  { provider }: Pick<SignInPages, "provider">,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const session = await provider.Session.get(provider.createContext(request, response));
+  if (session.accountId !== undefined) await session.destroy();
+};
+
 /** The provider and its one page, mounted under /microsoft/sign-in. */
 export const signInPlugin =
   (pages: SignInPages): FastifyPluginAsync =>

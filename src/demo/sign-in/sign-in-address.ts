@@ -15,5 +15,5 @@ export const signInAddress = (origin: string, { state, as }: SignInAsk): string 
     scope: "openid",
     redirect_uri: `${origin}/microsoft/signed-in`,
     state,
-    ...(as === undefined ? {} : { prompt: "login", login_hint: as }),
+    ...(as === undefined ? {} : { login_hint: as }),
   }).toString()}`;

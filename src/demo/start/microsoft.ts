@@ -10,7 +10,7 @@ import { outlookPlugin } from "../outlook/plugin.ts";
 import type { Person } from "../sign-in/account.ts";
 import { hostToken } from "../sign-in/host-token.ts";
 import { keepKeys, type Keys } from "../sign-in/keys.ts";
-import { signedIn, signInPlugin } from "../sign-in/plugin.ts";
+import { signedIn, signInPlugin, signOut } from "../sign-in/plugin.ts";
 import { createProvider } from "../sign-in/provider.ts";
 import { SERVICE, SIGN_IN_PATH } from "../sign-in/registration.ts";
 import { shellPlugin } from "../shell/plugin.ts";
@@ -115,6 +115,7 @@ export async function createMicrosoft({
         mailboxes,
         mailboxesOf: ownFirst,
         whoIs,
+        signOut: (request, reply) => signOut({ provider }, request.raw, reply.raw),
         hostToken: (person) => hostToken(provider, person),
       }),
     ],
