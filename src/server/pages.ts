@@ -6,7 +6,7 @@ import { statusOf } from "./problem.ts";
 import { pageHeaders } from "./security-headers.ts";
 import type { Settings } from "./settings.ts";
 
-const PAGES = ["taskpane.html", "tab.html", "events.html", "sign-in.html"] as const;
+const PAGES = ["taskpane.html", "tab.html", "sign-in.html"] as const;
 
 /** Stands in the pages for the address of office.js, which is the installation's to say. */
 const OFFICE_JS_PLACE = "%OFFICE_JS%";
@@ -22,7 +22,7 @@ const notBuilt = (reply: FastifyReply): FastifyReply =>
     .type("text/plain; charset=utf-8")
     .send("The pages are not built yet. Run `npm run build` on the server, then load this page again.\n");
 
-/** The built browser parts, and the file by which Outlook lets its event runtime call us. */
+/** The built browser parts. */
 export const pages =
   (settings: Pick<Settings, "pagesFolder" | "officeJsUrl" | "signIn" | "publicUrl">): FastifyPluginAsync =>
   async (app) => {
@@ -42,13 +42,6 @@ export const pages =
           .send(html.replaceAll(OFFICE_JS_PLACE, inAttribute(settings.officeJsUrl)));
       });
     }
-
-    app.get(
-      "/.well-known/microsoft-officeaddins-allowed.json",
-      { schema: { hide: true } },
-      async (_request, reply) =>
-        reply.header("cache-control", "no-cache").send({ allowed: [`${settings.publicUrl}/events.js`] }),
-    );
 
     await app.register(fastifyStatic, {
       root: folder,

@@ -18,7 +18,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ["application", "contracts", "adapters/store", "adapters/mailfiles", "server", "domain"],
   ui: ["contracts", "domain"],
   taskpane: ["ui", "contracts", "domain"],
-  events: ["ui", "contracts", "domain"],
   tab: ["ui", "contracts", "domain"],
   // The demo plays Microsoft 365 and starts the product as its own entry; nothing imports it.
   demo: ["application", "contracts", "domain", "server", "adapters/store"],

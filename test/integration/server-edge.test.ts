@@ -203,7 +203,6 @@ describe("the pages", () => {
   beforeAll(async () => {
     await writeFile(join(served.pagesFolder, "taskpane.html"), '<script src="%OFFICE_JS%"></script>');
     await writeFile(join(served.pagesFolder, "tab.1a2b3c4d.js"), "tab");
-    await writeFile(join(served.pagesFolder, "events.js"), "events");
     await mkdir(join(served.pagesFolder, "assets"));
     await writeFile(join(served.pagesFolder, "assets", "icon-16.png"), "icon");
   });
@@ -245,7 +244,6 @@ describe("the pages", () => {
   it("are kept for ever when named by their content, and asked for again otherwise", async () => {
     const cacheOf = async (url: string) => (await served.app.inject(url)).headers["cache-control"];
     expect(await cacheOf("/tab.1a2b3c4d.js")).toBe("public, max-age=31536000, immutable");
-    expect(await cacheOf("/events.js")).toBe("no-cache");
     expect(await cacheOf("/assets/icon-16.png")).toBe("no-cache");
   });
 
@@ -274,11 +272,6 @@ describe("the pages", () => {
   it("are at the tab when somebody opens the bare address", async () => {
     const response = await served.app.inject("/");
     expect([response.statusCode, response.headers.location]).toEqual([302, "/tab.html"]);
-  });
-
-  it("let Outlook's event runtime call the service", async () => {
-    const response = await served.app.inject("/.well-known/microsoft-officeaddins-allowed.json");
-    expect(response.json()).toEqual({ allowed: ["https://standards.council.example/events.js"] });
   });
 
   it("leave a plugin's pages their own headers", async () => {

@@ -163,8 +163,6 @@ export const conversation = (
   const complex = topic.complex === true;
   const promptness = promptnessOf(place.service, receivedOn, complex, chance);
   const sent = [...acknowledgements(place, first, receivedOn, minute, promptness, chance)];
-  if (promptness.repliedAfter === null) return { messages: [first, ...sent], complex };
-
   const officer = chance.of(OFFICERS.filter((each) => each.services.includes(place.service)));
   const reply = answer(
     place,

@@ -1,10 +1,10 @@
 import type { CivilDate } from "../../domain/calendar/civil-date.ts";
 import type { Chance } from "./chance.ts";
 
-/** After how many working days the council acknowledged and replied; null: not at all. */
+/** After how many working days the council acknowledged (null: not at all) and replied. */
 export interface Promptness {
   readonly acknowledgedAfter: number | null;
-  readonly repliedAfter: number | null;
+  readonly repliedAfter: number;
 }
 
 /** How often a reply is late, by service, in an ordinary month. */
@@ -39,7 +39,7 @@ export const promptnessOf = (
   const late = chance.is(lateness);
   const forgotten = chance.is(0.006);
   const repliedAfter = forgotten
-    ? null
+    ? chance.between(22, 36)
     : complex
       ? late
         ? chance.between(21, 27)
@@ -47,8 +47,7 @@ export const promptnessOf = (
       : late
         ? chance.between(9, 15)
         : ordinaryReply(chance);
-  if (repliedAfter !== null && repliedAfter <= 1 && chance.is(0.8))
-    return { acknowledgedAfter: null, repliedAfter };
+  if (repliedAfter <= 1 && chance.is(0.8)) return { acknowledgedAfter: null, repliedAfter };
   const prompt = chance.next();
   const acknowledgedAfter = prompt < 0.75 ? 0 : prompt < 0.965 ? 1 : prompt < 0.985 ? 2 : null;
   return { acknowledgedAfter, repliedAfter };
