@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 
 const page = (name) =>
   new HtmlPlugin({
@@ -24,6 +25,16 @@ const TYPESCRIPT = {
       },
     },
   },
+};
+
+/** The compiler that is here anyway also makes small, and takes a fraction of the time. */
+const MINIMIZER = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })];
+
+/** Fluent's own parts name icons by the list of all of them, and reading that list is a third of the building time. */
+const SINGLE_ICONS = {
+  test: /\.[mc]?[jt]sx?$/,
+  enforce: "pre",
+  use: ["@fluentui/react-icons-atomic-webpack-loader"],
 };
 
 /** Writes down when the last good build began: what was changed later is not in it. `npm start` asks for that. */
@@ -66,7 +77,7 @@ const product = (_env, { mode = "production" } = {}) => ({
     publicPath: "/",
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [TYPESCRIPT] },
+  module: { rules: [SINGLE_ICONS, TYPESCRIPT] },
   plugins: [
     page("taskpane"),
     page("tab"),
@@ -79,6 +90,7 @@ const product = (_env, { mode = "production" } = {}) => ({
     rememberBuild("product"),
   ],
   cache: cacheNamed("product"),
+  optimization: { minimizer: MINIMIZER },
   performance: { hints: false },
   devtool: mode === "production" ? false : "source-map",
   stats: "errors-warnings",
@@ -111,14 +123,14 @@ const microsoft = (_env, { mode = "production" } = {}) => ({
     publicPath: "/microsoft/",
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [TYPESCRIPT] },
+  module: { rules: [SINGLE_ICONS, TYPESCRIPT] },
   plugins: [
     microsoftPage("shell", "Outlook and Teams"),
     microsoftPage("outlook", "Outlook"),
     microsoftPage("teams", "Teams"),
     rememberBuild("microsoft"),
   ],
-  optimization: { splitChunks: { chunks: "all" } },
+  optimization: { minimizer: MINIMIZER, splitChunks: { chunks: "all" } },
   cache: cacheNamed("microsoft"),
   performance: { hints: false },
   devtool: mode === "production" ? false : "source-map",
