@@ -97,8 +97,6 @@ describe("the task pane in Outlook", () => {
     await page.keyboard.press("Enter");
     await pane.getByRole("menuitem", { name: /Not from the public/ }).press("Enter");
     await pane.getByRole("textbox", { name: "Reason" }).press("Escape");
-    await paneFrame().waitForFunction(
-      `document.activeElement?.getAttribute("aria-label") === "More actions"`,
-    );
+    await pane.locator('[aria-label="More actions"]:focus').waitFor();
   });
 });
