@@ -8,6 +8,7 @@ import { WhyThisDate } from "../clock/WhyThisDate.tsx";
 import type { Council, OpenCase } from "../api/api.ts";
 import { actionList, type CaseAction } from "./action-list.ts";
 import { outcomeOf } from "./action-outcome.ts";
+import { useFocusAfter } from "./use-focus-after.ts";
 import { useCaseStyles } from "./case-styles.ts";
 import { CaseActions } from "./CaseActions.tsx";
 import { CaseFields } from "./CaseFields.tsx";
@@ -40,9 +41,10 @@ export const CasePanel = (props: CasePanelProps) => {
   const { case: matter, clocks, timeZone } = shown;
   const explained = clocks.at(-1);
 
+  useFocusAfter(form !== null, panel, "[data-more-actions]");
+
   const close = () => {
     setForm(null);
-    panel.current?.querySelector<HTMLElement>("[data-more-actions]")?.focus();
   };
   const act = (action: CaseAction) => {
     const outcome = outcomeOf(action, matter);
