@@ -39,7 +39,9 @@ export const lettersBetween = (seed: string, from: CivilDate, to: CivilDate): re
       service,
       receivedOn: date,
       senderName: resident.name,
-      subject: topic.subject.replaceAll(/\{[a-z]+\}/g, resident.street),
+      subject: topic.subject
+        .replaceAll("{number}", String(chance.between(112, 486)))
+        .replaceAll(/\{[a-z]+\}/g, resident.street),
       complex,
       repliedOn: repliedOn <= to ? repliedOn : null,
     });
