@@ -15,6 +15,9 @@ const OUTCOMES = [
   "not-measured",
 ] as const satisfies readonly Outcome[];
 
+export const TODAY_LISTS = ["at-risk", "overdue"] as const satisfies readonly CasesQuery["list"][];
+export type TodayList = (typeof TODAY_LISTS)[number];
+
 /** Where in the tab somebody is: all of it stands in the address, so that a view can be shared as a link. */
 export interface Place {
   readonly page: Page;
@@ -24,6 +27,8 @@ export interface Place {
   readonly service: string | null;
   /** As in `2026-Q4`; null: this quarter. */
   readonly period: string | null;
+  /** On the page `today`; null: all open cases. */
+  readonly list: TodayList | null;
   /** Only what the signed-in person has taken. */
   readonly mine: boolean;
   readonly search: string;
@@ -38,6 +43,7 @@ export const START: Place = {
   authority: null,
   service: null,
   period: null,
+  list: null,
   mine: false,
   search: "",
   standard: null,
@@ -65,6 +71,7 @@ export const placeOf = (hash: string): Place => {
     authority: read.get("authority"),
     service: read.get("service"),
     period: read.get("period"),
+    list: TODAY_LISTS.find((each) => each === read.get("list")) ?? null,
     mine: read.get("mine") === "yes",
     search: read.get("search") ?? "",
     standard: read.get("standard"),
@@ -75,7 +82,7 @@ export const placeOf = (hash: string): Place => {
 /** The address of a place. `placeOf` reads it back. */
 export const hashOf = (place: Place): string => {
   const query = new URLSearchParams();
-  for (const name of ["period", "authority", "service", "standard", "outcome"] as const) {
+  for (const name of ["period", "list", "authority", "service", "standard", "outcome"] as const) {
     const value = place[name];
     if (value !== null) query.set(name, value);
   }

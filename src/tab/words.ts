@@ -7,7 +7,7 @@ export const words = {
   service: "Service",
   allServices: "All services",
   authority: "Council",
-  allAuthorities: "All councils together",
+  allAuthorities: "All councils",
   period: "Period",
   opening: "Opening Response Standards",
   loading: "Loading",

@@ -14,10 +14,11 @@ import { useNow } from "../../ui/clock/use-now.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import { useLive, useSession } from "../session-context.ts";
 import { Shown } from "../states/Shown.tsx";
+import { goBack } from "../steps.ts";
 import { words } from "../words.ts";
 
 const useStyles = makeStyles({
-  column: { display: "grid", gap: tokens.spacingVerticalM, maxWidth: "40rem" },
+  column: { display: "grid", gap: tokens.spacingVerticalM, maxWidth: "72rem" },
 });
 
 interface Seen {
@@ -100,11 +101,4 @@ export const CasePage = ({ reference }: { readonly reference: string }) => {
       </Shown>
     </>
   );
-};
-
-/** Back to the list that one came from; a case opened by a link leads to Today. */
-const goBack = (event: { preventDefault: () => void }): void => {
-  if (history.length < 2) return;
-  event.preventDefault();
-  history.back();
 };

@@ -7,7 +7,7 @@ import { hashOf, START } from "../place.ts";
 import { useSession } from "../session-context.ts";
 import { useCaseRowStyles } from "./case-row-styles.ts";
 import { shareUsed } from "./share-used.ts";
-import { risksToTell } from "./risks-to-tell.ts";
+import { allRisksToTell, risksToTell } from "./risks-to-tell.ts";
 import { caseWords } from "./words.ts";
 
 /** One case in a list: when it is due, what is due, what it is about, and who has it. */
@@ -17,6 +17,8 @@ export const CaseLine = (props: {
   readonly owner: CaseRow["owner"];
   /** Absent where a case cannot be taken from the list. */
   readonly onTake?: (row: CaseRow) => void;
+  /** Says every reason why the case wants attention, where that is what the list is about. */
+  readonly whyAtRisk?: boolean;
   /** In a narrow column, whatever the width of the window. */
   readonly compact?: boolean;
 }) => {
@@ -28,7 +30,9 @@ export const CaseLine = (props: {
   const open = clock !== null && ["running", "due-soon", "overdue"].includes(clock.state);
   const serviceName = council.services.find(({ id }) => id === row.service)?.name ?? row.service;
   const notes = [
-    ...risksToTell(row.risks, clock).map((risk) => caseWords.risks[risk]),
+    ...(props.whyAtRisk ? allRisksToTell : risksToTell)(row.risks, clock).map(
+      (risk) => caseWords.risks[risk],
+    ),
     ...(row.complexity === "complex" ? [caseWords.complex] : []),
     ...(row.channel === "email" ? [] : [caseWords.channels[row.channel]]),
   ];

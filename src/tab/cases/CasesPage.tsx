@@ -1,28 +1,23 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentSearchRegular } from "@fluentui/react-icons";
-import { useState } from "react";
 import type { CaseList, CaseRow, ClockSummary } from "../../contracts/case.ts";
 import { parsePeriod } from "../../domain/compliance/period.ts";
-import { count } from "../../ui/format/numbers.ts";
 import { usualPeriod } from "../compliance/period-choices.ts";
 import { complianceWords } from "../compliance/words.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import { hashOf, type Place } from "../place.ts";
-import { useLive, useSession } from "../session-context.ts";
+import { useSession } from "../session-context.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { Shown } from "../states/Shown.tsx";
+import { goBack } from "../steps.ts";
 import { CaseLine } from "./CaseLine.tsx";
 import { CaseTable, CaseTableBody } from "./CaseTable.tsx";
+import { ListEnd } from "./ListEnd.tsx";
+import { useCaseList } from "./use-case-list.ts";
 import { caseWords } from "./words.ts";
 
 const useStyles = makeStyles({
   scope: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
-  more: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-    marginTop: tokens.spacingVerticalM,
-  },
 });
 
 const PAGE = 100;
@@ -34,8 +29,7 @@ const clockOf = (row: CaseRow, standard: string): ClockSummary | null =>
 /** The cases behind one number of a figure: exactly those that it counts. */
 export const CasesPage = ({ place }: { readonly place: Place }) => {
   const styles = useStyles();
-  const { api, council } = useSession();
-  const [further, setFurther] = useState<readonly CaseList[]>([]);
+  const { council } = useSession();
   const period = place.period ?? usualPeriod(council.today);
   const standard = place.standard ?? "";
   const outcome = place.outcome ?? "denominator";
@@ -47,7 +41,7 @@ export const CasesPage = ({ place }: { readonly place: Place }) => {
     ...(place.authority === null ? {} : { authority: place.authority }),
     ...(place.service === null ? {} : { service: place.service }),
   };
-  const { known, refresh } = useLive(`figure ${JSON.stringify(query)}`, () => api.cases(query), 30);
+  const { known, refresh, showMore, reading, problem } = useCaseList(query, 30);
 
   const title =
     Object.values(council.rules)
@@ -60,15 +54,9 @@ export const CasesPage = ({ place }: { readonly place: Place }) => {
     council.authorities.find(({ id }) => id === place.authority)?.name,
   ].filter((part) => part !== undefined);
 
-  const list = (first: CaseList) => {
-    const pages = [first, ...further];
-    const rows = pages.flatMap((page) => page.rows);
-    const next = pages.at(-1)?.next ?? null;
+  const list = (cases: CaseList) => {
+    const { rows } = cases;
     if (rows.length === 0) return <Nothing icon={DocumentSearchRegular} title={complianceWords.list.empty} />;
-    const readOn = async (after: string): Promise<void> => {
-      const page = await api.cases({ ...query, after });
-      if (page.ok) setFurther((before) => [...before, page.value]);
-    };
     return (
       <>
         <CaseTable label={caseWords.table}>
@@ -78,17 +66,17 @@ export const CasesPage = ({ place }: { readonly place: Place }) => {
             ))}
           </CaseTableBody>
         </CaseTable>
-        <p className={styles.more} role="status">
-          {caseWords.showing(count(rows.length), count(first.total))}
-          {next !== null && <Button onClick={() => void readOn(next)}>{caseWords.more}</Button>}
-        </p>
+        <ListEnd cases={cases} reading={reading} problem={problem} onMore={(shown) => void showMore(shown)} />
       </>
     );
   };
 
   return (
     <>
-      <Link href={hashOf({ ...place, page: "compliance", standard: null, outcome: null, service: null })}>
+      <Link
+        href={hashOf({ ...place, page: "compliance", standard: null, outcome: null, service: null })}
+        onClick={goBack}
+      >
         {complianceWords.list.back}
       </Link>
       <PageHeading title={complianceWords.list.title(complianceWords.outcomes[outcome], title)} />

@@ -26,17 +26,17 @@ const unseen = {
 export const useCaseRowStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "10.25rem 15.5rem minmax(0, 1fr) 9.5rem 10rem",
+    gridTemplateColumns: "10.25rem 15rem minmax(0, 1fr) 9.5rem 9.5rem",
     gridTemplateAreas: '"due what case service owner"',
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
-    minHeight: "38px",
+    minHeight: "32px",
     paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     [MEDIUM]: twoLines,
     [NARROW]: {
       gridTemplateColumns: "minmax(0, 1fr) auto",
-      gridTemplateAreas: '"due owner" "what what" "case case" "service service"',
+      gridTemplateAreas: '"due due" "what what" "case case" "service owner"',
       paddingBlock: tokens.spacingVerticalS,
       rowGap: tokens.spacingVerticalXXS,
     },

@@ -1,14 +1,19 @@
 import type { ClockSummary, RiskReason } from "../../contracts/case.ts";
 
-/** Overdue, due today and tomorrow stand in the due column, unowned in the owner's. */
-const TOLD = ["not-acknowledged", "wrote-again"] as const satisfies readonly RiskReason[];
-export type ToldRisk = (typeof TOLD)[number];
+type Shown = Pick<ClockSummary, "promised"> | null;
 
-/** The reasons that a row of a list has still to tell, beside the clock that it shows. */
-export const risksToTell = (
-  risks: readonly RiskReason[],
-  shown: Pick<ClockSummary, "promised"> | null,
-): readonly ToldRisk[] =>
-  TOLD.filter(
-    (risk) => risks.includes(risk) && !(risk === "not-acknowledged" && shown?.promised === "acknowledgement"),
-  );
+/** Which clock says the reason already, by its date and the words beside it. */
+const SAID_BY: Partial<Record<RiskReason, ClockSummary["promised"]>> = {
+  overdue: "reply",
+  "due-today": "reply",
+  "due-tomorrow": "reply",
+  "not-acknowledged": "acknowledgement",
+};
+
+/** The reasons that a row of a list of cases at risk has still to tell, beside the clock that it shows. */
+export const allRisksToTell = (risks: readonly RiskReason[], shown: Shown): readonly RiskReason[] =>
+  risks.filter((risk) => shown === null || SAID_BY[risk] !== shown.promised);
+
+/** The same in any other list: there, unowned stands in the owner's column, and the reply takes its turn. */
+export const risksToTell = (risks: readonly RiskReason[], shown: Shown): readonly RiskReason[] =>
+  allRisksToTell(risks, shown).filter((risk) => risk === "not-acknowledged" || risk === "wrote-again");

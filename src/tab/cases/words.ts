@@ -1,5 +1,5 @@
+import type { RiskReason } from "../../contracts/case.ts";
 import type { Channel } from "../../domain/standards/standard.ts";
-import type { ToldRisk } from "./risks-to-tell.ts";
 
 const CHANNELS: Record<Channel, string> = {
   email: "E-mail",
@@ -10,8 +10,12 @@ const CHANNELS: Record<Channel, string> = {
 };
 
 /** Why a case wants attention, as far as its other columns do not say it. */
-const RISKS: Record<ToldRisk, string> = {
+const RISKS: Record<RiskReason, string> = {
+  overdue: "Reply overdue",
+  "due-today": "Reply due today",
+  "due-tomorrow": "Reply due next working day",
   "not-acknowledged": "Not acknowledged",
+  unowned: "Nobody has it",
   "wrote-again": "Wrote again",
 };
 
@@ -32,6 +36,7 @@ export const caseWords = {
   noStandard: "No standard",
   showing: (shown: string, total: string) => `Showing ${shown} of ${total}`,
   more: "Show more",
+  noMore: (reason: string) => `The next cases could not be shown: ${reason}`,
   taken: (reference: string) => `You took ${reference}.`,
   givenBack: (reference: string) => `${reference} is unowned again.`,
   notTaken: (reference: string, reason: string) => `${reference} was not taken: ${reason}`,

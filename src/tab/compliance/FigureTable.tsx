@@ -36,6 +36,7 @@ const FigureRow = (props: {
     [figure.denominator, "denominator"],
     [figure.excluded.notYetDue, "not-yet-due"],
     [figure.excluded.notFromPublic, "not-from-public"],
+    [figure.excluded.notMeasured, "not-measured"],
   ];
   return (
     <TableRow className={mergeClasses(figure.service === null && styles.total)}>
@@ -47,7 +48,7 @@ const FigureRow = (props: {
       </th>
       <TableCell className={styles.cell}>
         <span className={styles.share}>
-          {figureInWords(figure)}
+          <span className={styles.value}>{figureInWords(figure)}</span>
           <span>
             <VerdictMark figure={figure} />
           </span>
@@ -99,7 +100,7 @@ export const FigureTable = (props: {
         {byStandard(props.report, props.service).map(({ total, services }) => (
           <TableBody key={`${total.standardId} ${total.standardTitle}`}>
             <TableRow>
-              <th scope="rowgroup" colSpan={9} className={styles.standard}>
+              <th scope="rowgroup" colSpan={Object.keys(columns).length} className={styles.standard}>
                 {total.standardTitle}
               </th>
             </TableRow>

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Figure } from "../../domain/compliance/figure.ts";
-import { verdictOf } from "../../ui/format/figure.ts";
 
 const useStyles = makeStyles({
   track: {
     position: "relative",
+    display: "flex",
     height: "8px",
     boxSizing: "border-box",
     borderRadius: tokens.borderRadiusSmall,
@@ -20,10 +20,11 @@ const useStyles = makeStyles({
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
-  shortfall: {
-    position: "absolute",
-    top: 0,
-    bottom: 0,
+  // Few among many would be thinner than a hair: a miss is never too small to be seen.
+  missed: {
+    flexShrink: 0,
+    minWidth: "3px",
+    marginInlineStart: "1px",
     backgroundColor: tokens.colorStatusDangerBackground3,
     "@media (forced-colors: active)": { backgroundColor: "Mark" },
   },
@@ -39,21 +40,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was kept as a bar from 0 to 100%, the target as a line across it, and what lacks between them. The words beside it say the same. */
+/** What was kept and what was missed as one bar from 0 to 100%, the target as a line across it. The words beside it say the same. */
 export const TargetBar = ({ figure }: { readonly figure: Figure }) => {
   const styles = useStyles();
-  const { targetPercent: target } = figure;
-  const kept = figure.percent ?? 0;
-  const below = verdictOf(figure) === "below-target";
+  const { targetPercent: target, denominator, met, missed } = figure;
   return (
     <div className={styles.track} aria-hidden>
-      <div className={styles.kept} style={{ width: `${kept}%` }} />
-      {below && (
-        <div
-          className={styles.shortfall}
-          style={{ left: `${kept}%`, width: `${(target ?? kept) - kept}%` }}
-        />
-      )}
+      {denominator > 0 && <div className={styles.kept} style={{ width: `${(100 * met) / denominator}%` }} />}
+      {missed > 0 && <div className={styles.missed} style={{ width: `${(100 * missed) / denominator}%` }} />}
       {target !== null && <div className={styles.target} style={{ left: `${target}%` }} />}
     </div>
   );

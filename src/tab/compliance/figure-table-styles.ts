@@ -6,7 +6,7 @@ export const useFigureTableStyles = makeStyles({
     overflowX: "auto",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
-  table: { minWidth: "58rem", tableLayout: "auto" },
+  table: { minWidth: "64rem", tableLayout: "auto" },
   head: {
     paddingInline: tokens.spacingHorizontalS,
     verticalAlign: "bottom",
@@ -23,6 +23,7 @@ export const useFigureTableStyles = makeStyles({
   },
   cell: { height: "36px", paddingInline: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums" },
   name: { fontWeight: tokens.fontWeightRegular, textAlign: "start", minWidth: "12rem" },
+  value: { textAlign: "right" },
   total: { fontWeight: tokens.fontWeightSemibold },
   share: {
     display: "grid",

@@ -36,6 +36,7 @@ export const complianceWords = {
     denominator: "Decided",
     notYetDue: "Not yet due",
     notFromPublic: "Not from public",
+    notMeasured: "Not measured",
     automatic: "By machine",
   },
   allServices: "All services",
@@ -43,7 +44,7 @@ export const complianceWords = {
   automatically: (number: string) => `${number} of those kept by an automatic acknowledgement alone`,
   empty: {
     title: "No cases in this period",
-    text: "Pick another period, or all councils together.",
+    text: "Pick another period, or all councils.",
   },
   withoutCases: (titles: string) => `Without cases in this period: ${titles}.`,
   cases: (number: string, what: string) => `${number} ${what}: show the cases`,

@@ -10,7 +10,12 @@ export const NothingWaiting = (props: { readonly place: Place; readonly refine: 
   const { council } = useSession();
   const { place, refine } = props;
   const { known } = useLive("any case", (api) => api.cases({ limit: 1 }), 60);
-  const narrowed = place.search !== "" || place.mine || place.service !== null || place.authority !== null;
+  const narrowed =
+    place.list !== null ||
+    place.search !== "" ||
+    place.mine ||
+    place.service !== null ||
+    place.authority !== null;
   if (narrowed) {
     return (
       <Nothing icon={SearchRegular} title={todayWords.nothingFound.title}>

@@ -2,15 +2,19 @@ import { makeStyles, SearchBox, Switch, TableCell, TableRow, tokens } from "@flu
 import { useDeferredValue } from "react";
 import type { CaseList } from "../../contracts/case.ts";
 import { count } from "../../ui/format/numbers.ts";
+import type { CasesQuery } from "../../contracts/requests.ts";
 import { CaseLine } from "../cases/CaseLine.tsx";
 import { CaseTable, CaseTableBody } from "../cases/CaseTable.tsx";
+import { ListEnd } from "../cases/ListEnd.tsx";
+import { useCaseList } from "../cases/use-case-list.ts";
 import { useTakingOn } from "../cases/use-taking-on.ts";
-import { caseWords } from "../cases/words.ts";
 import { CouncilPickers } from "../frame/CouncilPickers.tsx";
 import { NARROW } from "../frame/frame-styles.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
-import type { Place } from "../place.ts";
-import { useLive, useSession } from "../session-context.ts";
+import { Picker } from "../frame/Picker.tsx";
+import { TODAY_LISTS, type Place } from "../place.ts";
+import { words } from "../words.ts";
+import { useSession } from "../session-context.ts";
 import { NoticeBar } from "../states/Notices.tsx";
 import { Shown } from "../states/Shown.tsx";
 import { dueRows, grouped } from "./due-groups.ts";
@@ -18,20 +22,22 @@ import { NothingWaiting } from "./NothingWaiting.tsx";
 import { todayWords } from "./words.ts";
 
 const useStyles = makeStyles({
-  search: { width: "21rem", maxWidth: "100%", [NARROW]: { width: "100%" } },
+  search: { flex: "1 1 11rem", maxWidth: "21rem", [NARROW]: { flexBasis: "100%", maxWidth: "100%" } },
   group: {
     display: "block",
     minHeight: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS}`,
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase300,
   },
   number: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   row: { display: "block", border: "none" },
-  note: { color: tokens.colorNeutralForeground3, padding: tokens.spacingHorizontalS },
 });
 
-const MOST = 200;
+const PAGE = 200;
+
+/** The cases at risk are found among all, answered ones too: asked for less often. */
+const refreshSeconds = ({ list }: CasesQuery): number => (list === "at-risk" ? 30 : 10);
 
 /** What is due next: overdue, today, this week, later. */
 export const TodayPage = (props: { readonly place: Place; readonly refine: (place: Place) => void }) => {
@@ -39,15 +45,15 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
   const { council } = useSession();
   const { place, refine } = props;
   const text = useDeferredValue(place.search);
-  const filter = {
-    list: "open" as const,
-    limit: MOST,
+  const filter: CasesQuery = {
+    list: place.list ?? "open",
+    limit: PAGE,
     ...(place.authority === null ? {} : { authority: place.authority }),
     ...(place.service === null ? {} : { service: place.service }),
     ...(place.mine ? { owner: "me" } : {}),
     ...(text === "" ? {} : { search: text }),
   };
-  const { known, refresh } = useLive(`cases ${JSON.stringify(filter)}`, (api) => api.cases(filter), 10);
+  const { known, refresh, showMore, reading, problem } = useCaseList(filter, refreshSeconds(filter));
   const taking = useTakingOn(refresh);
 
   const list = (cases: CaseList) => {
@@ -56,18 +62,24 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
     return (
       <>
         <CaseTable label={todayWords.title}>
-          {groups.map(({ group, rows }) => (
+          {groups.map(({ group, rows }, index) => (
             <CaseTableBody key={group} aria-label={todayWords.groups[group]}>
               <TableRow className={styles.row}>
                 <TableCell className={styles.group}>
-                  {todayWords.groups[group]} <span className={styles.number}>{count(rows.length)}</span>
+                  {todayWords.groups[group]}{" "}
+                  <span className={styles.number}>
+                    {cases.next !== null && index === groups.length - 1
+                      ? todayWords.soFar(count(rows.length))
+                      : count(rows.length)}
+                  </span>
                 </TableCell>
               </TableRow>
               {rows.map(({ row, clock }) => (
                 <CaseLine
                   key={row.reference}
                   row={row}
-                  clock={clock}
+                  clock={clock ?? row.reply ?? row.acknowledgement}
+                  whyAtRisk={place.list === "at-risk"}
                   owner={taking.ownerOf(row)}
                   onTake={taking.take}
                 />
@@ -75,9 +87,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
             </CaseTableBody>
           ))}
         </CaseTable>
-        {cases.total > cases.rows.length && (
-          <p className={styles.note}>{caseWords.showing(count(cases.rows.length), count(cases.total))}</p>
-        )}
+        <ListEnd cases={cases} reading={reading} problem={problem} onMore={(shown) => void showMore(shown)} />
       </>
     );
   };
@@ -91,6 +101,15 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
           aria-label={todayWords.search}
           value={place.search}
           onChange={(_event, { value }) => refine({ ...place, search: value })}
+        />
+        <Picker
+          label={words.show}
+          value={place.list ?? ""}
+          choices={[
+            { id: "", label: todayWords.allOpen },
+            ...TODAY_LISTS.map((id) => ({ id, label: todayWords.lists[id] })),
+          ]}
+          onPick={(id) => refine({ ...place, list: TODAY_LISTS.find((each) => each === id) ?? null })}
         />
         <Switch
           label={todayWords.mine}

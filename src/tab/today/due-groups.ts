@@ -1,13 +1,13 @@
 import type { CaseRow, ClockSummary } from "../../contracts/case.ts";
 import type { CivilDate } from "../../domain/calendar/civil-date.ts";
 
-export const DUE_GROUPS = ["overdue", "today", "this-week", "later"] as const;
+export const DUE_GROUPS = ["overdue", "today", "this-week", "later", "settled"] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
 export interface DueRow {
   readonly row: CaseRow;
-  /** The clock that runs out next. */
-  readonly clock: ClockSummary;
+  /** The clock that runs out next; null when none is running. */
+  readonly clock: ClockSummary | null;
   readonly group: DueGroup;
 }
 
@@ -34,15 +34,18 @@ export const groupOf = (dueOn: CivilDate, today: CivilDate): DueGroup => {
   return dueOn <= endOfWeek(today) ? "this-week" : "later";
 };
 
-const byDueDate = (one: DueRow, other: DueRow): number =>
-  one.clock.dueOn.localeCompare(other.clock.dueOn) || one.row.reference.localeCompare(other.row.reference);
+const LAST = "9999-12-31";
 
-/** Open cases by what is due next, earliest first. A case whose promises are all settled is left out. */
+const byDueDate = (one: DueRow, other: DueRow): number =>
+  (one.clock?.dueOn ?? LAST).localeCompare(other.clock?.dueOn ?? LAST) ||
+  one.row.reference.localeCompare(other.row.reference);
+
+/** Cases by what is due next, earliest first. One whose promises are all settled comes last: it is listed for another reason. */
 export const dueRows = (rows: readonly CaseRow[], today: CivilDate): readonly DueRow[] =>
   rows
-    .flatMap((row) => {
+    .map((row) => {
       const clock = nextClock(row);
-      return clock === null ? [] : [{ row, clock, group: groupOf(clock.dueOn, today) }];
+      return { row, clock, group: clock === null ? ("settled" as const) : groupOf(clock.dueOn, today) };
     })
     .sort(byDueDate);
 

@@ -1,3 +1,4 @@
+import type { TodayList } from "../place.ts";
 import type { DueGroup } from "./due-groups.ts";
 
 const GROUPS: Record<DueGroup, string> = {
@@ -5,11 +6,20 @@ const GROUPS: Record<DueGroup, string> = {
   today: "Due today",
   "this-week": "This week",
   later: "Later",
+  settled: "Nothing due",
+};
+
+const LISTS: Record<TodayList, string> = {
+  "at-risk": "At risk, and why",
+  overdue: "Overdue",
 };
 
 export const todayWords = {
   title: "Today",
   groups: GROUPS,
+  allOpen: "All open",
+  lists: LISTS,
+  soFar: (shown: string) => `${shown} shown so far`,
   search: "Search reference, sender or subject",
   mine: "Only mine",
   nothing: {

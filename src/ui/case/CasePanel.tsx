@@ -68,29 +68,31 @@ export const CasePanel = (props: CasePanelProps) => {
       />
       <ClockPair clocks={clocks} now={now} />
       {explained && <WhyThisDate clock={explained} now={now} />}
-      <CaseActions actions={actionList(shown, onReply !== null)} saving={shown.saving} onAction={act} />
-      {form && (
-        <CaseForm
-          key={form}
-          name={form}
-          receivedOn={receivedOn(matter, timeZone)}
-          today={civilDateAt(now, timeZone)}
-          otherServices={council.services.filter(({ id }) => id !== matter.service)}
-          onFact={(fact) => {
-            onFact(fact);
-            close();
+      <div className={styles.doing}>
+        <CaseActions actions={actionList(shown, onReply !== null)} saving={shown.saving} onAction={act} />
+        {form && (
+          <CaseForm
+            key={form}
+            name={form}
+            receivedOn={receivedOn(matter, timeZone)}
+            today={civilDateAt(now, timeZone)}
+            otherServices={council.services.filter(({ id }) => id !== matter.service)}
+            onFact={(fact) => {
+              onFact(fact);
+              close();
+            }}
+            onCancel={close}
+          />
+        )}
+        <CaseFields
+          shown={shown}
+          me={council.me}
+          onFact={onFact}
+          onComplexity={(complexity) => {
+            setForm(complexity === "complex" ? "mark-complex" : "mark-ordinary");
           }}
-          onCancel={close}
         />
-      )}
-      <CaseFields
-        shown={shown}
-        me={council.me}
-        onFact={onFact}
-        onComplexity={(complexity) => {
-          setForm(complexity === "complex" ? "mark-complex" : "mark-ordinary");
-        }}
-      />
+      </div>
       <Timeline
         events={matter.history}
         names={names}

@@ -1,9 +1,28 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+const WIDE = "@media (min-width: 900px)";
+
 export const useCaseStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  // Beside a message it is one column. In the wide tab, what is asked stands left and what can be done right.
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    [WIDE]: {
+      display: "grid",
+      gridTemplateColumns: "minmax(0, 1fr) 22rem",
+      gridTemplateRows: "auto auto auto auto 1fr",
+      columnGap: tokens.spacingHorizontalXXXL,
+    },
+  },
+  doing: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    [WIDE]: { gridColumn: 2, gridRow: "2 / span 5", alignSelf: "start" },
+  },
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  header: { display: "flex", flexDirection: "column", minWidth: 0 },
+  header: { display: "flex", flexDirection: "column", minWidth: 0, [WIDE]: { gridColumn: "1 / -1" } },
   title: {
     margin: 0,
     display: "flex",
@@ -32,14 +51,14 @@ export const useCaseStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  actions: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   actionWide: {
     flexGrow: 1,
     flexBasis: "auto",
     minWidth: 0,
     paddingInline: tokens.spacingHorizontalS,
-    whiteSpace: "nowrap",
   },
+  quiet: { fontWeight: tokens.fontWeightRegular },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

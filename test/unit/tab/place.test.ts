@@ -5,6 +5,7 @@ describe("the address of a place in the tab", () => {
   const places: Place[] = [
     START,
     { ...START, service: "housing", authority: "eastmere", mine: true, search: "bins & boxes" },
+    { ...START, list: "at-risk", mine: true },
     { ...START, page: "compliance", period: "2026/27-Q1", authority: "calderwick" },
     { ...START, page: "cases", period: "2026-Q4", standard: "email-reply", outcome: "missed-open" },
     { ...START, page: "case", reference: "HS-2026-00412" },
@@ -24,6 +25,10 @@ describe("the address of a place in the tab", () => {
 
   it("passes over an outcome that it does not know", () => {
     expect(placeOf("#/cases?outcome=everything").outcome).toBeNull();
+  });
+
+  it("shows all open cases where the link names a list that it does not know", () => {
+    expect(placeOf("#/today?list=late")).toEqual(START);
   });
 
   it("survives a reference that is not properly encoded", () => {

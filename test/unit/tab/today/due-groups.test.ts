@@ -74,7 +74,7 @@ describe("the groups of Today", () => {
     expect(groupOf("2027-01-01", "2026-12-30")).toBe("this-week");
   });
 
-  it("shows the earliest first, in one order every time, and leaves out what is settled", () => {
+  it("shows the earliest first, in one order every time, and last what is listed for another reason", () => {
     const rows = [
       row({ reference: "HS-2026-00003", reply: clock({ dueOn: "2026-11-30" }) }),
       row({ reference: "HS-2026-00002", reply: clock({ dueOn: "2026-11-18", state: "overdue" }) }),
@@ -85,6 +85,7 @@ describe("the groups of Today", () => {
     expect(groups.map(({ group, rows: inIt }) => [group, inIt.map((each) => each.row.reference)])).toEqual([
       ["overdue", ["HS-2026-00001", "HS-2026-00002"]],
       ["later", ["HS-2026-00003"]],
+      ["settled", ["HS-2026-00004"]],
     ]);
   });
 });
