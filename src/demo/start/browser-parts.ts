@@ -11,17 +11,17 @@ interface Part {
   readonly built: string;
 }
 
-const COMMON = ["webpack.config.js", "package-lock.json", "src/contracts", "src/domain"];
+const FOR_BOTH = ["webpack.config.js", "package-lock.json", "src/contracts", "src/domain"];
 
 const PARTS: readonly Part[] = [
   {
     name: "product",
-    sources: [...COMMON, "assets", "src/ui", "src/taskpane", "src/tab", "src/events"],
+    sources: [...FOR_BOTH, "assets", "src/ui", "src/taskpane", "src/tab"],
     built: "dist/taskpane.html",
   },
   {
     name: "microsoft",
-    sources: [...COMMON, "src/demo/page", "src/demo/shell", "src/demo/outlook", "src/demo/teams"],
+    sources: [...FOR_BOTH, "src/demo/page", "src/demo/shell", "src/demo/outlook", "src/demo/teams"],
     built: "dist-demo/shell.html",
   },
 ];

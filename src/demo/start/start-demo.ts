@@ -84,7 +84,6 @@ const open = async (
 
   const loopback = await openLoopback(microsoft.loopbackPlugins);
   onStop(() => loopback.stop());
-  await building;
   const caughtUp = createCaughtUp();
   const service = await startService(
     serviceSettings({
@@ -103,6 +102,8 @@ const open = async (
   await progress.step("The service has read the mailboxes", (soFar) =>
     caughtUp.wait(jointCouncil.mailboxes.length, soFar),
   );
+  // The mail is read while the pages are being made: on two cores that is half a minute saved.
+  await building;
   const { seed, begins, toldUntil } = told.story;
   await progress.step("The officers have done their work", () =>
     officerWork(service.useCases, seed, before?.toldUntil ?? begins, toldUntil),
