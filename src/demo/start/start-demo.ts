@@ -102,7 +102,7 @@ const open = async (
   await progress.step("The service has read the mailboxes", (soFar) =>
     caughtUp.wait(jointCouncil.mailboxes.length, soFar),
   );
-  // The mail is read while the pages are being made: on two cores that is half a minute saved.
+  // Only now: the mail was read meanwhile, and a second core was free for it.
   await building;
   const { seed, begins, toldUntil } = told.story;
   await progress.step("The officers have done their work", () =>
