@@ -20,7 +20,8 @@ export const NotTracked = (props: {
   const styles = usePaneStyles();
   const { seen, now, timeZone } = props;
   const { busy, problem, start } = useStartClock(props.api, seen, props.onStarted);
-  const [first = PANE_WORDS.noEvidence, ...more] = seen.evidence;
+  const [reason = PANE_WORDS.noEvidence, ...more] = seen.evidence;
+  const first = reason.charAt(0).toUpperCase() + reason.slice(1);
   const received = momentInWords(seen.receivedAt, timeZone, civilDateAt(now, timeZone));
   return (
     <Notice icon={<MailProhibited24Regular />} title={PANE_WORDS.notTrackedTitle} words={first}>

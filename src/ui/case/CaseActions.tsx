@@ -4,6 +4,7 @@ import {
   MenuItem,
   MenuList,
   MenuPopover,
+  mergeClasses,
   MenuTrigger,
   Spinner,
 } from "@fluentui/react-components";
@@ -21,11 +22,12 @@ export const CaseActions = (props: {
 }) => {
   const styles = useCaseStyles();
   const { primary, secondary, menu } = props.actions;
+  const alone = primary === null && secondary === null;
   const button = (action: CaseAction, appearance: "primary" | "secondary") => (
     <Button
       key={action}
       appearance={appearance}
-      className={styles.actionWide}
+      className={mergeClasses(styles.actionWide, primary === null && styles.quiet)}
       disabledFocusable={props.saving}
       onClick={() => {
         props.onAction(action);
@@ -50,9 +52,9 @@ export const CaseActions = (props: {
               )
             }
             disabledFocusable={props.saving}
-            {...(primary ? { "aria-label": CASE_WORDS.moreActions } : {})}
+            {...(alone ? {} : { "aria-label": CASE_WORDS.moreActions })}
           >
-            {primary ? null : CASE_WORDS.moreActions}
+            {alone ? CASE_WORDS.moreActions : null}
           </Button>
         </MenuTrigger>
         <MenuPopover>

@@ -4,6 +4,7 @@ import type { ShownCase } from "./shown-case.ts";
 /** Everything that an officer can do with a case from its buttons and its menu. */
 export type CaseAction =
   | "mark-acknowledged"
+  | "record-acknowledgement"
   | "reply"
   | "record-reply"
   | "was-acknowledgement"
@@ -41,13 +42,14 @@ export const actionList = (shown: ShownCase, replyOpensHere: boolean): ActionLis
   const wanted: CaseAction | null =
     due === "none" ? null : due === "reply" && !canReply ? "record-reply" : due;
   const others = offered.filter((action) => action !== wanted);
-  const secondary = wanted === null ? null : (others[0] ?? null);
+  // A holding reply looks like an answer: the way to say so stands in sight, not in the menu.
+  const secondary = replied ? "was-acknowledgement" : wanted === null ? null : (others[0] ?? null);
   return {
     primary: wanted,
     secondary,
     menu: [
       ...others.filter((action) => action !== secondary),
-      ...(replied ? (["was-acknowledgement"] as const) : []),
+      ...(mayAcknowledge ? (["record-acknowledgement"] as const) : []),
       matter.complexity === "ordinary" ? "mark-complex" : "mark-ordinary",
       "reassign",
       "correct-receipt",

@@ -23,6 +23,7 @@ const look = (icon: ReactElement, item: string, button = item): ActionLook => ({
 
 export const ACTION_LOOKS: Readonly<Record<CaseAction, ActionLook>> = {
   "mark-acknowledged": look(<CheckmarkCircle20Regular />, CASE_WORDS.markAcknowledged),
+  "record-acknowledgement": look(<CheckmarkCircle20Regular />, CASE_WORDS.recordAcknowledgement),
   reply: look(<ArrowReply20Regular />, CASE_WORDS.reply),
   "record-reply": look(<MailCheckmark20Regular />, CASE_WORDS.recordReplyMore, CASE_WORDS.recordReply),
   "was-acknowledgement": look(<ArrowUndo20Regular />, CASE_WORDS.wasAcknowledgement),

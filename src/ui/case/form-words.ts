@@ -4,9 +4,19 @@ export const FORM_WORDS = {
   required: "Please give a reason: it is shown in the timeline.",
   optionalNote: "Note (optional)",
   reason: "Reason",
+  recordAcknowledgement: {
+    title: "Record an acknowledgement",
+    effect: "For one given by telephone or by post. It stops the acknowledgement clock on its day.",
+    date: "Acknowledged on",
+    submit: "Record it",
+    notBefore: "The acknowledgement cannot be earlier than the receipt.",
+    notAfter: "The acknowledgement cannot be in the future.",
+    dateMissing: "Please give a date, for example 16/04/2026.",
+  },
   recordReply: {
     title: "Record a reply",
-    effect: "For a reply that did not go out from this mailbox. It stops the reply clock.",
+    effect:
+      "For one given by telephone, by post or from another mailbox. It stops the reply clock on its day.",
     date: "Replied on",
     submit: "Record reply",
     notBefore: "The reply cannot be earlier than the receipt.",

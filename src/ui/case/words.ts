@@ -42,6 +42,7 @@ export const CASE_WORDS = {
   moreActions: "More actions",
   markAcknowledged: "Mark acknowledged",
   reply: "Reply",
+  recordAcknowledgement: "Record an earlier acknowledgement…",
   recordReply: "Record reply",
   recordReplyMore: "Record a reply…",
   wasAcknowledgement: "That was only an acknowledgement",

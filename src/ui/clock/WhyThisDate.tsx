@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   source: { color: tokens.colorNeutralForeground3 },
 });
 
-/** "Why Thu 16 April?": the counting day by day, made by the same code that made the date. */
+/** "Why Thu 16 April?", or once it is answered "Why was it due Thu 16 April?": the counting day by day, made by the same code that made the date. */
 export const WhyThisDate = ({ clock, now }: { readonly clock: Clock; readonly now: Instant }) => {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -50,7 +50,9 @@ export const WhyThisDate = ({ clock, now }: { readonly clock: Clock; readonly no
           setOpen(!open);
         }}
       >
-        {CLOCK_WORDS.whyThisDate(dateInWords(due.on, today))}
+        {(clock.answeredAt === null ? CLOCK_WORDS.whyThisDate : CLOCK_WORDS.whyThatDate)(
+          dateInWords(due.on, today),
+        )}
       </Button>
       <div id={panel} hidden={!open}>
         {open && (

@@ -22,6 +22,7 @@ export const CLOCK_WORDS = {
   clocks: "Clocks",
   noClock: "No published standard covers this case, so it has no clock.",
   whyThisDate: (date: string) => `Why ${date}?`,
+  whyThatDate: (date: string) => `Why was it due ${date}?`,
   howCounted: (calendar: string, version: number) => `Counted with: ${calendar}, version ${version}`,
   calendarCaption: "The days counted, Monday to Sunday",
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],

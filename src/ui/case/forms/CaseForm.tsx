@@ -4,11 +4,17 @@ import { FORM_WORDS } from "../form-words.ts";
 import { CorrectReceiptForm } from "./CorrectReceiptForm.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { ReassignForm } from "./ReassignForm.tsx";
-import { RecordReplyForm } from "./RecordReplyForm.tsx";
+import { RecordAnswerForm } from "./RecordAnswerForm.tsx";
 
 /** The actions that ask something first. */
 export type CaseFormName =
-  "record-reply" | "mark-complex" | "mark-ordinary" | "reassign" | "correct-receipt" | "not-from-public";
+  | "record-acknowledgement"
+  | "record-reply"
+  | "mark-complex"
+  | "mark-ordinary"
+  | "reassign"
+  | "correct-receipt"
+  | "not-from-public";
 
 /** The form for an action, under the buttons that opened it. */
 export const CaseForm = (props: {
@@ -22,8 +28,10 @@ export const CaseForm = (props: {
   const { onFact, onCancel, receivedOn, today } = props;
   const dated = { onFact, onCancel, receivedOn, today };
   switch (props.name) {
+    case "record-acknowledgement":
+      return <RecordAnswerForm answer="acknowledged" {...dated} />;
     case "record-reply":
-      return <RecordReplyForm {...dated} />;
+      return <RecordAnswerForm answer="replied" {...dated} />;
     case "correct-receipt":
       return <CorrectReceiptForm {...dated} />;
     case "reassign":

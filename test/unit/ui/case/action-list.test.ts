@@ -60,8 +60,18 @@ describe("what stands on the buttons", () => {
   it("is nothing once it is replied, and then the reply can be called an acknowledgement", () => {
     const list = actionList(shown([[NEXT_DAY, replied]]), true);
     expect(list.primary).toBeNull();
-    expect(list.menu).toContain("was-acknowledgement");
+    expect(list.secondary).toBe("was-acknowledgement");
     expect(list.menu).not.toContain("record-reply");
+  });
+
+  it("lets an acknowledgement be recorded that was given earlier, by telephone or by post", () => {
+    expect(actionList(shown(), true).menu).toContain("record-acknowledgement");
+    expect(outcomeOf("record-acknowledgement", shown().case)).toEqual({
+      does: "ask",
+      form: "record-acknowledgement",
+    });
+    const list = actionList(shown([[NEXT_DAY, acknowledged()]]), true);
+    expect(list.menu).not.toContain("record-acknowledgement");
   });
 
   it("offers the way back when it was said not to be from the public", () => {

@@ -6,15 +6,19 @@ import { FORM_WORDS } from "../form-words.ts";
 import { dateRefusal } from "./date-answer.ts";
 import { FactForm } from "./FactForm.tsx";
 
-/** Records a reply that the service cannot see: by telephone, by letter, from a personal mailbox. */
-export const RecordReplyForm = (props: {
+/**
+ * Records an answer that the service cannot see, on the day on which it was given: by telephone, by letter, from a
+ * personal mailbox.
+ */
+export const RecordAnswerForm = (props: {
+  readonly answer: "acknowledged" | "replied";
   readonly receivedOn: CivilDate;
   readonly today: CivilDate;
   readonly onFact: (fact: OfficerFact) => void;
   readonly onCancel: () => void;
 }) => {
-  const words = FORM_WORDS.recordReply;
-  const { receivedOn, today } = props;
+  const { answer, receivedOn, today } = props;
+  const words = answer === "replied" ? FORM_WORDS.recordReply : FORM_WORDS.recordAcknowledgement;
   const [on, setOn] = useState<string>(today);
   const [note, setNote] = useState("");
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -28,9 +32,9 @@ export const RecordReplyForm = (props: {
         if (refused !== null) return;
         const said = note.trim();
         props.onFact({
-          type: "replied",
+          type: answer,
           note: said === "" ? null : said,
-          // A reply of today happened now: the service knows the moment better than a date would.
+          // An answer of today happened now: the service knows the moment better than a date would.
           ...(on === today ? {} : { on }),
         });
       }}
