@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { useCasesOf } from "../../../src/application/compose.ts";
+import { RecordUnavailable } from "../../../src/application/ports/case-writer.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
 import type { TagToWrite } from "../../../src/application/ports/tag-outbox.ts";
 import type { UseCases } from "../../../src/application/use-cases.ts";
-import { aCouncil, aMessage } from "../../support/builders.ts";
+import { aCouncil, aMessage, anAnswer } from "../../support/builders.ts";
 import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
 
 const START = "2026-04-09T09:00:00.000Z";
@@ -64,6 +65,55 @@ describe("the record", () => {
     await Promise.all([app.receiveMail(messages), second.receiveMail([...messages].reverse())]);
     expect(await app.listCases({})).toMatchObject({ value: { total: 60 } });
     expect((await record.references(null, 100)).at(-1)).toBe("HS-2026-00060");
+  });
+
+  it("takes mail from an import and from two services at once, each message and each number once", async () => {
+    const questions = Array.from({ length: 40 }, (_, index) =>
+      aMessage({ messageId: `<${index}@x.example>`, conversationId: `C${index % 20}` }),
+    );
+    const answers = questions.slice(0, 10).map((each) => anAnswer(each));
+    const [second, imported] = await Promise.all(
+      [1, 2].map(async () => useCasesOf({ record: (await database.open()).of(record.tenant), now })),
+    );
+    const received = await Promise.all([
+      app.receiveMail(questions.map((each, index) => ({ ...each, graphId: `G${index}` }))),
+      second?.receiveMail(answers),
+      imported?.receiveMail([...questions, ...answers].reverse()),
+      app.keepTagsInStep(),
+    ]);
+    expect(received.map((each) => each?.ok)).toEqual([true, true, true, true]);
+    expect(await app.listCases({})).toMatchObject({ value: { total: 20 } });
+    expect((await record.references(null, 100)).at(-1)).toBe("HS-2026-00020");
+    const facts = await database.query<{ type: string; count: string }>(
+      "select event->>'type' as type, count(*) from case_event where tenant = $1 group by 1 order by 1",
+      [record.tenant],
+    );
+    expect(facts).toEqual([
+      { type: "customerWroteAgain", count: "20" },
+      { type: "received", count: "20" },
+      { type: "replied", count: "10" },
+    ]);
+  });
+
+  it("says that it is away, and stays alive, when its connection dies between two statements", async () => {
+    const cut = record.transaction(async (transaction) => {
+      await transaction.takeTurn();
+      await database.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and datname = current_database()",
+      );
+      // Until the driver has heard of it.
+      for (let open = 1; open > 0;) {
+        const [row] = await database.query<{ open: number }>(
+          "select count(*)::int as open from pg_stat_activity where state = 'idle in transaction' and datname = current_database()",
+        );
+        open = row?.open ?? 0;
+      }
+      await database.query("select 1");
+      await transaction.takeNumbers("HS", 2026, 1);
+    });
+    await expect(cut).rejects.toBeInstanceOf(RecordUnavailable);
+    expect(await app.receiveMail([aMessage()])).toMatchObject({ ok: true });
+    expect(await record.references(null, 10)).toEqual(["HS-2026-00001"]);
   });
 
   it("gives pages in the order of the due date, without a gap or a repeat", async () => {
