@@ -1,3 +1,4 @@
+import { isCivilDate } from "../domain/calendar/civil-date.ts";
 import { parsePeriod } from "../domain/compliance/period.ts";
 import { failed, succeeded, type Result } from "../domain/result.ts";
 import { rulesOf, type RulesByAuthority } from "./council-rules.ts";
@@ -26,6 +27,7 @@ const cursorOf = ({ nextDueOn, reference }: CasePosition): string => `${nextDueO
 const readCursor = (text: string): CasePosition | null => {
   const [, on, reference] = /^(\d{4}-\d{2}-\d{2}|-)~([A-Z]{2,4}-\d{4}-\d+)$/.exec(text) ?? [];
   if (on === undefined || reference === undefined) return null;
+  if (on !== "-" && !isCivilDate(on)) return null;
   return { nextDueOn: on === "-" ? null : on, reference };
 };
 

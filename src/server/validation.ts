@@ -14,6 +14,17 @@ export class RequestInvalid extends Error {
   }
 }
 
+/** Where a text holds the one character that PostgreSQL can keep in no text; null where none does. */
+const nulIn = (value: unknown, path: readonly string[] = []): string | null => {
+  if (typeof value === "string") return value.includes("\0") ? path.join(".") : null;
+  if (typeof value !== "object" || value === null) return null;
+  for (const [name, each] of Object.entries(value)) {
+    const found = nulIn(each, [...path, name]);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
 /**
  * Checks what comes in. Fields that the schema does not know are dropped, so that nothing gets into the record
  * which nobody has named. Text is turned into numbers only where a request can hold nothing but text.
@@ -22,7 +33,14 @@ export const checkRequest: FastifySchemaCompiler<TSchema> = ({ schema, httpPart 
   const compiled = Compile(schema);
   return (given: unknown) => {
     const value = httpPart === "body" ? given : Value.Convert(schema, given);
-    if (compiled.Check(value)) return { value: Value.Clean(schema, value) };
+    if (compiled.Check(value)) {
+      const known = Value.Clean(schema, value);
+      const field = nulIn(known);
+      if (field === null) return { value: known };
+      return {
+        error: new RequestInvalid(field, `"${field}" holds a character that no text can hold (NUL).`),
+      };
+    }
     const { field, message } = whatIsWrong(schema, value);
     return { error: new RequestInvalid(field, message) };
   };

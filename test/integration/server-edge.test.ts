@@ -138,6 +138,17 @@ describe("a request that is not as it should be", () => {
     ["GET", "/api/cases?list=lost", undefined, "list", "must be one of open"],
     ["GET", "/api/cases?channel=pigeon", undefined, "channel", "must be one of email"],
     ["GET", "/api/compliance", undefined, "period", "is missing"],
+    ["GET", "/api/cases?search=a%00b", undefined, "search", "(NUL)"],
+    ["GET", "/api/cases/HS-%00", undefined, "reference", "(NUL)"],
+    ["GET", "/api/messages?messageId=%3Ca%00b%3E", undefined, "messageId", "(NUL)"],
+    ["POST", "/api/letters", { ...letter, key: "a-key-\0-of-its-own" }, "key", "(NUL)"],
+    [
+      "POST",
+      "/api/cases/HS-1/events",
+      { key: "12345678", fact: { type: "notFromPublic", reason: "a\0b" } },
+      "fact.reason",
+      "(NUL)",
+    ],
   ] as const)("%s %s with %j names the field %s", async (method, url, payload, field, words) => {
     const response = await ask(method, url, await signedIn(), payload);
     const problem = response.json() as { code: string; message: string; field?: string };

@@ -199,6 +199,12 @@ describe("the service, asked as the pane and the tab ask it", () => {
     expect(found).toHaveLength(7);
   });
 
+  it("refuses a place in a list that no page gave", async () => {
+    for (const after of ["2026-02-30~HS-2026-00001", "0000-01-01~HS-2026-00001", "somewhere"]) {
+      expect(failureOf(await api.cases({ after }))).toMatchObject({ code: "field-invalid", field: "after" });
+    }
+  });
+
   it("gives figures, and the cases behind each of them", async () => {
     const kept = aMessage({ messageId: "<2@resident.example>" });
     await receive(aMessage(), kept, anAnswer(kept));
