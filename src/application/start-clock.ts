@@ -1,3 +1,5 @@
+import { effectiveEvents } from "../domain/case/effective-events.ts";
+import type { CaseEvent } from "../domain/case/event.ts";
 import { failed, succeeded, type Result } from "../domain/result.ts";
 import { findMessage } from "./find-message.ts";
 import type { CaseReader } from "./ports/case-reader.ts";
@@ -25,16 +27,38 @@ const NOT_INCOMING: Refusal = {
   message: "The council sent this message: it can not start a clock.",
 };
 
+interface OwnCase {
+  readonly reference: string;
+  readonly history: readonly CaseEvent[];
+}
+
 /** The case that this very message started, if there is one: also when a copy in another mailbox did. */
 const ownCaseOf = async (
   transaction: CaseTransaction,
   threads: ReadonlyMap<string, string>,
   messageId: string,
-): Promise<string | null> => {
+): Promise<OwnCase | null> => {
   const reference = threads.get(messageKey(messageId));
   if (reference === undefined) return null;
-  const receipt = (await transaction.events([reference])).get(reference)?.[0];
-  return receipt?.type === "received" && receipt.messageId === messageId ? reference : null;
+  const history = (await transaction.events([reference])).get(reference) ?? [];
+  const [receipt] = history;
+  return receipt?.type === "received" && receipt.messageId === messageId ? { reference, history } : null;
+};
+
+/** The clock of a case that was said not to be from the public is started by taking that back. */
+const resume = async (
+  transaction: CaseTransaction,
+  reception: Reception,
+  { reference, history }: OwnCase,
+  by: OfficerActor,
+  now: string,
+): Promise<void> => {
+  const stopped = effectiveEvents(history).filter((event) => event.type === "notFromPublic");
+  if (stopped.length === 0) return;
+  const events = new Map([[reference, history]]);
+  const desk = new Desk({ ...reception, now, threads: new Map(), awaiting: [], events });
+  for (const { seq } of stopped) desk.append(reference, { type: "withdrawn", withdraws: seq }, now, by);
+  await transaction.keep(desk.changes());
 };
 
 const startFor = async (
@@ -53,7 +77,11 @@ const startFor = async (
   const own = messageKey(message.messageId);
   const conversation = message.conversationId === null ? [] : [conversationKey(message.conversationId)];
   const threads = await transaction.threads([own]);
-  if ((await ownCaseOf(transaction, threads, message.messageId)) !== null) return succeeded(undefined);
+  const ownCase = await ownCaseOf(transaction, threads, message.messageId);
+  if (ownCase !== null) {
+    await resume(transaction, reception, ownCase, by, now);
+    return succeeded(undefined);
+  }
 
   const awaiting = await transaction.awaiting([own, ...conversation]);
   const desk = new Desk({ ...reception, now, threads, awaiting, events: new Map() });

@@ -77,7 +77,7 @@ const checkAnswer = (
     : append({ type: "acknowledged", automatic: false, messageId: null, note }, at.value);
 };
 
-/** Takes every reply that counts back, and records an acknowledgement at the time of the first. */
+/** Takes the first reply back and records an acknowledgement at its time. A later reply then counts as the reply. */
 const replyWasAcknowledgement = ({ matter, now }: Situation): Checked => {
   const replies = effectiveEvents(matter.history).filter((event) => event.type === "replied");
   const first = replies.find((event) => event.at === matter.repliedAt);
