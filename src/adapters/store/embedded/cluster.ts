@@ -31,8 +31,11 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** Whole or not at all: a file cut short by a crash or a full disk would lock everybody out of the record. */
 async function keepAccess(places: Places, access: Access): Promise<Access> {
-  await writeFile(accessFile(places), JSON.stringify(access), { mode: 0o600 });
+  const unfinished = `${accessFile(places)}.unfinished`;
+  await writeFile(unfinished, JSON.stringify(access), { mode: 0o600, flush: true });
+  await rename(unfinished, accessFile(places));
   return access;
 }
 

@@ -43,13 +43,16 @@ export async function joinEmbeddedServer(
       keepAlive: true,
     });
     client.on("error", () => undefined);
-    client.on("end", () => void comeBack());
     await client.connect();
+    // Only now: a connection that was never made is tried again by whoever asked for it.
+    client.on("end", () => void comeBack());
     presence = client;
   };
 
   const joinServer = (): Promise<void> =>
     withFolderLock(lock, async () => {
+      // We may have left while we waited for the lock.
+      if (left) return;
       access = await clusterAccess(places, account);
       if (!(await answers(access))) access = await startServer(places, account, access, serverOptions);
       await showPresence();
