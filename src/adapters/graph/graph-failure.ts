@@ -35,12 +35,16 @@ const codeFor = (status: number, graphCode: string | null): MailboxFailure["code
   return "rejected";
 };
 
-/** `Retry-After` is whole seconds or a date; a wait of a part of a second is rounded up. */
+/** A timer of more than 24 days fires at once: no answer may turn a plea for patience into a flood. */
+const LONGEST_WAIT_SECONDS = 24 * 60 * 60;
+
+/** `Retry-After` is whole seconds or a date; a wait of a part of a second is rounded up, and a day is the most. */
 const retryAfter = (header: string | null): number | null => {
   if (header === null) return null;
-  if (/^\s*\d+\s*$/.test(header)) return Number(header);
-  const moment = Date.parse(header);
-  return Number.isNaN(moment) ? null : Math.max(0, Math.ceil((moment - Date.now()) / 1000));
+  const seconds = /^\s*\d+\s*$/.test(header)
+    ? Number(header)
+    : Math.ceil((Date.parse(header) - Date.now()) / 1000);
+  return Number.isNaN(seconds) ? null : Math.min(Math.max(0, seconds), LONGEST_WAIT_SECONDS);
 };
 
 /** Graph's own words go no further than its code: its messages may quote addresses and subjects. */
