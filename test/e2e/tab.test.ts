@@ -41,9 +41,15 @@ const tabFrame = (): Frame => {
   return frame;
 };
 
+/** Colours that are on their way from one theme to another are nobody's fault. */
+const SETTLED = `Promise.allSettled(document.getAnimations()
+  .filter((each) => each.effect.getComputedTiming().endTime !== Infinity)
+  .map((each) => each.finished)).then(() => null)`;
+
 /** What axe finds wrong on the screen as it is, in a form that a person can read. */
 const faults = async (frame: Frame): Promise<string[]> => {
   await frame.evaluate(AXE);
+  await frame.evaluate(SETTLED);
   const found = (await frame.evaluate(
     `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
   )) as AxeResults;
@@ -83,6 +89,69 @@ describe("the tab in Teams", () => {
     expect(await faults(tabFrame())).toEqual([]);
     await tab.getByRole("link", { name: "Back" }).click();
     await tab.getByRole("heading", { name: "Today" }).waitFor();
+  });
+
+  it("lists what is at risk with the reason in words, in an address that can be shared", async () => {
+    await tab.getByLabel("Show").selectOption({ label: "At risk, and why" });
+    await tab
+      .getByRole("row")
+      .getByText(/^(Nobody has it|Wrote again|Not acknowledged|Reply due .*)$/)
+      .first()
+      .waitFor();
+    expect(tabFrame().url()).toContain("#/today?list=at-risk");
+    expect(await faults(tabFrame())).toEqual([]);
+    await tab.getByLabel("Show").selectOption({ label: "All open" });
+  });
+
+  it("shows the rest of a long list on demand, and leads the keyboard to it", async () => {
+    const short = await visitor.newPage();
+    // The list comes in pages of three, as that of a large council comes in pages of 200.
+    await short.route("**/api/cases?*", (route) =>
+      route.continue({ url: route.request().url().replace("limit=200", "limit=3") }),
+    );
+    await short.goto(`${origin()}/tab.html#/today`);
+    await short.getByText(/^Showing 3 of /).waitFor();
+    await short.getByRole("button", { name: "Show more" }).click();
+    await short.getByText(/^Showing 6 of /).waitFor();
+    const cases = short.locator("a[data-case]");
+    expect(await cases.count()).toBe(6);
+    expect(await short.locator("a[data-case]:focus").count()).toBe(1);
+    await short.close();
+  });
+
+  it("uses the width for a case, and leads back to Today from one that was opened by a link", async () => {
+    const linked = await visitor.newPage();
+    const reference = (await tab.locator("a[data-case]").first().getAttribute("data-case")) ?? "";
+    await linked.goto(`${origin()}/tab.html#/case/${reference}`);
+    const timeline = await linked.getByRole("heading", { name: "Timeline" }).boundingBox();
+    const actions = await linked.locator("[data-more-actions]").boundingBox();
+    expect(actions?.x).toBeGreaterThan((timeline?.x ?? 0) + (timeline?.width ?? 0));
+    expect(actions?.y).toBeLessThan(timeline?.y ?? 0);
+    await linked.getByRole("link", { name: "Back" }).click();
+    await linked.getByRole("heading", { name: "Today" }).waitFor();
+    await linked.close();
+  });
+
+  it("opens the case that a Teams link names", async () => {
+    const reference = (await tab.locator("a[data-case]").first().getAttribute("data-case")) ?? "";
+    const linked = await visitor.newPage();
+    await linked.goto(`${origin()}/microsoft/teams/?page=${reference}`);
+    await linked
+      .frameLocator('iframe[title="Response Standards tab"]')
+      .getByRole("article", { name: reference })
+      .waitFor();
+    await linked.close();
+  });
+
+  it("asks for a sign-in by a click where there is no silent one, and goes on from there", async () => {
+    const stranger = await newVisitor(browser);
+    const alone = await stranger.newPage();
+    await alone.goto(`${origin()}/tab.html#/compliance`);
+    const window = alone.waitForEvent("popup");
+    await alone.getByRole("button", { name: "Sign in" }).click();
+    await (await window).getByRole("button", { name: /Priya Raman/ }).click();
+    await alone.getByRole("heading", { name: "Compliance" }).waitFor();
+    await stranger.close();
   });
 
   it("opens, from a number, exactly as many cases as it counts", async () => {

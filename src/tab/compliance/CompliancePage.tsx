@@ -37,9 +37,9 @@ const useStyles = makeStyles({
   figures: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 14rem), 1fr))",
-    gap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalM,
     listStyleType: "none",
-    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalM}`,
+    margin: `${tokens.spacingVerticalXL} 0 0`,
     padding: 0,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -13,8 +13,11 @@ import { complianceWords } from "./words.ts";
 const useStyles = makeStyles({
   card: {
     display: "grid",
-    alignContent: "start",
-    gap: tokens.spacingVerticalS,
+    // Cards beside each other share their lines, so that the values stand on one.
+    gridRow: "span 6",
+    gridTemplateRows: "subgrid",
+    rowGap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,

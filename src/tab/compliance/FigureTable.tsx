@@ -49,7 +49,7 @@ const FigureRow = (props: {
       <TableCell className={styles.cell}>
         <span className={styles.share}>
           <span className={styles.value}>{figureInWords(figure)}</span>
-          <span>
+          <span className={styles.mark}>
             <VerdictMark figure={figure} />
           </span>
           <TargetBar figure={figure} />

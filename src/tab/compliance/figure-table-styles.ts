@@ -24,6 +24,7 @@ export const useFigureTableStyles = makeStyles({
   cell: { height: "36px", paddingInline: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums" },
   name: { fontWeight: tokens.fontWeightRegular, textAlign: "start", minWidth: "12rem" },
   value: { textAlign: "right" },
+  mark: { display: "inline-flex" },
   total: { fontWeight: tokens.fontWeightSemibold },
   share: {
     display: "grid",

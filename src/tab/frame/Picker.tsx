@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Select, tokens, useId } from "@fluentui/react-components";
 import type { PeriodGroup } from "../compliance/period-choices.ts";
 import { NARROW } from "./frame-styles.ts";
 
@@ -13,11 +13,14 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   select: {
     minWidth: "9rem",
-    maxWidth: "22rem",
+    maxWidth: "12rem",
     [NARROW]: { width: "100%", minWidth: 0, maxWidth: "none" },
     "& select": { minWidth: 0, textOverflow: "ellipsis" },
   },
 });
+
+/** A period says its months as well: "This quarter: October to December 2026". */
+const useLongStyles = makeStyles({ select: { maxWidth: "22rem", [NARROW]: { maxWidth: "none" } } });
 
 interface Choice {
   readonly id: string;
@@ -33,6 +36,7 @@ export const Picker = (props: {
   readonly onPick: (id: string) => void;
 }) => {
   const styles = useStyles();
+  const long = useLongStyles();
   const id = useId("picker");
   const option = (choice: Choice) => (
     <option key={choice.id} value={choice.id}>
@@ -46,7 +50,7 @@ export const Picker = (props: {
       </label>
       <Select
         id={id}
-        className={styles.select}
+        className={mergeClasses(styles.select, props.groups && long.select)}
         value={props.value}
         onChange={(_event, { value }) => props.onPick(value)}
       >
