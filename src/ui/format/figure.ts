@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/compliance/figure.ts";
+import { targetReached } from "../../domain/compliance/percent.ts";
 import { count, FEWEST_FOR_PERCENT, percent } from "./numbers.ts";
 
 type Counted = Pick<Figure, "met" | "denominator" | "percent" | "targetPercent">;
@@ -18,7 +19,7 @@ export const verdictOf = (figure: Counted): Verdict => {
   if (figure.denominator === 0 || figure.percent === null) return "nothing-yet";
   if (figure.targetPercent === null) return "no-target";
   if (isFew(figure)) return "few";
-  return figure.percent >= figure.targetPercent ? "on-target" : "below-target";
+  return targetReached(figure) === true ? "on-target" : "below-target";
 };
 
 const points = (number: number): string => {
@@ -26,13 +27,15 @@ const points = (number: number): string => {
   return rounded === 1 ? "1 point" : `${rounded} points`;
 };
 
-/** "Target 95%: 1.2 points above", "Target 95%: exactly on it", "Target 95%", "No target set". */
+/** "Target 95%: 1.2 points above", "Target 95%: exactly on it", "Target 95%: just below", "No target set". */
 export const targetInWords = (figure: Counted): string => {
   if (figure.targetPercent === null) return "No target set";
   const target = `Target ${percent(figure.targetPercent)}`;
   const verdict = verdictOf(figure);
   if (figure.percent === null || (verdict !== "on-target" && verdict !== "below-target")) return target;
+  if (figure.met * 100 === figure.targetPercent * figure.denominator) return `${target}: exactly on it`;
+  const side = verdict === "on-target" ? "above" : "below";
   const distance = figure.percent - figure.targetPercent;
-  if (Math.abs(distance) < 0.05) return `${target}: exactly on it`;
-  return `${target}: ${points(distance)} ${distance > 0 ? "above" : "below"}`;
+  // Both may round to the same: 9,496 of 10,000 is 95% as it is written, and not 95%.
+  return Math.abs(distance) < 0.05 ? `${target}: just ${side}` : `${target}: ${points(distance)} ${side}`;
 };

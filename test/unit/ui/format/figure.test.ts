@@ -33,6 +33,8 @@ describe("a figure against its target", () => {
   it.each([
     [figure(96, 100, 96), "Target 95%: 1 point above", "on-target"],
     [figure(95, 100, 95), "Target 95%: exactly on it", "on-target"],
+    [figure(9_496, 10_000, 95), "Target 95%: just below", "below-target"],
+    [figure(9_504, 10_000, 95), "Target 95%: just above", "on-target"],
     [figure(911, 1000, 91.1), "Target 95%: 3.9 points below", "below-target"],
     [figure(7, 8, 87.5), "Target 95%", "few"],
     [figure(50, 50, 100, null), "No target set", "no-target"],
