@@ -12,7 +12,6 @@ export type DayNumber = number;
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -24,10 +23,6 @@ export const isCivilDate = (text: string): boolean => {
   const [, year = "", month = "", day = ""] = CIVIL_DATE.exec(text) ?? [];
   return Number(year) >= 1 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
 };
-
-/** Whether the text is a moment as this system writes it, so that it compares correctly as text. */
-export const isInstant = (text: string): boolean =>
-  INSTANT.test(text) && isCivilDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 
 /** Proleptic Gregorian date to day number, after Howard Hinnant's description of the civil calendar. */
 export const dayNumberFrom = (year: number, month: number, day: number): DayNumber => {
@@ -71,9 +66,6 @@ export const civilDateOf = (dayNumber: DayNumber): CivilDate => {
 
 /** The date so many days later, or earlier when `days` is negative. */
 export const addDays = (date: CivilDate, days: number): CivilDate => civilDateOf(dayNumberOf(date) + days);
-
-/** Days from one date to another: 1 from today to tomorrow, negative when `to` is earlier. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumberOf(to) - dayNumberOf(from);
 
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayIndexOf = (dayNumber: DayNumber): number => (((dayNumber + 3) % 7) + 7) % 7;

@@ -1,6 +1,6 @@
 import type { BankHolidayList } from "./bank-holiday.ts";
 import type { Calendar } from "./calendar.ts";
-import { civilDateOf, dayNumberOf, weekdayIndexOf } from "./civil-date.ts";
+import { dayNumberOf, weekdayIndexOf } from "./civil-date.ts";
 import type { CivilDate, DayNumber } from "./civil-date.ts";
 
 /** Why a day is not a working day. */
@@ -107,15 +107,3 @@ export const workingDaysBetween = (
   calendar: Calendar,
   bankHolidays: BankHolidayList,
 ): number => workingDaysOf(calendar, bankHolidays).countAfter(dayNumberOf(from), dayNumberOf(to));
-
-/** The first working day after the date. */
-export const nextWorkingDay = (
-  date: CivilDate,
-  calendar: Calendar,
-  bankHolidays: BankHolidayList,
-): CivilDate => {
-  const days = workingDaysOf(calendar, bankHolidays);
-  let day = dayNumberOf(date) + 1;
-  while (days.dayOff(day) !== null) day += 1;
-  return civilDateOf(day);
-};

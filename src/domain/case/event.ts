@@ -52,4 +52,3 @@ export type CaseFact =
   | { readonly type: "withdrawn"; readonly withdraws: number };
 
 export type CaseEvent = Recorded & CaseFact;
-export type CaseEventType = CaseFact["type"];

@@ -146,7 +146,3 @@ export const periodLengthOf = ({ id }: Period): PeriodLength => {
 /** The period of the same length just before: what a change is measured against. */
 export const previousPeriod = (current: Period): Period =>
   periodContaining(addDays(current.from, -1), periodLengthOf(current));
-
-/** The period of the same length just after. */
-export const nextPeriod = (current: Period): Period =>
-  periodContaining(addDays(current.to, 1), periodLengthOf(current));

@@ -4,12 +4,7 @@ import type { Calendar } from "../../../../src/domain/calendar/calendar.ts";
 import { addDays } from "../../../../src/domain/calendar/civil-date.ts";
 import { DEFAULT_CALENDAR } from "../../../../src/domain/calendar/default-calendar.ts";
 import { GOV_UK_BANK_HOLIDAYS } from "../../../../src/domain/calendar/gov-uk-bank-holidays.ts";
-import {
-  dayOffOn,
-  isWorkingDay,
-  nextWorkingDay,
-  workingDaysBetween,
-} from "../../../../src/domain/calendar/working-day.ts";
+import { dayOffOn, isWorkingDay, workingDaysBetween } from "../../../../src/domain/calendar/working-day.ts";
 
 const HOURS = [["09:00", "13:00"]] as const;
 
@@ -69,10 +64,6 @@ describe("a working day", () => {
     expect(offOn("2021-08-02", union)?.reason).toBe("bank-holiday");
     expect(offOn("2021-07-12")).toBeNull();
     expect(offOn("2026-04-06", { ...DEFAULT_CALENDAR, bankHolidays: ["scotland"] })).toBeNull();
-  });
-
-  it("follows the last one that was over a holiday", () => {
-    expect(nextWorkingDay("2026-04-02", DEFAULT_CALENDAR, GOV_UK_BANK_HOLIDAYS)).toBe("2026-04-07");
   });
 
   it("refuses a calendar on which nothing could ever be due", () => {
