@@ -4,7 +4,7 @@ import type { CaseRecord } from "../../src/application/ports/record.ts";
 import type { CaseList } from "../../src/contracts/case.ts";
 import type { UseCases } from "../../src/application/use-cases.ts";
 import { createApi, type Api } from "../../src/ui/api/api.ts";
-import { routesOf, OFFICER as SIGNED_IN, serveApp, type ServedApp } from "../support/app.ts";
+import { OFFICER as SIGNED_IN, serveApp, type ServedApp } from "../support/app.ts";
 import { aCouncil, aMessage, anAnswer } from "../support/builders.ts";
 import { openTestDatabase, testClock, type TestDatabase } from "../support/database.ts";
 import { startSignIn, type SignIn } from "../support/sign-in.ts";
@@ -231,85 +231,5 @@ describe("the service, asked as the pane and the tab ask it", () => {
     expect(failureOf(await api.compliance("last week", null))).toMatchObject({
       code: "period-not-understood",
     });
-  });
-});
-
-describe("the service with its record", () => {
-  it("answers every route in the shape that its description promises", async () => {
-    await receive(aMessage());
-    const authorization = `Bearer ${await served.token()}`;
-    const queries: Readonly<Record<string, string>> = {
-      "/api/messages": "?messageId=%3C1%40resident.example%3E",
-      "/api/compliance": "?period=2026-Q2",
-    };
-    const gets = (await routesOf(served.app)).filter((each) => each.method === "GET");
-    const statuses = await Promise.all(
-      gets.map(async ({ url }) => {
-        const response = await served.app.inject({
-          url: url + (queries[url] ?? ""),
-          headers: { authorization },
-        });
-        return [url, response.statusCode];
-      }),
-    );
-    expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
-  });
-
-  it("is well when its mailboxes were read lately, and troubled when one was not", async () => {
-    const watched = await serveApp({
-      record,
-      useCases,
-      now,
-      signIn,
-      settings: {
-        graph: {
-          baseUrl: "https://graph.example",
-          tokenEndpoint: "https://x.example",
-          scope: "s",
-          clientId: "c",
-          clientSecret: "s",
-        },
-      },
-    });
-    const health = async () => (await watched.app.inject("/api/health")).json() as unknown;
-    expect(await health()).toMatchObject({
-      status: "troubled",
-      mailboxes: { watched: 3, fresh: 0, oldestReadAt: null },
-    });
-    for (const { address } of (await record.council())?.mailboxes ?? []) {
-      for (const folder of ["inbox", "sent"] as const) await record.keepCursor(address, folder, "1", now());
-    }
-    expect(await health()).toMatchObject({
-      status: "well",
-      mailboxes: { watched: 3, fresh: 3, oldestReadAt: now() },
-    });
-    await record.noteProblem(HOUSING, "sent", "The service may not read this mailbox.");
-    expect(await health()).toMatchObject({ status: "troubled", mailboxes: { fresh: 2 } });
-    expect(JSON.stringify(await health())).not.toContain("@");
-    await watched.close();
-  });
-
-  it("shows what was set aside", async () => {
-    await record.setAside({ mailbox: HOUSING, item: "graph-odd", reason: "It has no sender and no date." });
-    const headers = { authorization: `Bearer ${await served.token()}` };
-    const response = await served.app.inject({ url: "/api/set-aside", headers });
-    expect(response.json()).toMatchObject({
-      mail: [{ mailbox: HOUSING, item: "graph-odd", reason: "It has no sender and no date.", tries: 1 }],
-      tags: [],
-    });
-  });
-
-  it("says that nothing has been set up, where nothing has", async () => {
-    const empty = database.store.of(`empty-${tenants}`);
-    const other = await serveApp({
-      record: empty,
-      useCases: useCasesOf({ record: empty, now }),
-      now,
-      signIn,
-    });
-    const headers = { authorization: `Bearer ${await other.token()}` };
-    const response = await other.app.inject({ url: "/api/council", headers });
-    expect([response.statusCode, (response.json() as { code: string }).code]).toEqual([409, "not-set-up"]);
-    await other.close();
   });
 });
