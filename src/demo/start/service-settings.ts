@@ -22,7 +22,8 @@ export const serviceSettings = ({ port, origin, folder, council, loopback, keys 
   publicUrl: origin,
   tls: null,
   folder,
-  databaseUrl: process.env["DATABASE_URL"] ?? null,
+  // The made-up council never gets into a database of somebody's.
+  databaseUrl: null,
   pagesFolder: "dist",
   officeJsUrl: `${origin}${OFFICE_JS}`,
   pollSeconds: POLL_SECONDS,
