@@ -7,6 +7,7 @@ import { importMail } from "./import-mail.ts";
 import { importTarget } from "./import-mailbox.ts";
 import { progressLine } from "./import-progress.ts";
 import { summaryInWords } from "./import-summary-words.ts";
+import { recordPlace } from "./record-place.ts";
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -19,8 +20,7 @@ export async function runImport(
   let store;
   try {
     store = await openStore({
-      databaseUrl: process.env["DATABASE_URL"],
-      folder: process.env["RESPONSE_STANDARDS_FOLDER"] ?? ".response-standards",
+      ...recordPlace(process.env),
       now,
       tell: say,
     });

@@ -5,6 +5,7 @@ import type { Now } from "../application/ports/now.ts";
 import { failed, type Failure, type Result } from "../domain/result.ts";
 import { reportInWords } from "./report-words.ts";
 import type { ReportOptions } from "./report.ts";
+import { recordPlace } from "./record-place.ts";
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -45,8 +46,7 @@ export async function runReport(options: ReportOptions): Promise<number> {
   let store: OpenStore | undefined;
   try {
     store = await openStore({
-      databaseUrl: process.env["DATABASE_URL"],
-      folder: process.env["RESPONSE_STANDARDS_FOLDER"] ?? ".response-standards",
+      ...recordPlace(process.env),
       now,
     });
     const report = await reportFrom(store, options, now);

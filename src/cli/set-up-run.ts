@@ -6,6 +6,7 @@ import { useCasesOf } from "../application/compose.ts";
 import { Setup } from "../contracts/setup.ts";
 import { failed, succeeded, type Failure, type Result } from "../domain/result.ts";
 import { whatIsWrong } from "../server/what-is-wrong.ts";
+import { recordPlace } from "./record-place.ts";
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -33,8 +34,7 @@ export async function runSetUp(file: string | null): Promise<number> {
       return 1;
     }
     store = await openStore({
-      databaseUrl: process.env["DATABASE_URL"],
-      folder: process.env["RESPONSE_STANDARDS_FOLDER"] ?? ".response-standards",
+      ...recordPlace(process.env),
       now,
       tell: say,
     });
