@@ -92,7 +92,7 @@ describe("the tab in Teams", () => {
   });
 
   it("lists what is at risk with the reason in words, in an address that can be shared", async () => {
-    await tab.getByLabel("Show").selectOption({ label: "At risk, and why" });
+    await tab.getByLabel("Show").selectOption({ label: "All that need a look" });
     await tab
       .getByRole("row")
       .getByText(/^(Nobody has it|Wrote again|Not acknowledged|Reply due .*)$/)

@@ -26,7 +26,7 @@ const unseen = {
 export const useCaseRowStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "10.25rem 15rem minmax(0, 1fr) 9.5rem 9.5rem",
+    gridTemplateColumns: "11.75rem 15rem minmax(0, 1fr) 9.5rem 9.5rem",
     gridTemplateAreas: '"due what case service owner"',
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,

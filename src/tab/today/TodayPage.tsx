@@ -22,7 +22,7 @@ import { NothingWaiting } from "./NothingWaiting.tsx";
 import { todayWords } from "./words.ts";
 
 const useStyles = makeStyles({
-  search: { flex: "1 1 11rem", maxWidth: "21rem", [NARROW]: { flexBasis: "100%", maxWidth: "100%" } },
+  search: { flex: "1 1 9rem", maxWidth: "21rem", [NARROW]: { flexBasis: "100%", maxWidth: "100%" } },
   group: {
     display: "block",
     minHeight: 0,
@@ -79,7 +79,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
                   key={row.reference}
                   row={row}
                   clock={clock ?? row.reply ?? row.acknowledgement}
-                  whyAtRisk={place.list === "at-risk"}
+                  whyAtRisk={place.list === "at-risk" || place.list === "due-soon"}
                   owner={taking.ownerOf(row)}
                   onTake={taking.take}
                 />
@@ -98,7 +98,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
         <SearchBox
           className={styles.search}
           placeholder={todayWords.search}
-          aria-label={todayWords.search}
+          aria-label={todayWords.searchLabel}
           value={place.search}
           onChange={(_event, { value }) => refine({ ...place, search: value })}
         />

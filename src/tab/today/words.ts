@@ -10,8 +10,9 @@ const GROUPS: Record<DueGroup, string> = {
 };
 
 const LISTS: Record<TodayList, string> = {
-  "at-risk": "At risk, and why",
+  "due-soon": "At risk, not late yet",
   overdue: "Overdue",
+  "at-risk": "All that need a look",
 };
 
 export const todayWords = {
@@ -20,7 +21,8 @@ export const todayWords = {
   allOpen: "All open",
   lists: LISTS,
   soFar: (shown: string) => `${shown} shown so far`,
-  search: "Search reference, sender or subject",
+  search: "Search cases",
+  searchLabel: "Search reference, sender or subject",
   mine: "Only mine",
   nothing: {
     title: "Nothing is waiting",
