@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { relative } from "node:path";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { MailMessage } from "../../domain/mail/message.ts";
@@ -52,6 +52,12 @@ export async function* readPath(path: string, options: PathOptions): AsyncGenera
 async function* readOne(file: MailFile, root: string, options: PathOptions) {
   let handle;
   try {
+    const found = await stat(file.path);
+    if (!found.isFile() && !found.isDirectory()) {
+      // To open a pipe would wait for a writer for ever.
+      yield { file: file.path, result: failed(notAFile(file.path)), bytesRead: file.size };
+      return;
+    }
     handle = await open(file.path, "r");
     const fileTime = (await handle.stat()).mtime.toISOString();
     const beginning = await readBeginning(handle, 8 * 1024);
@@ -79,6 +85,11 @@ async function* readOne(file: MailFile, root: string, options: PathOptions) {
     await handle?.close();
   }
 }
+
+const notAFile = (path: string): MailFileFailure => ({
+  code: "file-unreadable",
+  message: `${path} is a pipe or a device, not a file.`,
+});
 
 const placeOf = (path: string, root: string): string =>
   relative(root, path) || path.split(/[\\/]/).at(-1) || path;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -96,4 +97,16 @@ describe("the classify command", () => {
       { file: join(folder, "spam", "a.eml"), class: "human" },
     ]);
   });
+
+  it.each(process.platform === "win32" ? [] : ["pipe.eml"])(
+    "does not wait for a pipe among the files: %s",
+    async (name) => {
+      const letter = await write("a.eml", ...LETTER);
+      execFileSync("mkfifo", [join(folder, name)]);
+      expect(await linesFor([folder])).toMatchObject([
+        { file: letter, class: "human" },
+        { file: join(folder, name), code: "file-unreadable" },
+      ]);
+    },
+  );
 });
