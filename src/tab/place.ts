@@ -15,7 +15,11 @@ const OUTCOMES = [
   "not-measured",
 ] as const satisfies readonly Outcome[];
 
-export const TODAY_LISTS = ["due-soon", "overdue", "at-risk"] as const satisfies readonly CasesQuery["list"][];
+export const TODAY_LISTS = [
+  "due-soon",
+  "overdue",
+  "at-risk",
+] as const satisfies readonly CasesQuery["list"][];
 export type TodayList = (typeof TODAY_LISTS)[number];
 
 /** Where in the tab somebody is: all of it stands in the address, so that a view can be shared as a link. */
