@@ -11,6 +11,8 @@ export interface CouncilStory {
   readonly begins: Instant;
   /** All mail before this moment is in the mailboxes. */
   readonly toldUntil: Instant;
+  /** The officers have worked through the mail before this moment. A start that was broken off leaves it behind. */
+  readonly workedUntil: Instant;
 }
 
 const SEED = "calderwick and eastmere";
@@ -53,7 +55,8 @@ export const tellOn = (
   now: Instant,
   days: number,
 ): { readonly messages: readonly DemoMessage[]; readonly story: CouncilStory } => {
-  const from = story ?? { seed: SEED, begins: before(now, days), toldUntil: before(now, days) };
+  const begins = before(now, days);
+  const from = story ?? { seed: SEED, begins, toldUntil: begins, workedUntil: begins };
   const told = asLeft(mailBetween(from.seed, from.begins, from.toldUntil, now), now);
   return {
     messages: story === null ? [...told, ...freshLetters(now)] : told,

@@ -104,9 +104,10 @@ const open = async (
   );
   // Only now: the mail was read meanwhile, and a second core was free for it.
   await building;
-  const { seed, begins, toldUntil } = told.story;
+  const { seed, workedUntil, toldUntil } = told.story;
   await progress.step("The officers have done their work", () =>
-    officerWork(service.useCases, seed, before?.toldUntil ?? begins, toldUntil),
+    officerWork(service.useCases, seed, workedUntil, toldUntil),
   );
+  keepStory(microsoftFolder, { ...told.story, workedUntil: toldUntil });
   return `${origin}/microsoft/`;
 };
