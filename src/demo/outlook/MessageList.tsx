@@ -1,11 +1,18 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
-import { Fragment, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { MessageRowView } from "./MessageRowView.tsx";
 import type { Category, Folder, MessagePage } from "./wire.ts";
-import { gathered } from "./when.ts";
+import { gatheredRows } from "./gathered-rows.ts";
 
 const useStyles = makeStyles({
-  list: { height: "100%", overflowY: "auto", outlineStyle: "none" },
+  list: { height: "100%", overflowY: "auto" },
+  rows: {
+    outlineStyle: "none",
+    ":focus-visible [aria-selected=true]": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
   heading: {
     position: "sticky",
     top: 0,
@@ -76,36 +83,34 @@ export const MessageList = (props: MessageListProps) => {
   };
 
   return (
-    <div
-      className={styles.list}
-      role="listbox"
-      aria-label="Messages"
-      tabIndex={0}
-      aria-activedescendant={selected === null ? undefined : `message-${selected}`}
-      onKeyDown={move}
-    >
-      {page.rows.map((row, index) => {
-        const heading = gathered(row.receivedAt, now);
-        const before = page.rows[index - 1];
-        const first = !before || gathered(before.receivedAt, now) !== heading;
-        return (
-          <Fragment key={row.id}>
-            {first && (
-              <div className={styles.heading} role="presentation">
-                {heading}
-              </div>
-            )}
-            <MessageRowView
-              row={row}
-              sent={folder === "sentitems"}
-              selected={row.id === selected}
-              categories={categories}
-              now={now}
-              onOpen={() => onOpen(row.id)}
-            />
-          </Fragment>
-        );
-      })}
+    <div className={styles.list}>
+      <div
+        className={styles.rows}
+        role="listbox"
+        aria-label="Messages"
+        tabIndex={0}
+        aria-activedescendant={selected === null ? undefined : `message-${selected}`}
+        onKeyDown={move}
+      >
+        {gatheredRows(page.rows, now).map(({ heading, rows }) => (
+          <div key={heading} role="group" aria-label={heading}>
+            <div className={styles.heading} aria-hidden>
+              {heading}
+            </div>
+            {rows.map((row) => (
+              <MessageRowView
+                key={row.id}
+                row={row}
+                sent={folder === "sentitems"}
+                selected={row.id === selected}
+                categories={categories}
+                now={now}
+                onOpen={() => onOpen(row.id)}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
       {page.rows.length < page.total && (
         <div className={styles.more}>
           <Button appearance="subtle" onClick={onMore}>

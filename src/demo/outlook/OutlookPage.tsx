@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { FolderList } from "./FolderList.tsx";
 import { MessageList } from "./MessageList.tsx";
@@ -16,6 +16,8 @@ import type { OutlookStart } from "./wire.ts";
 
 const FOLDERS_WIDTH = 216;
 const LIST_AND_MESSAGE = 620;
+/** The least in which a message can be read beside the pane. */
+const MESSAGE_BESIDE_PANE = 280;
 
 const useStyles = makeStyles({
   page: {
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  covered: { display: "none" },
   mail: { display: "flex", flexGrow: 1, minHeight: 0 },
   list: {
     width: "300px",
@@ -64,7 +67,9 @@ export const OutlookPage = ({ start, dark, paneOpen: openAtFirst, now }: Outlook
   const styles = useStyles();
   const outlook = useOutlook(start);
   const host = useOfficeHost(start.person, outlook.message, outlook.readMessage);
-  const [paneOpen, setPaneOpen] = useState(openAtFirst);
+  const [paneOpen, setPaneOpen] = useState(
+    openAtFirst && window.innerWidth - PANE_WIDTH >= MESSAGE_BESIDE_PANE,
+  );
   const [foldersOpen, setFoldersOpen] = useState(false);
   const { ref, width } = useWidth<HTMLDivElement>();
 
@@ -75,6 +80,9 @@ export const OutlookPage = ({ start, dark, paneOpen: openAtFirst, now }: Outlook
   // A pinned pane opens with the first message, as in Outlook, and then stays.
   const [paneWanted, setPaneWanted] = useState(false);
   if (message && !paneWanted) setPaneWanted(true);
+
+  const paneShown = paneOpen && paneWanted;
+  const paneOnly = paneShown && width > 0 && width - PANE_WIDTH < MESSAGE_BESIDE_PANE;
 
   const { setDraft } = host;
   // A reply that was begun waits under its message while another one is read.
@@ -137,7 +145,7 @@ export const OutlookPage = ({ start, dark, paneOpen: openAtFirst, now }: Outlook
       <div ref={ref} className={styles.columns}>
         {showFolders && <div className={styles.folders}>{folders}</div>}
         {!showFolders && foldersOpen && <div className={styles.drawer}>{folders}</div>}
-        <div className={styles.main}>
+        <div className={mergeClasses(styles.main, paneOnly && styles.covered)}>
           <Ribbon
             message={message}
             paneOpen={paneOpen}
@@ -164,10 +172,11 @@ export const OutlookPage = ({ start, dark, paneOpen: openAtFirst, now }: Outlook
             {(sideBySide || selected !== null) && <div className={styles.alone}>{reading}</div>}
           </div>
         </div>
-        {paneOpen && paneWanted && (
+        {paneShown && (
           <Pane
             createHost={host.createHost}
             itemId={message?.id ?? null}
+            wholeWidth={paneOnly}
             onClose={() => setPaneOpen(false)}
           />
         )}

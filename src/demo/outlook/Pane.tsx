@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, useState } from "react";
 import { OurIcon } from "../page/OurIcon.tsx";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     background: tokens.colorNeutralBackground1,
   },
+  wholeWidth: { width: "100%" },
   head: { display: "flex", alignItems: "center", columnGap: "8px", padding: "6px 6px 6px 14px" },
   frame: { flexGrow: 1, width: "100%", border: 0, background: tokens.colorNeutralBackground1 },
 });
@@ -25,10 +26,13 @@ const useStyles = makeStyles({
 export const Pane = ({
   createHost,
   itemId,
+  wholeWidth,
   onClose,
 }: {
   createHost(): OfficeHost;
   readonly itemId: string | null;
+  /** Where mail and pane do not fit side by side, the pane takes the place of the mail. */
+  readonly wholeWidth: boolean;
   onClose(): void;
 }) => {
   const styles = useStyles();
@@ -49,7 +53,10 @@ export const Pane = ({
   }, [host, itemId]);
 
   return (
-    <aside className={styles.pane} aria-label="Response Standards pane">
+    <aside
+      className={mergeClasses(styles.pane, wholeWidth && styles.wholeWidth)}
+      aria-label="Response Standards pane"
+    >
       <div className={styles.head}>
         <OurIcon />
         <Text weight="semibold" style={{ flexGrow: 1 }}>

@@ -34,5 +34,5 @@ export const gathered = (receivedAt: string, now: Date): string => {
   if (days <= 0) return "Today";
   if (days === 1) return "Yesterday";
   if (days < 7) return "Last seven days";
-  return days < 31 ? "Last month" : "Older";
+  return days < 31 ? "Last 30 days" : "Older";
 };

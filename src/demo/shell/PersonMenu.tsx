@@ -15,16 +15,17 @@ import type { Me } from "../page/me.ts";
 const useStyles = makeStyles({ people: { maxHeight: "70vh", overflowY: "auto" } });
 
 /** Who is signed in, and the others whose place can be taken. */
-export const PersonMenu = ({ me }: { readonly me: Me }) => {
+export const PersonMenu = ({ me, small }: { readonly me: Me; readonly small: boolean }) => {
   const styles = useStyles();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
+          aria-label={me.person.name}
           icon={<Avatar name={me.person.name} size={28} color="colorful" aria-hidden />}
         >
-          {me.person.name}
+          {small ? null : me.person.name}
         </Button>
       </MenuTrigger>
       <MenuPopover className={styles.people}>

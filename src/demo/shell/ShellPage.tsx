@@ -25,6 +25,8 @@ type View = "both" | "outlook" | "teams";
 
 /** Below this width the two places do not fit side by side. */
 const ROOM_FOR_BOTH = 1200;
+/** Below this width the buttons of the bar show their icons only. */
+const SMALL = 600;
 const GUIDE_HIDDEN = "microsoft.guide-hidden";
 const TOASTS = "new-mail";
 
@@ -84,6 +86,7 @@ export const ShellPage = ({ me, search }: { readonly me: Me; readonly search: st
   const split = useSplit(63);
   const { dispatchToast } = useToastController(TOASTS);
 
+  const small = width < SMALL;
   const fits = width >= ROOM_FOR_BOTH;
   const view: View = chosen === "both" && !fits ? "outlook" : chosen;
 
@@ -127,10 +130,11 @@ export const ShellPage = ({ me, search }: { readonly me: Me; readonly search: st
           icon={<MailAddRegular />}
           onClick={() => void arrive()}
           title="A resident writes to your first mailbox"
+          aria-label="A new e-mail arrives"
         >
-          {width > 900 ? "A new e-mail arrives" : "New e-mail"}
+          {small ? null : width > 900 ? "A new e-mail arrives" : "New e-mail"}
         </Button>
-        <PersonMenu me={me} />
+        <PersonMenu me={me} small={small} />
       </header>
       {guide && (
         <Guide

@@ -8,7 +8,8 @@ import {
 import type { ClockState } from "../../domain/clock/clock.ts";
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0, display: "block" },
+  // A drawing keeps its own colours under forced colours unless it asks for the system's.
+  icon: { flexShrink: 0, display: "block", "@media (forced-colors: active)": { color: "CanvasText" } },
   running: { color: tokens.colorBrandForeground1 },
   "due-soon": { color: tokens.colorStatusWarningForeground1 },
   overdue: { color: tokens.colorStatusDangerForeground1 },

@@ -47,5 +47,5 @@ export const useDayCalendarStyles = makeStyles({
   },
   dueWords: { color: tokens.colorNeutralForegroundOnBrand, fontWeight: tokens.fontWeightSemibold },
   today: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStrokeAccessible}` },
-  outside: { color: tokens.colorNeutralForegroundDisabled },
+  outside: { "@media (forced-colors: active)": { border: "0 none" } },
 });
