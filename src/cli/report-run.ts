@@ -2,12 +2,32 @@ import { openStore, type OpenStore } from "../adapters/store/open-store.ts";
 import { StoreProblem } from "../adapters/store/store-problem.ts";
 import { useCasesOf } from "../application/compose.ts";
 import type { Now } from "../application/ports/now.ts";
-import { failed, type Failure, type Result } from "../domain/result.ts";
+import { failed, succeeded, type Failure, type Result } from "../domain/result.ts";
 import { reportInWords } from "./report-words.ts";
 import type { ReportOptions } from "./report.ts";
 import { recordPlace } from "./record-place.ts";
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** The council that is named, or the only one: figures of another would look just as right. */
+const councilIn = async (store: OpenStore, named: string | undefined): Promise<Result<string, Failure>> => {
+  const known = await store.tenants();
+  const [only, ...others] = named === undefined ? known : known.filter((each) => each === named);
+  if (only !== undefined && others.length === 0) return succeeded(only);
+  if (known.length > 0) {
+    return failed({
+      code: "council-not-named",
+      field: "council",
+      message: `This record holds ${known.join(", ")}. Name the one to report on with --council.`,
+    });
+  }
+  return failed({
+    code: "not-set-up",
+    message:
+      "No council has been set up yet, so there is nothing to report. Start the service, or import mail with " +
+      "npm run -s cli -- import PATH --mailbox housing@council.example",
+  });
+};
 
 /** The report as text or JSON, from a record that is open. */
 export const reportFrom = async (
@@ -15,15 +35,9 @@ export const reportFrom = async (
   options: ReportOptions,
   now: Now,
 ): Promise<Result<string, Failure>> => {
-  const [tenant] = await store.tenants();
-  if (tenant === undefined) {
-    return failed({
-      code: "not-set-up",
-      message:
-        "No council has been set up yet, so there is nothing to report. Start the service, or import mail with " +
-        "npm run -s cli -- import PATH --mailbox housing@council.example",
-    });
-  }
+  const found = await councilIn(store, options.council);
+  if (!found.ok) return found;
+  const tenant = found.value;
   const useCases = useCasesOf({ record: store.of(tenant), now });
   if (options.rebuild) {
     const rebuilt = await useCases.rebuildProjections();
@@ -49,7 +63,8 @@ export async function runReport(options: ReportOptions): Promise<number> {
       ...recordPlace(process.env),
       now,
     });
-    const report = await reportFrom(store, options, now);
+    const council = options.council ?? (process.env["COUNCIL"]?.trim() || undefined);
+    const report = await reportFrom(store, council === undefined ? options : { ...options, council }, now);
     if (!report.ok) {
       say(report.failure.message);
       return 1;

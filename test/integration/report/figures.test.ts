@@ -217,4 +217,17 @@ describe("the report command", () => {
       await reportFrom(database.store, { ...options, period: "2026-Q2", authority: "narnia" }, now),
     ).toMatchObject({ failure: { code: "authority-unknown", field: "authority" } });
   });
+
+  it("asks which council is meant when the record holds several", async () => {
+    const options = { period: "2026-Q2", json: true, rebuild: false };
+    const other = database.store.of("zeal");
+    const council = await record.council();
+    if (council === null) throw new Error("The council of this test was not set up");
+    await other.saveCouncil({ ...council, tenant: "zeal" });
+    expect(await reportFrom(database.store, options, now)).toMatchObject({
+      failure: { code: "council-not-named", field: "council" },
+    });
+    const named = await reportFrom(database.store, { ...options, council: "zeal" }, now);
+    expect(named.ok && JSON.parse(named.value)).toMatchObject({ received: {} });
+  });
 });
