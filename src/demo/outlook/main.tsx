@@ -1,11 +1,11 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { forgetOtherPerson } from "../page/forget-other-person.ts";
 import { mount } from "../page/mount.tsx";
-import { outlookTheme, themeInAddress } from "../page/theme.ts";
+import { outlookTheme, prefersDark, themeInAddress } from "../page/theme.ts";
 import { outlookClient } from "./outlook-client.ts";
 import { OutlookPage } from "./OutlookPage.tsx";
 
-const theme = themeInAddress(location.search);
+const theme = themeInAddress(location.search, prefersDark());
 const start = await outlookClient.start();
 forgetOtherPerson(start.person.address);
 

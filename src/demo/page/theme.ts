@@ -14,8 +14,12 @@ const TEAMS_THEMES = { default: teamsLightTheme, dark: teamsDarkTheme, contrast:
 export const outlookTheme = (name: ThemeName) => OUTLOOK_THEMES[name];
 export const teamsTheme = (name: ThemeName) => TEAMS_THEMES[name];
 
-/** `?theme=dark` or `?theme=contrast`; anything else is the light theme. */
-export const themeInAddress = (search: string): ThemeName => {
+const NAMES: readonly ThemeName[] = ["default", "dark", "contrast"];
+
+/** `?theme=dark`, `contrast` or `default`; without one as the visitor's computer has it, like the pane inside. */
+export const themeInAddress = (search: string, onDarkComputer: boolean): ThemeName => {
   const asked = new URLSearchParams(search).get("theme");
-  return asked === "dark" || asked === "contrast" ? asked : "default";
+  return NAMES.find((name) => name === asked) ?? (onDarkComputer ? "dark" : "default");
 };
+
+export const prefersDark = (): boolean => window.matchMedia("(prefers-color-scheme: dark)").matches;

@@ -1,7 +1,7 @@
 import { askMe, hostToken } from "../page/me.ts";
 import { forgetOtherPerson } from "../page/forget-other-person.ts";
 import { mount } from "../page/mount.tsx";
-import { themeInAddress } from "../page/theme.ts";
+import { prefersDark, themeInAddress } from "../page/theme.ts";
 import { TeamsPage } from "./TeamsPage.tsx";
 
 const { person, tenantId } = await askMe();
@@ -10,7 +10,7 @@ forgetOtherPerson(person.address);
 mount(
   <TeamsPage
     start={{ person, tenantId }}
-    firstTheme={themeInAddress(location.search)}
+    firstTheme={themeInAddress(location.search, prefersDark())}
     subPageId={new URLSearchParams(location.search).get("page") ?? ""}
     token={hostToken}
   />,
