@@ -9,7 +9,10 @@ const me = await askMe();
 forgetOtherPerson(me.person.address);
 
 mount(
-  <FluentProvider theme={outlookTheme(themeInAddress(location.search, prefersDark()))} style={{ height: "100%" }}>
+  <FluentProvider
+    theme={outlookTheme(themeInAddress(location.search, prefersDark()))}
+    style={{ height: "100%" }}
+  >
     <ShellPage me={me} search={location.search} />
   </FluentProvider>,
 );
