@@ -11,6 +11,7 @@ export const rulesOfAuthority = (authority: Authority): Rules => ({
     targetPercent: authority.targets[standard.id] ?? standard.targetPercent,
   })),
   calendar: authority.calendar,
+  serviceCalendars: {},
   bankHolidays: GOV_UK_BANK_HOLIDAYS,
   automaticAcknowledgementCounts: authority.automaticAcknowledgementCounts,
 });

@@ -4,7 +4,7 @@ import type { Division } from "../domain/calendar/bank-holiday.ts";
 import type { CivilDate } from "../domain/calendar/civil-date.ts";
 import { DEFAULT_CALENDAR } from "../domain/calendar/default-calendar.ts";
 import { GOV_UK_BANK_HOLIDAYS } from "../domain/calendar/gov-uk-bank-holidays.ts";
-import { dueAfter } from "../domain/clock/due.ts";
+import { dueOf } from "../domain/clock/due.ts";
 import type { Due } from "../domain/clock/clock.ts";
 import { explanationInWords, fullDateInWords } from "../domain/clock/in-words.ts";
 import { failed, succeeded } from "../domain/result.ts";
@@ -51,6 +51,7 @@ const calendarFrom = (options: DueOptions): Result<Calendar> => {
     // Checked just below: an unknown division is told to the person who wrote it.
     bankHolidays: divisions as readonly Division[],
     closures,
+    openings: [],
   };
   const [problem] = checkCalendar(calendar);
   return problem ? failed(problem) : succeeded(calendar);
@@ -113,9 +114,10 @@ export const answerDue = (options: DueOptions): Result<string> => {
   if (!received.ok) return received;
   const standard = standardFrom(options.standard, received.value);
   if (!standard.ok) return standard;
-  const due = dueAfter({
-    receivedOn: received.value,
-    workingDays: standard.value.allowance.workingDays,
+  const due = dueOf({
+    received: { on: received.value },
+    allowance: standard.value.allowance,
+    counting: standard.value.counting,
     calendar: calendar.value,
     bankHolidays: GOV_UK_BANK_HOLIDAYS,
   });

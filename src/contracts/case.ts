@@ -8,14 +8,25 @@ export const CivilDate = Type.String({
   description: "A date in the authority's time zone",
 });
 export const Instant = Type.String({ description: "A moment in ISO 8601 UTC" });
-export const Channel = literals(["email", "letter", "fax", "web-form", "call-back"]);
+export const Channel = literals([
+  "email",
+  "letter",
+  "fax",
+  "web-form",
+  "call-back",
+  "telephone",
+  "face-to-face",
+]);
 export const Kind = literals([
   "enquiry",
   "service-request",
   "complaint",
+  "complaint-review",
   "compliment",
   "comment",
   "information-request",
+  "environmental-information-request",
+  "subject-access-request",
   "member-enquiry",
 ]);
 export const Complexity = literals(["ordinary", "complex"]);
@@ -74,7 +85,7 @@ export const ClockSummary = Type.Object({
   standardId: Type.String(),
   title: Type.String(),
   promised: literals(["acknowledgement", "reply"]),
-  state: literals(["running", "due-soon", "overdue", "met", "missed", "not-needed"]),
+  state: literals(["running", "due-soon", "overdue", "paused", "met", "missed", "not-needed"]),
   dueOn: CivilDate,
   dueAt: Instant,
   answeredAt: Nullable(Instant),

@@ -15,9 +15,13 @@ export const Figure = Type.Object({
   excluded: Type.Object({
     notYetDue: Type.Integer(),
     notFromPublic: Type.Integer(),
+    /** Answered under the reference of another case, and counted there. */
+    merged: Type.Integer(),
     notMeasured: Type.Integer(),
   }),
   metAutomatically: Type.Integer(),
+  /** Of those met, how many after the date on which they were due before they were put off. */
+  metByExtension: Type.Integer(),
 });
 
 export const ComplianceReport = Type.Object({

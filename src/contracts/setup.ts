@@ -1,4 +1,5 @@
 import Type, { type Static } from "typebox";
+import { Nullable } from "./case.ts";
 
 const Text = Type.String({ minLength: 1, maxLength: 200 });
 const Id = Type.String({ pattern: "^[a-z0-9][a-z0-9-]{0,62}$" });
@@ -6,7 +7,9 @@ const Address = Type.String({ pattern: "^[^@\\s]+@[^@\\s]+$", maxLength: 254 });
 const CivilDate = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 const TimeOfDay = Type.String({ pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" });
 
-const Hours = Type.Array(Type.Tuple([TimeOfDay, TimeOfDay]), { maxItems: 8 });
+const ClosingTime = Type.String({ pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" });
+
+const Hours = Type.Array(Type.Tuple([TimeOfDay, ClosingTime]), { maxItems: 8 });
 
 export const CalendarSetup = Type.Object({
   id: Id,
@@ -30,6 +33,7 @@ export const CalendarSetup = Type.Object({
     ]),
   ),
   closures: Type.Array(Type.Object({ date: CivilDate, name: Text })),
+  openings: Type.Array(Type.Object({ date: CivilDate, name: Nullable(Text), hours: Hours })),
 });
 
 export const AuthoritySetup = Type.Object({

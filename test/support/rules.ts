@@ -7,6 +7,7 @@ import type { Rules } from "../../src/domain/standards/rules.ts";
 export const RULES: Rules = {
   standards: JOINT_COUNCIL_STANDARDS,
   calendar: DEFAULT_CALENDAR,
+  serviceCalendars: {},
   bankHolidays: GOV_UK_BANK_HOLIDAYS,
   automaticAcknowledgementCounts: false,
 };

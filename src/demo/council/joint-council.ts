@@ -24,6 +24,7 @@ const calendar = (id: string, name: string): Setup["authorities"][number]["calen
   hours: { mon: weekday, tue: weekday, wed: weekday, thu: weekday, fri: [["08:45", "16:45"]] },
   bankHolidays: ["england-and-wales"],
   closures: CHRISTMAS_CLOSURE,
+  openings: [],
 });
 
 /** "Comparable targets set for both authorities": the percentages are this fictional council's own. */

@@ -43,8 +43,7 @@ export const dayNumberOf = (date: CivilDate): DayNumber => {
 
 const padded = (value: number, length: number): string => String(value).padStart(length, "0");
 
-/** @throws RangeError outside the years 0001 to 9999, which cannot be written as a civil date. */
-export const civilDateOf = (dayNumber: DayNumber): CivilDate => {
+const written = (dayNumber: DayNumber): CivilDate => {
   const shifted = dayNumber + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -62,6 +61,16 @@ export const civilDateOf = (dayNumber: DayNumber): CivilDate => {
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   if (!(year >= 1 && year <= 9999)) throw new RangeError(`No civil date for day number ${dayNumber}`);
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+};
+
+// The dates of 1990 to 2060 are written once each.
+const FIRST_KEPT = 7305;
+const kept: string[] = [];
+
+/** @throws RangeError outside the years 0001 to 9999, which cannot be written as a civil date. */
+export const civilDateOf = (dayNumber: DayNumber): CivilDate => {
+  const index = dayNumber - FIRST_KEPT;
+  return index >= 0 && index < 25_568 ? (kept[index] ??= written(dayNumber)) : written(dayNumber);
 };
 
 /** The date so many days later, or earlier when `days` is negative. */

@@ -11,4 +11,5 @@ export const DEFAULT_CALENDAR: Calendar = {
   hours: { mon: OFFICE_HOURS, tue: OFFICE_HOURS, wed: OFFICE_HOURS, thu: OFFICE_HOURS, fri: OFFICE_HOURS },
   bankHolidays: ["england-and-wales"],
   closures: [],
+  openings: [],
 };

@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from "../calendar/civil-date.ts";
-import type { Channel, Complexity, Kind } from "../standards/standard.ts";
+import type { Channel, Complexity, Kind, Promised, WaitingFor } from "../standards/standard.ts";
 
 /** Who caused an event: a person (Entra object id and shown name) or the service itself. */
 export type Actor =
@@ -17,6 +17,13 @@ interface Recorded {
   readonly by: Actor;
 }
 
+/** A due date before and after a change of rules; null where no standard promised one. */
+export interface MovedDue {
+  readonly promised: Promised;
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+}
+
 /** What happened, without who and when. Appended, never changed. */
 export type CaseFact =
   | {
@@ -32,6 +39,12 @@ export type CaseFact =
       readonly sender: { readonly name: string; readonly address: string | null };
       /** Internet Message-ID for mail, null otherwise. */
       readonly messageId: string | null;
+      /** False where only the date of receipt is known; absent: known for mail and for nothing else. */
+      readonly timeKnown?: boolean;
+      /** As it was known when it was logged; absent for mail, which begins as ordinary. */
+      readonly complexity?: Complexity;
+      /** The revision of the council's rules that was in force when this was written down; absent: the first. */
+      readonly rules?: number;
     }
   | {
       readonly type: "acknowledged";
@@ -46,6 +59,38 @@ export type CaseFact =
   | { readonly type: "reassigned"; readonly service: string; readonly note: string | null }
   | { readonly type: "complexityChanged"; readonly complexity: Complexity; readonly reason: string }
   | { readonly type: "reclassified"; readonly kind: Kind }
+  /** The council has asked the customer for something and can not go on without it. */
+  | { readonly type: "waiting"; readonly waitingFor: WaitingFor; readonly reason: string }
+  /** What was waited for has come. */
+  | { readonly type: "waitingEnded"; readonly note: string | null }
+  /** The reply is put off by so much of its allowance's unit, for a reason, and the customer was told when. */
+  | {
+      readonly type: "extended";
+      readonly amount: number;
+      readonly reason: string;
+      readonly customerToldOn: CivilDate;
+      readonly approvedBy: string | null;
+    }
+  /** Something happened that a standard's clock starts at, for example `investigation concluded`. */
+  | { readonly type: "milestone"; readonly name: string }
+  /** The replies so far did not answer the matter: the first promise still stands. */
+  | { readonly type: "reopened"; readonly reason: string }
+  /** The matter is answered under another reference. */
+  | { readonly type: "mergedInto"; readonly reference: string }
+  /** Another case about the same matter is answered here. It brings its receipt along. */
+  | {
+      readonly type: "mergedFrom";
+      readonly reference: string;
+      readonly receivedAt: Instant;
+      readonly receivedOn: CivilDate;
+    }
+  /** The council's rules changed while the case was open: from here on it is counted by that revision. */
+  | {
+      readonly type: "recalculated";
+      readonly rules: number;
+      readonly because: string;
+      readonly moved: readonly MovedDue[];
+    }
   | { readonly type: "notFromPublic"; readonly reason: string }
   | { readonly type: "correctedReceipt"; readonly receivedOn: CivilDate; readonly reason: string }
   /** Takes back an earlier event of the same case: the fold passes over it. How undo works in an append-only record. */

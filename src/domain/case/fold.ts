@@ -1,9 +1,12 @@
 import type { Instant } from "../calendar/civil-date.ts";
-import type { Case } from "./case.ts";
+import type { Case, Wait } from "./case.ts";
 import { effectiveEvents } from "./effective-events.ts";
 import type { CaseEvent } from "./event.ts";
 
 type State = Omit<Case, "open" | "history">;
+
+/** Cases from before there were revisions of the rules are counted by the first. */
+const FIRST_RULES = 1;
 
 const earlier = (known: Instant | null, at: Instant): Instant => (known === null || at < known ? at : known);
 
@@ -11,21 +14,38 @@ const begun = (event: CaseEvent & { type: "received" }): State => ({
   channel: event.channel,
   authority: event.authority,
   service: event.service,
+  receivedByService: event.service,
   kind: event.kind,
-  complexity: "ordinary",
+  complexity: event.complexity ?? "ordinary",
+  complexityOnReceipt: event.complexity ?? "ordinary",
+  complexityChanges: [],
   owner: null,
   subject: event.subject,
   sender: event.sender,
   mailbox: event.mailbox,
   receivedAt: event.at,
+  receiptTimeKnown: event.timeKnown ?? event.messageId !== null,
   correctedReceivedOn: null,
+  mergedReceivedOn: null,
   acknowledgedByPersonAt: null,
   acknowledgedAutomaticallyAt: null,
   repliedAt: null,
+  firstRepliedAt: null,
+  reopenedAt: null,
+  waits: [],
+  extensions: [],
+  milestones: {},
+  mergedInto: null,
+  mergedFrom: [],
   notFromPublic: null,
   handOffs: 0,
   customerWroteAgainAt: null,
+  rules: event.rules ?? FIRST_RULES,
 });
+
+/** Whatever is waited for anew, or has come, ends the wait that lasts. */
+const waitsUntil = (waits: readonly Wait[], at: Instant): readonly Wait[] =>
+  waits.map((wait) => (wait.until === null ? { ...wait, until: at > wait.since ? at : wait.since } : wait));
 
 /** What one event changes. The receipt is never changed by passing on or by a late change of complexity. */
 const after = (state: State, event: CaseEvent): State => {
@@ -38,7 +58,52 @@ const after = (state: State, event: CaseEvent): State => {
           }
         : { ...state, acknowledgedByPersonAt: earlier(state.acknowledgedByPersonAt, event.at) };
     case "replied":
-      return { ...state, repliedAt: earlier(state.repliedAt, event.at) };
+      return {
+        ...state,
+        // A reply of before the reopening did not answer the matter, even if it is booked afterwards.
+        repliedAt:
+          state.reopenedAt !== null && event.at < state.reopenedAt
+            ? state.repliedAt
+            : earlier(state.repliedAt, event.at),
+        firstRepliedAt: earlier(state.firstRepliedAt, event.at),
+      };
+    case "reopened":
+      return { ...state, repliedAt: null, reopenedAt: event.at };
+    case "waiting": {
+      const { waitingFor, reason, at: since } = event;
+      return {
+        ...state,
+        waits: [...waitsUntil(state.waits, since), { waitingFor, reason, since, until: null }],
+      };
+    }
+    case "waitingEnded":
+      return { ...state, waits: waitsUntil(state.waits, event.at) };
+    case "extended": {
+      const { seq, at, amount, reason, customerToldOn, approvedBy } = event;
+      const extended = { seq, at, amount, reason, customerToldOn, approvedBy };
+      return { ...state, extensions: [...state.extensions, extended] };
+    }
+    case "milestone":
+      return {
+        ...state,
+        milestones: {
+          ...state.milestones,
+          [event.name]: earlier(state.milestones[event.name] ?? null, event.at),
+        },
+      };
+    case "mergedInto":
+      return { ...state, mergedInto: event.reference };
+    case "mergedFrom": {
+      const known = state.mergedReceivedOn;
+      return {
+        ...state,
+        receivedAt: earlier(state.receivedAt, event.receivedAt),
+        mergedReceivedOn: known === null || event.receivedOn < known ? event.receivedOn : known,
+        mergedFrom: [...state.mergedFrom, event.reference],
+      };
+    }
+    case "recalculated":
+      return { ...state, rules: Math.max(state.rules, event.rules) };
     case "takenOn":
       return { ...state, owner: event.owner };
     case "reassigned":
@@ -47,7 +112,11 @@ const after = (state: State, event: CaseEvent): State => {
         ? state
         : { ...state, service: event.service, owner: null, handOffs: state.handOffs + 1 };
     case "complexityChanged":
-      return { ...state, complexity: event.complexity };
+      return {
+        ...state,
+        complexity: event.complexity,
+        complexityChanges: [...state.complexityChanges, { complexity: event.complexity, at: event.at }],
+      };
     case "reclassified":
       return { ...state, kind: event.kind };
     case "notFromPublic":
@@ -91,7 +160,7 @@ export const foldCase = (events: readonly CaseEvent[]): Case => {
   return {
     ...state,
     customerWroteAgainAt: wroteAgainAt(effective),
-    open: state.repliedAt === null && state.notFromPublic === null,
+    open: state.repliedAt === null && state.notFromPublic === null && state.mergedInto === null,
     history: [...events].sort((a, b) => a.seq - b.seq),
   };
 };

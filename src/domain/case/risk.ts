@@ -22,7 +22,7 @@ export type RiskReason = (typeof RISK_REASONS)[number];
 
 /** Whether day one of the reply has begun; where no standard promises a reply, there is nothing to wait for. */
 const firstDayHasBegun = (reply: Clock | undefined): boolean =>
-  !reply || reply.workingDaysLeft === null || reply.workingDaysLeft < reply.standard.allowance.workingDays;
+  !reply || reply.workingDaysLeft === null || (reply.workingDaysUsed ?? 0) > 0;
 
 /** Why the case wants attention, in the order of `RISK_REASONS`; empty when it can take its turn. */
 export const risksOf = (matter: Case, clocks: readonly Clock[]): readonly RiskReason[] => {

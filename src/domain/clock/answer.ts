@@ -18,14 +18,16 @@ const answer = (at: Instant | null, by: Answer["by"]): readonly Answer[] => (at 
  */
 export const answerTo = (
   promised: Promised,
-  matter: Pick<Case, "acknowledgedByPersonAt" | "acknowledgedAutomaticallyAt" | "repliedAt">,
+  matter: Pick<
+    Case,
+    "acknowledgedByPersonAt" | "acknowledgedAutomaticallyAt" | "repliedAt" | "firstRepliedAt"
+  >,
   { automaticAcknowledgementCounts }: Pick<Rules, "automaticAcknowledgementCounts">,
 ): Answer | null => {
-  const replies = answer(matter.repliedAt, "reply");
-  if (promised === "reply") return replies[0] ?? null;
+  if (promised === "reply") return answer(matter.repliedAt, "reply")[0] ?? null;
   const answers = [
     ...answer(matter.acknowledgedByPersonAt, "person"),
-    ...replies,
+    ...answer(matter.firstRepliedAt, "reply"),
     ...(automaticAcknowledgementCounts ? answer(matter.acknowledgedAutomaticallyAt, "machine") : []),
   ];
   return answers.reduce<Answer | null>(

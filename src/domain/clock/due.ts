@@ -1,82 +1,83 @@
 import type { BankHolidayList } from "../calendar/bank-holiday.ts";
 import type { Calendar } from "../calendar/calendar.ts";
-import { civilDateOf, dayNumberOf, yearOf } from "../calendar/civil-date.ts";
-import type { CivilDate } from "../calendar/civil-date.ts";
-import { lastSecondOf } from "../calendar/time-zone.ts";
-import { workingDaysOf } from "../calendar/working-day.ts";
-import type { WorkingDays } from "../calendar/working-day.ts";
-import type { CountedDay, Due } from "./clock.ts";
+import { civilDateOf, dayNumberOf } from "../calendar/civil-date.ts";
+import type { CivilDate, Instant } from "../calendar/civil-date.ts";
+import { millisecondsOf } from "../calendar/time-zone.ts";
+import { workingTimeOf } from "../calendar/working-time.ts";
+import type { WorkingTime } from "../calendar/working-time.ts";
+import { isTimed } from "../standards/allowance.ts";
+import type { Allowance } from "../standards/allowance.ts";
+import type { Counting } from "../standards/counting.ts";
+import { Account } from "./account.ts";
+import type { Due } from "./clock.ts";
+import { countDue } from "./count-due.ts";
+import type { Pause } from "./count-due.ts";
 
-export interface DueQuestion {
-  readonly receivedOn: CivilDate;
-  /** The allowance: a whole number, at least 1. */
-  readonly workingDays: number;
-  readonly calendar: Calendar;
-  readonly bankHolidays: BankHolidayList;
+/** A time during which a clock stood still. */
+export interface Stillness {
+  readonly from: Instant;
+  readonly to: Instant;
 }
 
-const warningFor = (from: CivilDate, to: CivilDate, list: BankHolidayList): string | null => {
-  if (yearOf(to) > list.lastYear) {
-    return `Bank holidays are known up to ${list.lastYear}. Later ones are not taken into account: the date may move.`;
+export interface DueQuestion {
+  /** The moment of receipt, or only its date: what is stamped on a letter. */
+  readonly received: { readonly at: Instant } | { readonly on: CivilDate };
+  readonly allowance: Allowance;
+  readonly counting: Counting;
+  readonly calendar: Calendar;
+  readonly bankHolidays: BankHolidayList;
+  /** In any order; none when absent. */
+  readonly pauses?: readonly Stillness[];
+  /** Whether the count begins with the receipt or with another event; the receipt when absent. */
+  readonly begins?: "received" | "started";
+}
+
+const NONE: readonly Pause[] = [];
+
+const inOrder = (pauses: readonly Stillness[]): readonly Pause[] =>
+  pauses
+    .map(({ from, to }) => ({ from: millisecondsOf(from), to: millisecondsOf(to) }))
+    .sort((a, b) => a.from - b.from);
+
+const warningFor = (
+  from: CivilDate,
+  due: CivilDate,
+  { calendar, bankHolidays }: WorkingTime,
+): string | null => {
+  const { firstYear, lastYear } = bankHolidays;
+  if (calendar.bankHolidays.length === 0) return null;
+  if (Number(due.slice(0, 4)) > lastYear) {
+    return `Bank holidays are known up to ${lastYear}. Later ones are not taken into account: the date may move.`;
   }
-  if (yearOf(from) < list.firstYear) {
-    return `Bank holidays are known from ${list.firstYear}. Earlier ones are not taken into account.`;
+  if (Number(from.slice(0, 4)) < firstYear) {
+    return `Bank holidays are known from ${firstYear}. Earlier ones are not taken into account.`;
   }
   return null;
 };
 
-const count = (
-  { receivedOn, workingDays, calendar, bankHolidays }: DueQuestion,
-  working: WorkingDays,
-): Due => {
-  let day = dayNumberOf(receivedOn);
-  const days: CountedDay[] = [
-    { date: receivedOn, outcome: "received", number: null, name: working.dayOff(day)?.name ?? null },
-  ];
-  for (let counted = 0; counted < workingDays;) {
-    day += 1;
-    const date = civilDateOf(day);
-    const off = working.dayOff(day);
-    if (off) {
-      days.push({ date, outcome: off.reason, number: null, name: off.name });
-    } else {
-      counted += 1;
-      days.push({ date, outcome: "counted", number: counted, name: null });
-    }
-  }
-  const on = civilDateOf(day);
+/**
+ * When a promise falls due, and why: the days and reasons are what the counting itself told while it counted, so
+ * they cannot disagree with the date.
+ * @throws RangeError for a date or moment that is none, and beyond the years 1 to 9999
+ */
+export const dueOf = (question: DueQuestion): Due => {
+  const { received, allowance, counting, calendar, bankHolidays, pauses, begins } = question;
+  const working = workingTimeOf(calendar, bankHolidays);
+  const { zone } = working;
+  const timeKnown = "at" in received;
+  const from = timeKnown ? millisecondsOf(received.at) : zone.startOf(dayNumberOf(received.on));
+  const account = new Account(working, begins ?? "received");
+  const still = pauses === undefined || pauses.length === 0 ? NONE : inOrder(pauses);
+  const at = countDue({ working, allowance, counting }, from, timeKnown, still, account);
+  const on = civilDateOf(zone.dayAt(at));
+  const closes = counting.dueTime === "close" && at === working.closesAt(zone.dayAt(at));
   return {
     on,
-    at: lastSecondOf(on, calendar.timeZone),
-    days,
+    at: new Date(at).toISOString(),
+    ends: isTimed(allowance) ? "moment" : closes ? "close" : "end-of-day",
+    days: account.days,
+    reasons: account.reasons,
     calendar: { name: calendar.name, version: calendar.version, timeZone: calendar.timeZone },
-    warning: warningFor(receivedOn, on, bankHolidays),
+    warning: warningFor(account.days[0]?.date ?? on, on, working),
   };
-};
-
-/** More due dates than a council asks for in years; hostile dates might fill the memory. */
-const MOST_DUES_KEPT = 20_000;
-
-// What came in on one day under one promise is due on one day for one reason: counted once, then shared.
-const counted = new WeakMap<WorkingDays, Map<string, Due>>();
-
-/**
- * When a promise of so many working days falls due. The day of receipt is day zero, even when it is not a
- * working day; day one is the next working day; the promise is kept until the end of the last day.
- * The explanation is the counting itself, so it cannot disagree with the date.
- * @throws RangeError for an allowance that is not a whole number of at least 1, or a date that is none.
- */
-export const dueAfter = (question: DueQuestion): Due => {
-  const { receivedOn, workingDays, calendar, bankHolidays } = question;
-  if (!Number.isSafeInteger(workingDays) || workingDays < 1) {
-    throw new RangeError(`Not an allowance in working days: ${workingDays}`);
-  }
-  const working = workingDaysOf(calendar, bankHolidays);
-  const dues = counted.get(working) ?? new Map<string, Due>();
-  const key = `${receivedOn} ${workingDays}`;
-  const due = dues.get(key) ?? count(question, working);
-  if (dues.size >= MOST_DUES_KEPT) dues.clear();
-  dues.set(key, due);
-  counted.set(working, dues);
-  return due;
 };

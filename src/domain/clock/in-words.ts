@@ -1,6 +1,7 @@
 import { addDays } from "../calendar/civil-date.ts";
 import type { CivilDate, Instant } from "../calendar/civil-date.ts";
 import { civilDateAt } from "../calendar/time-zone.ts";
+import type { WaitingFor } from "../standards/standard.ts";
 import type { Clock } from "./clock.ts";
 import { dateInWords, workingDaysInWords } from "./date-in-words.ts";
 
@@ -16,11 +17,14 @@ const deedInWords = ({ standard, answeredBy }: Clock): string => {
 
 const keptInWords = (clock: Clock, answeredAt: Instant): string => {
   const deed = deedInWords(clock);
-  if (civilDateAt(answeredAt, clock.due.calendar.timeZone) <= clock.receivedOn)
-    return `Kept: ${deed} the same day`;
+  const { allowance } = clock.standard;
+  const answeredOn = civilDateAt(answeredAt, clock.due.calendar.timeZone);
+  if (answeredOn <= clock.receivedOn) return `Kept: ${deed} the same day`;
   return clock.answeredOnDay === 0
     ? `Kept: ${deed} before working day 1`
-    : `Kept: ${deed} on working day ${clock.answeredOnDay} of ${clock.standard.allowance.workingDays}`;
+    : "workingDays" in allowance
+      ? `Kept: ${deed} on working day ${clock.answeredOnDay} of ${allowance.workingDays}`
+      : `Kept: ${deed} on ${dateInWords(answeredOn, clock.due.on)}`;
 };
 
 const missedInWords = (clock: Clock): string => {
@@ -44,6 +48,15 @@ const overdueInWords = (clock: Clock, today: CivilDate): string => {
   return late === 0 ? since : `${since} · ${workingDaysInWords(late)}`;
 };
 
+const WAITING_WORDS: Readonly<Record<WaitingFor, string>> = {
+  clarification: "the customer's clarification",
+  identity: "proof of identity",
+  fee: "the fee",
+};
+
+const pausedInWords = ({ pausedFor }: Clock): string =>
+  pausedFor === null ? "Paused" : `Paused: waiting for ${WAITING_WORDS[pausedFor.waitingFor]}`;
+
 /**
  * How a clock stands, in the words of an officer: "Due Thu 16 April · 6 working days left". The clock is the
  * one that `clocksOf` gave for the same moment.
@@ -60,7 +73,9 @@ export const clockInWords = (clock: Clock, now: Instant): string => {
       return keptInWords(clock, clock.answeredAt ?? now);
     case "missed":
       return missedInWords(clock);
+    case "paused":
+      return pausedInWords(clock);
     case "not-needed":
-      return "Not needed: not from the public";
+      return "Not needed";
   }
 };

@@ -8,6 +8,7 @@ interface Tally {
   readonly targets: Set<number | null>;
   readonly outcomes: Record<JudgedClock["outcome"], number>;
   metAutomatically: number;
+  metByExtension: number;
 }
 
 const tallyFrom = (first: JudgedClock, service: string | null): Tally => ({
@@ -20,9 +21,11 @@ const tallyFrom = (first: JudgedClock, service: string | null): Tally => ({
     "missed-open": 0,
     "not-yet-due": 0,
     "not-from-public": 0,
+    merged: 0,
     "not-measured": 0,
   },
   metAutomatically: 0,
+  metByExtension: 0,
 });
 
 const add = (tally: Tally, judged: JudgedClock): void => {
@@ -30,9 +33,10 @@ const add = (tally: Tally, judged: JudgedClock): void => {
   tally.targets.add(judged.targetPercent);
   if (judged.receivedOn > tally.latest.receivedOn) tally.latest = judged;
   if (judged.outcome === "met" && judged.answeredBy === "machine") tally.metAutomatically += 1;
+  if (judged.metByExtension) tally.metByExtension += 1;
 };
 
-const figureOf = ({ latest, service, targets, outcomes, metAutomatically }: Tally): Figure => {
+const figureOf = ({ latest, service, targets, outcomes, ...tally }: Tally): Figure => {
   const met = outcomes.met;
   const missed = outcomes.missed + outcomes["missed-open"];
   const [target = null] = targets;
@@ -51,9 +55,11 @@ const figureOf = ({ latest, service, targets, outcomes, metAutomatically }: Tall
     excluded: {
       notYetDue: outcomes["not-yet-due"],
       notFromPublic: outcomes["not-from-public"],
+      merged: outcomes.merged,
       notMeasured: outcomes["not-measured"],
     },
-    metAutomatically,
+    metAutomatically: tally.metAutomatically,
+    metByExtension: tally.metByExtension,
   };
 };
 

@@ -14,8 +14,11 @@ export interface JudgedClock {
   readonly receivedOn: CivilDate;
   readonly dueOn: CivilDate;
   /** `missed-open` is overdue and unanswered: missed from the day after it was due. */
-  readonly outcome: "met" | "missed" | "missed-open" | "not-yet-due" | "not-from-public" | "not-measured";
+  readonly outcome:
+    "met" | "missed" | "missed-open" | "not-yet-due" | "not-from-public" | "merged" | "not-measured";
   readonly answeredBy: "person" | "machine" | "reply" | null;
+  /** Met, but after the date on which it was due before it was put off. */
+  readonly metByExtension: boolean;
 }
 
 /**
@@ -40,8 +43,12 @@ export interface Figure {
   readonly excluded: {
     readonly notYetDue: number;
     readonly notFromPublic: number;
+    /** Answered under the reference of another case, and counted there. */
+    readonly merged: number;
     readonly notMeasured: number;
   };
   /** Of those met, how many by a machine's acknowledgement alone. */
   readonly metAutomatically: number;
+  /** Of those met, how many after the date on which they were due before they were put off. */
+  readonly metByExtension: number;
 }

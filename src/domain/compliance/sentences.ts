@@ -1,5 +1,5 @@
 import type { Channel, Standard } from "../standards/standard.ts";
-import { workingDaysInWords } from "../clock/date-in-words.ts";
+import { allowanceInWords } from "../standards/allowance.ts";
 import type { Figure } from "./figure.ts";
 import type { Period } from "./period.ts";
 
@@ -49,7 +49,7 @@ const partInWords = (figure: Figure, { promised, complexity, allowance }: Standa
   const { targetPercent, missed, excluded } = figure;
   const deed = promised === "acknowledgement" ? "acknowledged" : "replied to";
   const which = complexity === "complex" ? " of the complex ones" : "";
-  const within = `within ${workingDaysInWords(allowance.workingDays)}`;
+  const within = `within ${allowanceInWords(allowance)}`;
   const share = shareInWords(figure);
   if (share === null) {
     return excluded.notYetDue === 0 ? [] : [`none${which} yet due to be ${deed} ${within}`];

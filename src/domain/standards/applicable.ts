@@ -1,9 +1,14 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import type { Channel, Complexity, Promised, Standard } from "./standard.ts";
+import { approximateMinutes } from "./allowance.ts";
+import type { Channel, Complexity, Kind, Promised, Standard } from "./standard.ts";
 
 /** What a standard's scope is compared with. */
 export interface StandardScope {
+  readonly authority: string;
+  /** The service that the case came to. */
+  readonly service: string;
   readonly channel: Channel;
+  readonly kind: Kind;
   readonly complexity: Complexity;
 }
 
@@ -24,19 +29,31 @@ export const inForceOn = (date: CivilDate, standards: readonly Standard[]): read
   return [...latest.values()];
 };
 
-const covers = (standard: Standard, { channel, complexity }: StandardScope): boolean =>
-  standard.channels.includes(channel) &&
-  (standard.complexity === "any" || standard.complexity === complexity);
+const within = <T>(scope: readonly T[] | null, value: T): boolean => scope === null || scope.includes(value);
+
+const covers = (standard: Standard, scope: StandardScope): boolean =>
+  within(standard.authorities, scope.authority) &&
+  within(standard.services, scope.service) &&
+  within(standard.kinds, scope.kind) &&
+  standard.channels.includes(scope.channel) &&
+  (standard.complexity === "any" || standard.complexity === scope.complexity);
+
+/** 0 for a standard that is written for some of them, 1 for one that is for all. */
+const forAll = (scope: readonly unknown[] | null): number => (scope === null ? 1 : 0);
 
 /**
- * Which of two standards for the same promise a case is judged by: the one written for its complexity before
- * one for any, then the one for fewer channels; where both fit equally, the shorter allowance, which is the
- * kinder to the public, and last the id, so that the choice is always the same.
+ * Which of two standards for the same promise a case is judged by. The one written for its kind goes first: it is
+ * the kind of a matter that laws and ombudsmen set rules for. Then the one for its service, its authority, its
+ * complexity, and for fewer channels; where both fit equally, the shorter allowance, which is the kinder to the
+ * public, and last the id, so that the choice is always the same.
  */
 const mostSpecificFirst = (a: Standard, b: Standard): number =>
+  forAll(a.kinds) - forAll(b.kinds) ||
+  forAll(a.services) - forAll(b.services) ||
+  forAll(a.authorities) - forAll(b.authorities) ||
   Number(a.complexity === "any") - Number(b.complexity === "any") ||
   a.channels.length - b.channels.length ||
-  a.allowance.workingDays - b.allowance.workingDays ||
+  approximateMinutes(a.allowance) - approximateMinutes(b.allowance) ||
   (a.id < b.id ? -1 : 1);
 
 /**

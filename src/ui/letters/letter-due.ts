@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../domain/calendar/civil-date.ts";
 import type { Due } from "../../domain/clock/clock.ts";
-import { dueAfter } from "../../domain/clock/due.ts";
+import { dueOf } from "../../domain/clock/due.ts";
 import { applicableStandards } from "../../domain/standards/applicable.ts";
 import type { Rules } from "../../domain/standards/rules.ts";
 import type { Standard } from "../../domain/standards/standard.ts";
@@ -14,10 +14,11 @@ export const letterDue = (
 ): readonly { readonly standard: Standard; readonly due: Due }[] =>
   applicableStandards(draft, receivedOn, rules.standards).map((standard) => ({
     standard,
-    due: dueAfter({
-      receivedOn,
-      workingDays: standard.allowance.workingDays,
-      calendar: rules.calendar,
+    due: dueOf({
+      received: { on: receivedOn },
+      allowance: standard.allowance,
+      counting: standard.counting,
+      calendar: calendarFor(standard, calendarOf(rules, draft.service)),
       bankHolidays: rules.bankHolidays,
     }),
   }));

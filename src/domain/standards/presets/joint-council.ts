@@ -1,3 +1,4 @@
+import { DEFAULT_COUNTING } from "../counting.ts";
 import type { Channel, Standard } from "../standard.ts";
 
 const TABLE =
@@ -9,6 +10,16 @@ const ELECTRONIC: readonly Channel[] = ["email", "web-form"];
 
 const SHARED = {
   version: 1,
+  approved: null,
+  authorities: null,
+  services: null,
+  kinds: null,
+  counting: DEFAULT_COUNTING,
+  workingDays: "own-calendar",
+  startsAt: "receipt",
+  waiting: {},
+  extension: null,
+  notMeasured: null,
   inForceFrom: "2014-12-01",
   basis: "corporate",
   measured: "measured",

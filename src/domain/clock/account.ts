@@ -1,0 +1,139 @@
+import { civilDateOf } from "../calendar/civil-date.ts";
+import type { DayNumber, Instant } from "../calendar/civil-date.ts";
+import type { WorkingTime } from "../calendar/working-time.ts";
+import type { CountedDay, Reason } from "./clock.ts";
+import type { CountListener, Pause } from "./count-due.ts";
+
+const MINUTE = 60_000;
+
+const instantOf = (ms: number): Instant => new Date(ms).toISOString();
+
+/** Writes down what the counting tells, day by day: the account of how a due date came about. */
+export class Account implements CountListener {
+  readonly days: CountedDay[] = [];
+  readonly reasons: Reason[] = [];
+  readonly #working: WorkingTime;
+  readonly #begins: "received" | "started";
+  readonly #out: (readonly [first: DayNumber, last: DayNumber])[] = [];
+
+  constructor(working: WorkingTime, begins: "received" | "started") {
+    this.#working = working;
+    this.#begins = begins;
+  }
+
+  afterCutOff(cutOff: string, from: DayNumber, to: DayNumber): void {
+    this.#movedFrom(from, to);
+    this.reasons.push({ code: "after-cut-off", cutOff, from: civilDateOf(from), to: civilDateOf(to) });
+  }
+
+  receiptMoved(from: DayNumber, to: DayNumber): void {
+    this.#movedFrom(from, to);
+    this.reasons.push({ code: "receipt-moved", from: civilDateOf(from), to: civilDateOf(to) });
+  }
+
+  timeUnknown(on: DayNumber): void {
+    this.reasons.push({ code: "time-unknown", on: civilDateOf(on) });
+  }
+
+  months(months: number, to: DayNumber, clamped: boolean): void {
+    this.reasons.push({ code: "months", months, to: civilDateOf(to), clamped });
+  }
+
+  pausedDays(pause: Pause, first: DayNumber, last: DayNumber, daysNotCounted: number): void {
+    this.#out.push([first, last]);
+    this.#paused(pause, daysNotCounted);
+  }
+
+  pausedTime(pause: Pause): void {
+    this.#paused(pause, null);
+  }
+
+  counted(zero: DayNumber, last: DayNumber, dayOne: 0 | 1, which: "working" | "calendar" | "months"): void {
+    let number = dayOne;
+    this.#begin(zero, dayOne === 1 ? 1 : null, null);
+    for (let day = zero + 1; day <= last; day += 1) {
+      if (which === "months") {
+        // Months are not counted by days: only what was left out, and the last.
+        if (this.#isOut(day)) this.#write(day, "paused", null, null, null);
+        else if (day === last) this.#write(day, "counted", null, null, null);
+        continue;
+      }
+      const off = which === "working" ? this.#working.dayOff(day) : null;
+      if (off !== null) this.#write(day, off.reason, null, off.name, null);
+      else if (this.#isOut(day)) this.#write(day, "paused", null, null, null);
+      else this.#write(day, "counted", ++number, this.#working.openingName(day), null);
+    }
+  }
+
+  time(from: number, to: number, working: boolean): void {
+    const { zone } = this.#working;
+    const [first, last] = [zone.dayAt(from), zone.dayAt(to)];
+    const minutesOn = (day: DayNumber): number | null =>
+      working ? this.#minutes(Math.max(from, zone.startOf(day)), Math.min(to, zone.startOf(day + 1))) : null;
+    this.#begin(first, null, minutesOn(first));
+    for (let day = first + 1; day <= last; day += 1) {
+      const off = working ? this.#working.dayOff(day) : null;
+      if (off !== null) this.#write(day, off.reason, null, off.name, null);
+      else if (working || day === last) this.#write(day, "counted", null, null, minutesOn(day));
+    }
+    this.reasons.push({ code: "time", from: instantOf(from), to: instantOf(to), working });
+  }
+
+  dueMoved(from: DayNumber, to: DayNumber): void {
+    const last = this.days.pop();
+    if (last !== undefined) this.days.push({ ...last, outcome: "rolled", name: this.#nameOf(from) });
+    for (let day = from + 1; day < to; day += 1) this.#writeOff(day);
+    this.#write(to, "counted", null, null, null);
+    this.reasons.push({ code: "due-moved", from: civilDateOf(from), to: civilDateOf(to) });
+  }
+
+  #movedFrom(from: DayNumber, to: DayNumber): void {
+    this.#write(from, "moved-from", null, this.#nameOf(from), null);
+    for (let day = from + 1; day < to; day += 1) this.#writeOff(day);
+  }
+
+  #begin(day: DayNumber, number: number | null, minutes: number | null): void {
+    this.#write(day, this.#begins, number, this.#nameOf(day), minutes);
+  }
+
+  #writeOff(day: DayNumber): void {
+    const off = this.#working.dayOff(day);
+    if (off !== null) this.#write(day, off.reason, null, off.name, null);
+  }
+
+  #write(
+    day: DayNumber,
+    outcome: CountedDay["outcome"],
+    number: number | null,
+    name: string | null,
+    minutes: number | null,
+  ): void {
+    this.days.push({ date: civilDateOf(day), outcome, number, name, minutes });
+  }
+
+  #nameOf(day: DayNumber): string | null {
+    return this.#working.dayOff(day)?.name ?? null;
+  }
+
+  #isOut(day: DayNumber): boolean {
+    return this.#out.some(([first, last]) => day >= first && day <= last);
+  }
+
+  #minutes(from: number, to: number): number {
+    const open = this.#working.openMillisecondsBetween(from, to);
+    const paused = this.#pauses.reduce(
+      (sum, pause) =>
+        sum + this.#working.openMillisecondsBetween(Math.max(from, pause.from), Math.min(to, pause.to)),
+      0,
+    );
+    return Math.round((open - paused) / MINUTE);
+  }
+
+  readonly #pauses: Pause[] = [];
+
+  #paused(pause: Pause, daysNotCounted: number | null): void {
+    this.#pauses.push(pause);
+    const { from, to } = pause;
+    this.reasons.push({ code: "paused", from: instantOf(from), to: instantOf(to), daysNotCounted });
+  }
+}
