@@ -2,7 +2,7 @@ import type { Instant, CivilDate } from "../domain/calendar/civil-date.ts";
 import type { Actor } from "../domain/case/event.ts";
 import type { MailMessage } from "../domain/mail/message.ts";
 import type { Result } from "../domain/result.ts";
-import type { Channel, Complexity, Kind } from "../domain/standards/standard.ts";
+import type { Channel, Complexity, Kind, WaitingFor } from "../domain/standards/standard.ts";
 import type { Outcome } from "./ports/case-reader.ts";
 import type { Council } from "./ports/council.ts";
 import type { Decision } from "./ports/seen-message.ts";
@@ -39,6 +39,17 @@ export type OfficerFact =
   | { readonly type: "reclassified"; readonly kind: Kind }
   | { readonly type: "notFromPublic"; readonly reason: string }
   | { readonly type: "correctedReceipt"; readonly receivedOn: CivilDate; readonly reason: string }
+  | { readonly type: "waiting"; readonly waitingFor: WaitingFor; readonly reason: string }
+  | { readonly type: "waitingEnded"; readonly note: string | null }
+  | {
+      readonly type: "extended";
+      readonly amount: number;
+      readonly reason: string;
+      readonly customerToldOn: CivilDate;
+      readonly approvedBy: string | null;
+    }
+  | { readonly type: "reopened"; readonly reason: string }
+  | { readonly type: "milestone"; readonly name: string }
   | { readonly type: "withdrawn"; readonly withdraws: number };
 
 /** Records a fact at most once per key. A repeat gives the case as it is now. */
@@ -56,6 +67,8 @@ export type LogLetter = (input: {
   readonly authority: string;
   readonly service: string;
   readonly receivedOn: CivilDate;
+  /** `HH:MM` on the authority's wall clock, where it is known, as for a call. */
+  readonly time?: string;
   readonly senderName: string;
   readonly subject: string;
   readonly kind: Kind;

@@ -30,6 +30,7 @@ export const Kind = literals([
   "member-enquiry",
 ]);
 export const Complexity = literals(["ordinary", "complex"]);
+export const WaitingFor = literals(["clarification", "identity", "fee"]);
 export const Note = Type.String({ maxLength: 2000 });
 export const Reason = Type.String({ minLength: 1, maxLength: 2000 });
 const Person = Type.Object({
@@ -56,6 +57,21 @@ export const OfficerFact = Type.Union([
   Type.Object({ type: Type.Literal("reclassified"), kind: Kind }),
   Type.Object({ type: Type.Literal("notFromPublic"), reason: Reason }),
   Type.Object({ type: Type.Literal("correctedReceipt"), receivedOn: CivilDate, reason: Reason }),
+  /** The council has asked the customer for something and can not go on without it. */
+  Type.Object({ type: Type.Literal("waiting"), waitingFor: WaitingFor, reason: Reason }),
+  Type.Object({ type: Type.Literal("waitingEnded"), note: Nullable(Note) }),
+  /** The reply is put off by so much of its allowance's unit. */
+  Type.Object({
+    type: Type.Literal("extended"),
+    amount: Type.Integer({ minimum: 1, maximum: 10_000 }),
+    reason: Reason,
+    customerToldOn: CivilDate,
+    approvedBy: Nullable(Type.String({ minLength: 1, maxLength: 200 })),
+  }),
+  /** The replies so far did not answer the matter. */
+  Type.Object({ type: Type.Literal("reopened"), reason: Reason }),
+  /** Something happened that a standard's clock starts at, for example `investigation concluded`. */
+  Type.Object({ type: Type.Literal("milestone"), name: Type.String({ minLength: 1, maxLength: 200 }) }),
   Type.Object({ type: Type.Literal("withdrawn"), withdraws: Type.Integer({ minimum: 2 }) }),
 ]);
 export type OfficerFact = Static<typeof OfficerFact>;
@@ -67,6 +83,13 @@ export const RecordFact = Type.Object({
 });
 export type RecordFact = Static<typeof RecordFact>;
 
+/** The matter of the case in the path is answered under this one. Taken back by withdrawing it on either. */
+export const MergeCases = Type.Object({
+  key: Type.String({ minLength: 8, maxLength: 64 }),
+  into: Type.String({ minLength: 1, maxLength: 40 }),
+});
+export type MergeCases = Static<typeof MergeCases>;
+
 export const LogLetter = Type.Object({
   key: Type.String({ minLength: 8, maxLength: 64 }),
   channel: literals(["letter", "fax", "call-back"]),
@@ -74,6 +97,8 @@ export const LogLetter = Type.Object({
   service: Type.String({ minLength: 1 }),
   /** The date stamped on the letter when it came in. */
   receivedOn: CivilDate,
+  /** When a call was taken, on the wall clock of the authority: a call-back is promised within hours. */
+  time: Type.Optional(Type.String({ pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" })),
   senderName: Type.String({ minLength: 1, maxLength: 200 }),
   subject: Type.String({ minLength: 1, maxLength: 300 }),
   kind: Kind,
@@ -88,9 +113,17 @@ export const ClockSummary = Type.Object({
   state: literals(["running", "due-soon", "overdue", "paused", "met", "missed", "not-needed"]),
   dueOn: CivilDate,
   dueAt: Instant,
+  /** The due date before it was put off; null while it never was. */
+  originalDueOn: Nullable(CivilDate),
   answeredAt: Nullable(Instant),
+  workingDaysUsed: Nullable(Type.Integer()),
   workingDaysLeft: Nullable(Type.Integer()),
   workingDaysLate: Nullable(Type.Integer()),
+  /** Where the promise is counted in time: working minutes where it is promised in them, else by the clock. */
+  minutesLeft: Nullable(Type.Integer()),
+  minutesLate: Nullable(Type.Integer()),
+  /** What is waited for while the clock stands still. */
+  pausedFor: Nullable(Type.Object({ waitingFor: WaitingFor, since: Instant })),
 });
 export type ClockSummary = Static<typeof ClockSummary>;
 
@@ -149,6 +182,8 @@ export const CaseView = Type.Object({
   /** The domain's `CaseEvent` in order; typed in the client as such. */
   events: Type.Array(Type.Unknown()),
   messages: Type.Array(CaseMessage),
+  /** The domain's `Rules` that this case is counted by; null: the council's rules of today. */
+  rules: Nullable(Type.Unknown()),
   asOf: Instant,
 });
 export type CaseView = Static<typeof CaseView>;

@@ -29,6 +29,10 @@ export const CouncilView = Type.Object({
     Type.Object({ id: Type.String(), name: Type.String(), services: Type.Array(Type.String()) }),
   ),
   rules: Type.Record(Type.String(), Type.Unknown()),
+  /** Which revision of the rules that is: a case that is counted by another brings its own. */
+  rulesRevision: Type.Integer(),
+  /** The last year of which the bank holidays are known: dates beyond it may move. */
+  bankHolidaysKnownTo: Type.Integer(),
   today: CivilDate,
   now: Instant,
   /** How fresh the record is: when each mailbox was last read, and its last problem. */

@@ -39,7 +39,10 @@ export const CasesQuery = Type.Object({
   standard: Type.Optional(Text),
   outcome: Type.Optional(
     Type.Enum(
-      ["denominator", "met", "missed", "missed-open", "not-yet-due", "not-from-public", "not-measured"],
+      [
+        ...(["denominator", "met", "missed", "missed-open"] as const),
+        ...(["not-yet-due", "not-from-public", "merged", "not-measured"] as const),
+      ],
       { description: "`denominator`: met and missed together. `missed` includes those still open." },
     ),
   ),

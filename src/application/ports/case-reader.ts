@@ -40,6 +40,17 @@ export interface StoredCase {
   readonly events: readonly CaseEvent[];
 }
 
+/** A judged clock, with the version of the standard that judged it. */
+export interface FigureRow extends JudgedClock {
+  readonly standardVersion: number;
+}
+
+/** Where a page of cases that wait to be recalculated ended. */
+export interface StalePosition {
+  readonly rules: number;
+  readonly reference: string;
+}
+
 /** Reads the record, each answer from one moment. */
 export interface CaseReader {
   eventsOf(reference: string): Promise<readonly CaseEvent[] | null>;
@@ -54,7 +65,7 @@ export interface CaseReader {
     period: { readonly from: CivilDate; readonly to: CivilDate },
     authority: string | null,
     now: Instant,
-  ): Promise<readonly JudgedClock[]>;
+  ): Promise<readonly FigureRow[]>;
   /** Cases received in the period by channel, those not from the public left out. */
   receivedByChannel(
     period: { readonly from: CivilDate; readonly to: CivilDate },
@@ -62,6 +73,11 @@ export interface CaseReader {
   ): Promise<Readonly<Record<string, number>>>;
   /** The tag that each of these cases had when something last happened or was looked at. */
   tagsOf(references: readonly string[]): Promise<ReadonlyMap<string, Tag | null>>;
+  /** Open cases that are counted by an older revision of the rules than this one, a page at a time. */
+  staleCases(
+    current: number,
+    page: { readonly after: StalePosition | null; readonly limit: number },
+  ): Promise<readonly StalePosition[]>;
   /** References in order, a page at a time: for what goes through the whole record. */
   references(after: string | null, limit: number): Promise<readonly string[]>;
 }

@@ -1,5 +1,6 @@
 import type { CaseEvent } from "../../domain/case/event.ts";
 import type { CaseProjection, ClockProjection } from "./projection.ts";
+import type { RulesRevision } from "./rules.ts";
 import type { MessageKey, SeenMessage } from "./seen-message.ts";
 
 /** A thread is found by what its messages name: `m:<message-id>` or `c:conversation`. */
@@ -42,6 +43,10 @@ export interface CaseTransaction {
   awaiting(keys: readonly ThreadKey[]): Promise<readonly AwaitingMessage[]>;
   /** Locks the cases and gives the events of each, in order. A reference without a case is absent. */
   events(references: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>>;
+  /** The case under which each of these is answered in the end; one that was not merged is absent. */
+  mergedInto(references: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** All revisions of the council's rules, the first first. None is added before the end. */
+  revisions(): Promise<readonly RulesRevision[]>;
   /** Takes `count` numbers of a prefix and year, and gives the first. */
   takeNumbers(prefix: string, year: number, count: number): Promise<number>;
   /** Gives the last `count` back, so that no number is left out. Only in the transaction that took them. */

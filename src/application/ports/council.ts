@@ -1,4 +1,5 @@
 import type { Calendar } from "../../domain/calendar/calendar.ts";
+import type { Standard } from "../../domain/standards/standard.ts";
 
 /** One council of the deployment, with the settings that the reports leave open. */
 export interface Authority {
@@ -10,13 +11,22 @@ export interface Authority {
   readonly automaticAcknowledgementCounts: boolean;
   /** Percentage per standard id that this authority has set itself. */
   readonly targets: Readonly<Record<string, number>>;
+  /** The published sets of standards that it has switched on, by id; absent: the joint council's. */
+  readonly presets?: readonly string[];
+  /** Its own standards. One with the id and version of a published one stands in its place. */
+  readonly standards?: readonly Standard[];
 }
+
+/** Opening hours of a service of its own; its time zone and bank holidays are the authority's. */
+export type ServiceCalendar = Pick<Calendar, "id" | "name" | "version" | "hours" | "closures" | "openings">;
 
 export interface Service {
   readonly id: string;
   readonly name: string;
   /** First letters of its case references, for example HS in HS-2026-00412. */
   readonly referencePrefix: string;
+  /** Absent: it works when the authority works. */
+  readonly calendar?: ServiceCalendar;
 }
 
 export interface SharedMailbox {
@@ -43,9 +53,8 @@ export interface Council {
   readonly webFormSenders: readonly string[];
 }
 
-/** Keeps the council's document. */
+/** Reads the council's document. It is saved with the rules that follow from it. */
 export interface CouncilStore {
   /** null while nothing has been set up. */
   council(): Promise<Council | null>;
-  saveCouncil(council: Council): Promise<void>;
 }

@@ -18,6 +18,10 @@ export interface CaseProjection {
   readonly receivedOn: CivilDate;
   readonly open: boolean;
   readonly notFromPublic: boolean;
+  /** The case under which this one is answered. */
+  readonly mergedInto: string | null;
+  /** The revision of the council's rules that it is counted by. */
+  readonly rules: number;
   /** The earliest due date that is still unanswered; the last due date once all are answered. */
   readonly nextDueOn: CivilDate | null;
   readonly lastSeq: number;
@@ -39,8 +43,15 @@ export interface ClockProjection {
   readonly receivedOn: CivilDate;
   readonly dueOn: CivilDate;
   readonly dueAt: Instant;
+  /** The due date before it was put off; null while it never was. */
+  readonly originalDueOn: CivilDate | null;
   readonly answeredAt: Instant | null;
   readonly answeredBy: "person" | "machine" | "reply" | null;
-  /** `open` is missed from the moment after `dueAt`, and not yet due until then. */
-  readonly settled: "met" | "missed" | "open" | "not-from-public" | "not-measured";
+  /** Met, but after the date on which it was due before it was put off. */
+  readonly metByExtension: boolean;
+  /**
+   * `open` is missed from the moment after `dueAt`, and not yet due until then; `paused` is not yet due as long as
+   * it lasts, whatever the date.
+   */
+  readonly settled: "met" | "missed" | "open" | "paused" | "not-from-public" | "merged" | "not-measured";
 }

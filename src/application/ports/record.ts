@@ -2,12 +2,22 @@ import type { CaseReader } from "./case-reader.ts";
 import type { CaseWriter } from "./case-writer.ts";
 import type { CouncilStore } from "./council.ts";
 import type { MailboxCursors } from "./mailbox-cursors.ts";
+import type { RulesReader, RulesWriter } from "./rules.ts";
 import type { SeenMessages, SetAside } from "./seen-message.ts";
 import type { TagOutbox } from "./tag-outbox.ts";
 
 /** The record of one tenant: all roles of the store in one object. Use cases ask for the roles they need. */
 export interface CaseRecord
-  extends CaseReader, CaseWriter, CouncilStore, MailboxCursors, SeenMessages, SetAside, TagOutbox {
+  extends
+    CaseReader,
+    CaseWriter,
+    CouncilStore,
+    MailboxCursors,
+    RulesReader,
+    RulesWriter,
+    SeenMessages,
+    SetAside,
+    TagOutbox {
   readonly tenant: string;
 }
 

@@ -1,7 +1,8 @@
 import type { CivilDate, Instant } from "../../domain/calendar/civil-date.ts";
 import type { CaseEvent } from "../../domain/case/event.ts";
 import type { ClockState } from "../../domain/clock/clock.ts";
-import type { Channel, Complexity, Kind, Promised } from "../../domain/standards/standard.ts";
+import type { Rules } from "../../domain/standards/rules.ts";
+import type { Channel, Complexity, Kind, Promised, WaitingFor } from "../../domain/standards/standard.ts";
 import type { Decision } from "../ports/seen-message.ts";
 
 /** One clock as a list shows it. */
@@ -12,9 +13,16 @@ export interface ClockSummary {
   readonly state: ClockState;
   readonly dueOn: CivilDate;
   readonly dueAt: Instant;
+  /** The due date before it was put off; null while it never was. */
+  readonly originalDueOn: CivilDate | null;
   readonly answeredAt: Instant | null;
+  readonly workingDaysUsed: number | null;
   readonly workingDaysLeft: number | null;
   readonly workingDaysLate: number | null;
+  /** As in the domain's `Clock`: only where the promise is counted in time. */
+  readonly minutesLeft: number | null;
+  readonly minutesLate: number | null;
+  readonly pausedFor: { readonly waitingFor: WaitingFor; readonly since: Instant } | null;
 }
 
 export type RiskReason =
@@ -60,6 +68,8 @@ export interface CaseView {
   readonly row: CaseRow;
   readonly events: readonly CaseEvent[];
   readonly messages: readonly CaseMessage[];
+  /** What it is counted by, where that is not the current revision; otherwise null. */
+  readonly rules: Rules | null;
   readonly asOf: Instant;
 }
 
