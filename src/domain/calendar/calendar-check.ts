@@ -6,7 +6,10 @@ import { isTimeOfDay, isTimeZone } from "./time-zone.ts";
 /** A complaint about a calendar always says which field is to blame. */
 export type CalendarFailure = Failure & { readonly field: string };
 
-type Rule = (calendar: Calendar) => readonly CalendarFailure[];
+/** A calendar as it is written down: openings may be left out where there are none. */
+export type WrittenCalendar = Omit<Calendar, "openings"> & Partial<Pick<Calendar, "openings">>;
+
+type Rule = (calendar: WrittenCalendar) => readonly CalendarFailure[];
 
 const WEEKDAYS: readonly (readonly [Weekday, string])[] = [
   ["mon", "Monday"],
@@ -20,11 +23,19 @@ const WEEKDAYS: readonly (readonly [Weekday, string])[] = [
 
 const DIVISIONS: readonly string[] = ["england-and-wales", "scotland", "northern-ireland"];
 
-const eachWeekday = (
-  calendar: Calendar,
+/** The hours of each weekday and of each opening, with their field and what people call them. */
+const eachDay = (
+  { hours, openings = [] }: WrittenCalendar,
   ask: (hours: readonly OpeningHours[], field: string, name: string) => readonly CalendarFailure[],
-): readonly CalendarFailure[] =>
-  WEEKDAYS.flatMap(([weekday, name]) => ask(calendar.hours[weekday] ?? [], `hours.${weekday}`, name));
+): readonly CalendarFailure[] => [
+  ...WEEKDAYS.flatMap(([weekday, name]) => ask(hours[weekday] ?? [], `hours.${weekday}`, name)),
+  ...openings.flatMap((opening, index) => ask(opening.hours, `openings.${index}.hours`, opening.date)),
+];
+
+const isHourAndMinute = (text: string): boolean => text.length === 5 && isTimeOfDay(text);
+
+/** A day may be open until midnight, which is written 24:00: 00:00 is its beginning. */
+const isClosingTime = (text: string): boolean => text === "24:00" || isHourAndMinute(text);
 
 const timeZoneIsKnown: Rule = ({ timeZone }) =>
   isTimeZone(timeZone)
@@ -49,9 +60,9 @@ const someDayIsOpen: Rule = ({ hours }) =>
       ];
 
 const timesAreTimes: Rule = (calendar) =>
-  eachWeekday(calendar, (hours, field, name) =>
+  eachDay(calendar, (hours, field, name) =>
     hours.flatMap(([opens, closes], index) =>
-      isTimeOfDay(opens) && isTimeOfDay(closes)
+      isHourAndMinute(opens) && isClosingTime(closes)
         ? []
         : [
             {
@@ -64,7 +75,7 @@ const timesAreTimes: Rule = (calendar) =>
   );
 
 const opensBeforeItCloses: Rule = (calendar) =>
-  eachWeekday(calendar, (hours, field, name) =>
+  eachDay(calendar, (hours, field, name) =>
     hours.flatMap(([opens, closes], index) =>
       opens < closes
         ? []
@@ -79,7 +90,7 @@ const opensBeforeItCloses: Rule = (calendar) =>
   );
 
 const hoursDoNotOverlap: Rule = (calendar) =>
-  eachWeekday(calendar, (hours, field, name) =>
+  eachDay(calendar, (hours, field, name) =>
     hours.flatMap(([opens, closes], index) =>
       hours
         .slice(0, index)
@@ -132,6 +143,45 @@ const closuresComeOnce: Rule = ({ closures }) =>
         ],
   );
 
+const openingsAreDates: Rule = ({ openings = [] }) =>
+  openings.flatMap(({ date }, index) =>
+    isCivilDate(date)
+      ? []
+      : [
+          {
+            code: "not-a-date",
+            field: `openings.${index}.date`,
+            message: `"${date}" is not a date. Write it as 2026-12-19.`,
+          },
+        ],
+  );
+
+const openingsComeOnce: Rule = ({ openings = [] }) =>
+  openings.flatMap(({ date }, index) =>
+    openings.findIndex((other) => other.date === date) === index
+      ? []
+      : [
+          {
+            code: "opening-twice",
+            field: `openings.${index}.date`,
+            message: `${date} is listed as an opening twice. Write all its hours in one.`,
+          },
+        ],
+  );
+
+const openingsAreNamed: Rule = ({ openings = [] }) =>
+  openings.flatMap(({ date, name }, index) =>
+    name === null || name.trim() !== ""
+      ? []
+      : [
+          {
+            code: "opening-name-empty",
+            field: `openings.${index}.name`,
+            message: `The opening on ${date} has an empty name. Say what it is for, or write null.`,
+          },
+        ],
+  );
+
 const RULES: readonly Rule[] = [
   timeZoneIsKnown,
   someDayIsOpen,
@@ -141,8 +191,14 @@ const RULES: readonly Rule[] = [
   divisionsAreKnown,
   closuresAreDates,
   closuresComeOnce,
+  openingsAreDates,
+  openingsComeOnce,
+  openingsAreNamed,
 ];
 
-/** All that is wrong with a calendar, in the order of the rules; empty when it can be counted with. */
-export const checkCalendar = (calendar: Calendar): readonly CalendarFailure[] =>
+/**
+ * All that is wrong with a calendar, in the order of the rules; empty when it can be counted with. A date that is
+ * both closure and opening is in order: the opening holds.
+ */
+export const checkCalendar = (calendar: WrittenCalendar): readonly CalendarFailure[] =>
   RULES.flatMap((rule) => rule(calendar));
