@@ -5,7 +5,7 @@ const received = (
   receivedAt: string,
   correctedReceivedOn: string | null = null,
   timeZone = "Europe/London",
-) => receivedOn({ receivedAt, correctedReceivedOn }, timeZone);
+) => receivedOn({ receivedAt, correctedReceivedOn, mergedReceivedOn: null }, timeZone);
 
 describe("the date of receipt", () => {
   it("is the date on the council's wall when it arrived, at any hour", () => {

@@ -187,8 +187,8 @@ describe("a case that is not from the public", () => {
 });
 
 describe("what changes on the way", () => {
-  it("a late finding that it is complex gives the longer standard from the same receipt", () => {
-    const { reply } = clocks("2026-04-20T10:00:00.000Z", [["2026-04-20T10:00:00.000Z", madeComplex]]);
+  it("a finding on the way that it is complex gives the longer standard from the same receipt", () => {
+    const { reply } = clocks("2026-04-20T10:00:00.000Z", [["2026-04-16T10:00:00.000Z", madeComplex]]);
     expect(reply.standard.id).toBe("email-reply-complex");
     expect(reply.receivedOn).toBe("2026-04-02");
     expect(reply.due.on).toBe("2026-05-05");

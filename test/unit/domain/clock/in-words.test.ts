@@ -2,7 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import type { CaseFact } from "../../../../src/domain/case/event.ts";
 import { foldCase } from "../../../../src/domain/case/fold.ts";
 import { clocksOf } from "../../../../src/domain/clock/clocks.ts";
-import { dueAfter } from "../../../../src/domain/clock/due.ts";
+import { dueOf } from "../../../../src/domain/clock/due.ts";
+import { DEFAULT_COUNTING } from "../../../../src/domain/standards/counting.ts";
 import {
   clockInWords,
   dateInWords,
@@ -105,12 +106,7 @@ describe("a clock in the words of an officer", () => {
       [["2026-04-09T09:00:00.000Z", acknowledged()]],
       "Missed: acknowledged 2 working days late",
     ],
-    [
-      "not from the public",
-      "reply",
-      [["2026-04-09T09:00:00.000Z", notFromPublic]],
-      "Not needed: not from the public",
-    ],
+    ["not from the public", "reply", [["2026-04-09T09:00:00.000Z", notFromPublic]], "Not needed"],
   ])("%s", (_, promised, happened, words) => {
     expect(said(promised, "2026-04-30T09:00:00.000Z", happened)).toBe(words);
   });
@@ -145,9 +141,10 @@ describe("dates in words", () => {
 
 describe("the counting in words", () => {
   const due = (receivedOn: string, workingDays: number, closures = RULES.calendar.closures) =>
-    dueAfter({
-      receivedOn,
-      workingDays,
+    dueOf({
+      received: { on: receivedOn },
+      allowance: { workingDays },
+      counting: DEFAULT_COUNTING,
       calendar: { ...RULES.calendar, closures },
       bankHolidays: RULES.bankHolidays,
     });

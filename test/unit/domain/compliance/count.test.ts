@@ -3,7 +3,15 @@ import fc from "fast-check";
 import { figuresOf } from "../../../../src/domain/compliance/count.ts";
 import type { Figure, JudgedClock } from "../../../../src/domain/compliance/figure.ts";
 
-const OUTCOMES = ["met", "missed", "missed-open", "not-yet-due", "not-from-public", "not-measured"] as const;
+const OUTCOMES = [
+  "met",
+  "missed",
+  "missed-open",
+  "not-yet-due",
+  "not-from-public",
+  "merged",
+  "not-measured",
+] as const;
 
 const clock = (more: Partial<JudgedClock> = {}): JudgedClock => ({
   reference: "HS-2026-00001",
@@ -17,6 +25,7 @@ const clock = (more: Partial<JudgedClock> = {}): JudgedClock => ({
   receivedOn: "2026-04-02",
   dueOn: "2026-04-16",
   outcome: "met",
+  metByExtension: false,
   answeredBy: "reply",
   ...more,
 });
@@ -25,6 +34,7 @@ const all = (figure: Figure): number =>
   figure.denominator +
   figure.excluded.notYetDue +
   figure.excluded.notFromPublic +
+  figure.excluded.merged +
   figure.excluded.notMeasured;
 
 describe("the figures of a period", () => {
@@ -36,6 +46,7 @@ describe("the figures of a period", () => {
       clock({ outcome: "missed-open", answeredBy: null }),
       clock({ outcome: "not-yet-due", answeredBy: null }),
       clock({ outcome: "not-from-public", answeredBy: null }),
+      clock({ outcome: "merged", answeredBy: null }),
       clock({ outcome: "not-measured" }),
     ]);
     expect(standards).toEqual([
@@ -50,8 +61,9 @@ describe("the figures of a period", () => {
         missedOpen: 1,
         denominator: 4,
         percent: 50,
-        excluded: { notYetDue: 1, notFromPublic: 1, notMeasured: 1 },
+        excluded: { notYetDue: 1, notFromPublic: 1, merged: 1, notMeasured: 1 },
         metAutomatically: 0,
+        metByExtension: 0,
       },
     ]);
   });

@@ -75,6 +75,7 @@ describe("a case, judged", () => {
       receivedOn: "2026-04-02",
       dueOn: "2026-04-07",
       outcome: "met",
+      metByExtension: false,
       answeredBy: "person",
     });
   });
