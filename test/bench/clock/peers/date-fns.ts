@@ -14,7 +14,7 @@ const contestant = (name: string, at: (ms: number) => Date): Contestant => ({
   name,
   dueInstants: dueOneByOne((receivedAt, workingDays) => {
     let day = at(receivedAt);
-    for (let counted = 0; counted < workingDays; ) {
+    for (let counted = 0; counted < workingDays;) {
       day = addDays(day, 1);
       if (isWorkingDay(day)) counted += 1;
     }

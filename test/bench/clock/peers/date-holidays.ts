@@ -13,7 +13,7 @@ export const DATE_HOLIDAYS: Contestant = {
   name: "date-holidays, own loop",
   dueInstants: dueOneByOne((receivedAt, workingDays) => {
     const day = new Date(receivedAt);
-    for (let counted = 0; counted < workingDays; ) {
+    for (let counted = 0; counted < workingDays;) {
       day.setDate(day.getDate() + 1);
       if (isWorkingDay(day)) counted += 1;
     }

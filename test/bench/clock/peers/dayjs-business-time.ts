@@ -5,7 +5,7 @@ import { ownCopy } from "../own-copy.ts";
 
 interface BusinessDayjs {
   addBusinessDays(days: number): BusinessDayjs;
-  businessMinutesDiff(earlier: BusinessDayjs): number;
+  businessMinutesDiff(later: BusinessDayjs): number;
   endOf(unit: "day"): BusinessDayjs;
   tz(zone: string): BusinessDayjs;
   valueOf(): number;
@@ -35,7 +35,7 @@ const contestant = (name: string, at: (ms: number) => BusinessDayjs): Contestant
     (receivedAt, workingDays) =>
       at(receivedAt).addBusinessDays(workingDays).endOf("day").valueOf() - LAST_SECOND,
   ),
-  openMilliseconds: openOneByOne((from, to) => at(to).businessMinutesDiff(at(from)) * MINUTE),
+  openMilliseconds: openOneByOne((from, to) => at(from).businessMinutesDiff(at(to)) * MINUTE),
 });
 
 export const DAYJS_BUSINESS_TIME: readonly Contestant[] = [

@@ -11,9 +11,7 @@ const closes = LocalTime.of(17, 0);
 
 const isWorkingDay = (date: LocalDate): boolean => {
   const weekday = date.dayOfWeek();
-  return (
-    weekday !== DayOfWeek.SATURDAY && weekday !== DayOfWeek.SUNDAY && !holidays.has(date.toEpochDay())
-  );
+  return weekday !== DayOfWeek.SATURDAY && weekday !== DayOfWeek.SUNDAY && !holidays.has(date.toEpochDay());
 };
 
 const dateAt = (ms: number): LocalDate => Instant.ofEpochMilli(ms).atZone(zone).toLocalDate();
@@ -26,7 +24,7 @@ export const JS_JODA: Contestant = {
   name: "js-joda, own loop",
   dueInstants: dueOneByOne((receivedAt, workingDays) => {
     let date = dateAt(receivedAt);
-    for (let counted = 0; counted < workingDays; ) {
+    for (let counted = 0; counted < workingDays;) {
       date = date.plusDays(1);
       if (isWorkingDay(date)) counted += 1;
     }

@@ -28,8 +28,6 @@ export const MOMENT_BUSINESS_DAYS: readonly Contestant[] = [
   },
   {
     name: "moment-business-days, moment-timezone",
-    dueInstants: dueOneByOne((receivedAt, workingDays) =>
-      dueAfter(moment.tz(receivedAt, ZONE), workingDays),
-    ),
+    dueInstants: dueOneByOne((receivedAt, workingDays) => dueAfter(moment.tz(receivedAt, ZONE), workingDays)),
   },
 ];

@@ -21,7 +21,7 @@ export const TEMPORAL: Contestant = {
   name: "temporal-polyfill, own loop",
   dueInstants: dueOneByOne((receivedAt, workingDays) => {
     let date = dateAt(receivedAt);
-    for (let counted = 0; counted < workingDays; ) {
+    for (let counted = 0; counted < workingDays;) {
       date = date.add({ days: 1 });
       if (isWorkingDay(date)) counted += 1;
     }
@@ -30,11 +30,7 @@ export const TEMPORAL: Contestant = {
   openMilliseconds: openOneByOne((from, to) => {
     const last = dateAt(to);
     let open = 0;
-    for (
-      let date = dateAt(from);
-      Temporal.PlainDate.compare(date, last) <= 0;
-      date = date.add({ days: 1 })
-    ) {
+    for (let date = dateAt(from); Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
       if (!isWorkingDay(date)) continue;
       open += Math.max(0, Math.min(to, momentOf(date, closes)) - Math.max(from, momentOf(date, opens)));
     }
