@@ -12,6 +12,7 @@ const OUTCOMES = [
   "missed-open",
   "not-yet-due",
   "not-from-public",
+  "merged",
   "not-measured",
 ] as const satisfies readonly Outcome[];
 

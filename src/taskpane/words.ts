@@ -44,6 +44,8 @@ export const PANE_WORDS = {
   sentMessage: "This message went out in the case below.",
   followUp: "This message belongs to the case below. It started no clock of its own.",
 
+  maybeTheAnswer: "If it brings what was waited for, say below that the customer answered.",
+
   mailboxProblem: (mailbox: string, problem: string) => `Mail of ${mailbox} is not being read: ${problem}`,
   mailboxProblemHint: "Newer mail will appear when this is mended. Nothing is lost.",
 

@@ -1,11 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { civilDateAt } from "../../domain/calendar/time-zone.ts";
-import { dateInWords } from "../../domain/clock/in-words.ts";
 import { succeeded } from "../../domain/result.ts";
 import type { OpenCase } from "../../ui/api/api.ts";
+import { caseNames } from "../../ui/case/case-names.ts";
 import { CasePanel } from "../../ui/case/CasePanel.tsx";
-import { factWords, type EventNames } from "../../ui/case/event-words.ts";
+import { factWords } from "../../ui/case/fact-words.ts";
 import { shownCase } from "../../ui/case/shown-case.ts";
 import { UndoBar } from "../../ui/case/UndoBar.tsx";
 import { UnsavedBars } from "../../ui/case/UnsavedBars.tsx";
@@ -40,11 +39,7 @@ const Case = (props: { readonly seen: Seen; readonly onSaved: (matter: OpenCase)
   const now = useNow(aheadMs);
   const recording = useRecording(api, council.me.id, props.onSaved);
   const shown = shownCase(open, council, recording.unsaved, now);
-  const today = civilDateAt(now, shown.timeZone);
-  const names: EventNames = {
-    serviceName: (id) => council.services.find((service) => service.id === id)?.name ?? id,
-    dateName: (date) => dateInWords(date, today),
-  };
+  const names = caseNames(council, shown, now);
   const { justSaved } = recording;
   return (
     <div className={styles.column}>

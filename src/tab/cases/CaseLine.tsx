@@ -5,6 +5,7 @@ import { ClockIcon } from "../../ui/clock/ClockIcon.tsx";
 import { leftInWords } from "../../ui/format/due.ts";
 import { hashOf, START } from "../place.ts";
 import { useSession } from "../session-context.ts";
+import { timeZoneOf } from "../time-zone.ts";
 import { useCaseRowStyles } from "./case-row-styles.ts";
 import { shareUsed } from "./share-used.ts";
 import { allRisksToTell, risksToTell } from "./risks-to-tell.ts";
@@ -27,12 +28,13 @@ export const CaseLine = (props: {
   const { row, clock, owner } = props;
   const today = council.today;
   const late = clock?.state === "overdue" || clock?.state === "missed";
-  const open = clock !== null && ["running", "due-soon", "overdue"].includes(clock.state);
+  const open = clock !== null && ["running", "due-soon", "overdue", "paused"].includes(clock.state);
   const serviceName = council.services.find(({ id }) => id === row.service)?.name ?? row.service;
   const notes = [
     ...(props.whyAtRisk ? allRisksToTell : risksToTell)(row.risks, clock).map(
       (risk) => caseWords.risks[risk],
     ),
+    ...(open && clock.originalDueOn !== null ? [caseWords.extended] : []),
     ...(row.complexity === "complex" ? [caseWords.complex] : []),
     ...(row.channel === "email" ? [] : [caseWords.channels[row.channel]]),
   ];
@@ -42,14 +44,14 @@ export const CaseLine = (props: {
       <TableCell className={mergeClasses(styles.cell, styles.due)}>
         {clock && (
           <>
-            <ClockIcon state={clock.state} share={shareUsed(clock, council.rules[row.authority])} />
+            <ClockIcon state={clock.state} share={shareUsed(clock)} />
             {dateInWords(clock.dueOn, today)}
           </>
         )}
       </TableCell>
       <TableCell className={mergeClasses(styles.cell, styles.what, late && styles.late)}>
         {clock
-          ? `${open ? caseWords.promised[clock.promised] : caseWords.settled[clock.promised]} · ${leftInWords(clock, today)}`
+          ? `${open ? caseWords.promised[clock.promised] : caseWords.settled[clock.promised]} · ${leftInWords(clock, today, timeZoneOf(council, row.authority))}`
           : caseWords.noStandard}
       </TableCell>
       <TableCell className={mergeClasses(styles.cell, styles.case)}>

@@ -1,13 +1,5 @@
 import type { RiskReason } from "../../contracts/case.ts";
-import type { Channel } from "../../domain/standards/standard.ts";
-
-const CHANNELS: Record<Channel, string> = {
-  email: "E-mail",
-  letter: "Letter",
-  fax: "Fax",
-  "web-form": "Web form",
-  "call-back": "Call-back",
-};
+import { CHANNEL_WORDS } from "../../ui/format/scope-words.ts";
 
 /** Why a case wants attention, as far as its other columns do not say it. */
 const RISKS: Record<RiskReason, string> = {
@@ -22,9 +14,10 @@ const RISKS: Record<RiskReason, string> = {
 export const caseWords = {
   columns: { due: "Due", what: "What is due", case: "Case", service: "Service", owner: "Owner" },
   table: "Cases",
-  channels: CHANNELS,
+  channels: CHANNEL_WORDS,
   risks: RISKS,
   complex: "Complex",
+  extended: "Extended",
   promised: { acknowledgement: "Acknowledge", reply: "Reply" },
   settled: { acknowledgement: "Acknowledgement", reply: "Reply" },
   unowned: "Unowned",

@@ -61,9 +61,14 @@ export const FigureCard = (props: { readonly report: ComplianceReport; readonly 
     [
       [figure.excluded.notYetDue, "not-yet-due"],
       [figure.excluded.notFromPublic, "not-from-public"],
+      [figure.excluded.merged, "merged"],
       [figure.excluded.notMeasured, "not-measured"],
     ] as const
   ).filter(([of]) => of > 0);
+  const ofThoseKept = [
+    ...(figure.metAutomatically > 0 ? [complianceWords.automatically(count(figure.metAutomatically))] : []),
+    ...(figure.metByExtension > 0 ? [complianceWords.byExtension(count(figure.metByExtension))] : []),
+  ];
 
   return (
     <li className={styles.card} data-standard={figure.standardId}>
@@ -83,9 +88,7 @@ export const FigureCard = (props: { readonly report: ComplianceReport; readonly 
           </span>
         ))}
       </p>
-      {figure.metAutomatically > 0 && (
-        <p className={styles.small}>{complianceWords.automatically(count(figure.metAutomatically))}</p>
-      )}
+      {ofThoseKept.length > 0 && <p className={styles.small}>{ofThoseKept.join(" · ")}</p>}
     </li>
   );
 };

@@ -36,6 +36,7 @@ const FigureRow = (props: {
     [figure.denominator, "denominator"],
     [figure.excluded.notYetDue, "not-yet-due"],
     [figure.excluded.notFromPublic, "not-from-public"],
+    [figure.excluded.merged, "merged"],
     [figure.excluded.notMeasured, "not-measured"],
   ];
   return (
@@ -66,6 +67,9 @@ const FigureRow = (props: {
       ))}
       <TableCell className={mergeClasses(styles.cell, styles.number)}>
         {figure.promised === "acknowledgement" ? count(figure.metAutomatically) : ""}
+      </TableCell>
+      <TableCell className={mergeClasses(styles.cell, styles.number)}>
+        {figure.promised === "reply" ? count(figure.metByExtension) : ""}
       </TableCell>
     </TableRow>
   );

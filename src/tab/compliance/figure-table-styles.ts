@@ -6,7 +6,7 @@ export const useFigureTableStyles = makeStyles({
     overflowX: "auto",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
-  table: { minWidth: "64rem", tableLayout: "auto" },
+  table: { minWidth: "72rem", tableLayout: "auto" },
   head: {
     paddingInline: tokens.spacingHorizontalS,
     verticalAlign: "bottom",

@@ -8,6 +8,7 @@ const OUTCOMES: Record<Outcome, string> = {
   "missed-open": "missed and still open",
   "not-yet-due": "not yet due",
   "not-from-public": "not from the public",
+  merged: "answered with another case",
   "not-measured": "not measured",
 };
 
@@ -36,11 +37,14 @@ export const complianceWords = {
     denominator: "Decided",
     notYetDue: "Not yet due",
     notFromPublic: "Not from public",
+    merged: "With another",
     notMeasured: "Not measured",
     automatic: "By machine",
+    byExtension: "By extension",
   },
   allServices: "All services",
   notMeasured: (number: string) => `${number} not measured`,
+  byExtension: (number: string) => `${number} of those kept within an extension`,
   automatically: (number: string) => `${number} of those kept by an automatic acknowledgement alone`,
   empty: {
     title: "No cases in this period",
@@ -54,8 +58,9 @@ export const complianceWords = {
       "A case counts in the period in which it was received.",
       "Kept % is kept ÷ decided; decided is kept and missed together.",
       "A promise that is past its due date and unanswered counts as missed, and is also shown under Still open.",
-      "Left out and shown beside: what is not yet due, what is not from the public, and what is not measured.",
+      "Left out and shown beside: what is not yet due, what is not from the public, what is answered with another case and counted there, and what is not measured.",
       "By machine: kept by an automatic acknowledgement alone. Whether that counts is each council's own setting.",
+      "By extension: kept by the date to which it was put off, but after the date on which it was first due. Extensions that do not hold are not counted.",
       "Under 10 decided cases, numbers are shown instead of a percentage.",
     ],
   },

@@ -1,24 +1,28 @@
 import type { CaseRow, ClockSummary } from "../../contracts/case.ts";
 import type { CivilDate } from "../../domain/calendar/civil-date.ts";
 
-export const DUE_GROUPS = ["overdue", "today", "this-week", "later", "settled"] as const;
+export const DUE_GROUPS = ["overdue", "today", "this-week", "later", "paused", "settled"] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
 export interface DueRow {
   readonly row: CaseRow;
-  /** The clock that runs out next; null when none is running. */
+  /** The clock that runs out next, or that is paused; null when nothing is due. */
   readonly clock: ClockSummary | null;
   readonly group: DueGroup;
 }
 
-const isOpen = (clock: ClockSummary | null): clock is ClockSummary =>
-  clock !== null && (clock.state === "running" || clock.state === "due-soon" || clock.state === "overdue");
+const RUNNING: readonly ClockSummary["state"][] = ["running", "due-soon", "overdue"];
 
-/** The unanswered clock of a case that runs out first; on the same day the acknowledgement. */
+const clocksIn = (row: CaseRow, states: readonly ClockSummary["state"][]): readonly ClockSummary[] =>
+  [row.acknowledgement, row.reply].filter(
+    (clock) => clock !== null && states.includes(clock.state),
+  ) as ClockSummary[];
+
+/** The running clock of a case that runs out first, on the same day the acknowledgement; else one that is paused. */
 export const nextClock = (row: CaseRow): ClockSummary | null => {
-  const [first, second] = [row.acknowledgement, row.reply].filter(isOpen);
-  if (!first || !second) return first ?? null;
-  return second.dueOn < first.dueOn ? second : first;
+  const [first, second] = clocksIn(row, RUNNING);
+  if (!first) return clocksIn(row, ["paused"])[0] ?? null;
+  return second && second.dueOn < first.dueOn ? second : first;
 };
 
 /** The Sunday of the week of `date`. */
@@ -34,6 +38,11 @@ export const groupOf = (dueOn: CivilDate, today: CivilDate): DueGroup => {
   return dueOn <= endOfWeek(today) ? "this-week" : "later";
 };
 
+const groupOfClock = (clock: ClockSummary | null, today: CivilDate): DueGroup => {
+  if (clock === null) return "settled";
+  return clock.state === "paused" ? "paused" : groupOf(clock.dueOn, today);
+};
+
 const LAST = "9999-12-31";
 
 const byDueDate = (one: DueRow, other: DueRow): number =>
@@ -45,7 +54,7 @@ export const dueRows = (rows: readonly CaseRow[], today: CivilDate): readonly Du
   rows
     .map((row) => {
       const clock = nextClock(row);
-      return { row, clock, group: clock === null ? ("settled" as const) : groupOf(clock.dueOn, today) };
+      return { row, clock, group: groupOfClock(clock, today) };
     })
     .sort(byDueDate);
 

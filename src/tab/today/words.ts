@@ -6,6 +6,7 @@ const GROUPS: Record<DueGroup, string> = {
   today: "Due today",
   "this-week": "This week",
   later: "Later",
+  paused: "Waiting for the customer",
   settled: "Nothing due",
 };
 

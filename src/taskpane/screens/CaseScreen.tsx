@@ -1,10 +1,10 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
-import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import type { Api, Council, OpenCase, SeenMessage } from "../../ui/api/api.ts";
 import { CasePanel } from "../../ui/case/CasePanel.tsx";
-import { factWords } from "../../ui/case/event-words.ts";
+import { caseNames } from "../../ui/case/case-names.ts";
+import { factWords } from "../../ui/case/fact-words.ts";
 import { replyTemplate } from "../../ui/case/reply-template.ts";
 import { shownCase } from "../../ui/case/shown-case.ts";
 import { UndoBar } from "../../ui/case/UndoBar.tsx";
@@ -12,7 +12,6 @@ import { UnsavedBars } from "../../ui/case/UnsavedBars.tsx";
 import type { Recording } from "../../ui/case/use-recording.ts";
 import { CASE_WORDS } from "../../ui/case/words.ts";
 import type { Host } from "../../ui/host/host.ts";
-import { caseNames } from "../case-names.ts";
 import { PANE_WORDS } from "../words.ts";
 import { MessageInCase } from "./MessageInCase.tsx";
 
@@ -33,7 +32,7 @@ export const CaseScreen = (props: CaseScreenProps) => {
   const { council, host, open, seen, recording, now } = props;
   const [replyWords, setReplyWords] = useState<{ problem: boolean; words: string } | null>(null);
   const shown = shownCase(open, council, recording.unsaved, now);
-  const names = caseNames(council, civilDateAt(now, shown.timeZone));
+  const names = caseNames(council, shown, now);
   const { justSaved } = recording;
 
   const reply = async (messageId: string) => {

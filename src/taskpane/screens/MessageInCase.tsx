@@ -3,6 +3,7 @@ import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { momentInWords } from "../../domain/clock/in-words.ts";
 import type { Api, SeenMessage } from "../../ui/api/api.ts";
+import { isWaiting } from "../../ui/case/case-options.ts";
 import type { ShownCase } from "../../ui/case/shown-case.ts";
 import { useStartClock } from "../use-start-clock.ts";
 import { PANE_WORDS } from "../words.ts";
@@ -28,6 +29,7 @@ export const MessageInCase = (props: {
       <MessageBar layout="multiline">
         <MessageBarBody>
           {seen.decision === "answers-case" ? PANE_WORDS.sentMessage : PANE_WORDS.followUp}
+          {seen.decision === "belongs-to-case" && isWaiting(shown.case) && ` ${PANE_WORDS.maybeTheAnswer}`}
         </MessageBarBody>
       </MessageBar>
     );

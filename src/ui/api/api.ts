@@ -11,7 +11,11 @@ import { queryOf } from "./query.ts";
 import { request, type Call, type Token } from "./request.ts";
 
 /** The contract leaves the domain's own shapes open; here they have their names again. */
-export type OpenCase = Omit<CaseView, "events"> & { readonly events: readonly CaseEvent[] };
+export type OpenCase = Omit<CaseView, "events" | "rules"> & {
+  readonly events: readonly CaseEvent[];
+  /** What the case is counted by; null: the council's rules of today. */
+  readonly rules: Rules | null;
+};
 export type Council = Omit<CouncilView, "rules"> & { readonly rules: Readonly<Record<string, Rules>> };
 export type SeenMessage = Omit<MessageView, "case"> & { readonly case: OpenCase | null };
 

@@ -1,8 +1,6 @@
 import { useRef, useState } from "react";
 import type { OfficerFact } from "../../contracts/case.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
-import { civilDateAt } from "../../domain/calendar/time-zone.ts";
-import { receivedOn } from "../../domain/case/receipt.ts";
 import { ClockPair } from "../clock/ClockPair.tsx";
 import { WhyThisDate } from "../clock/WhyThisDate.tsx";
 import type { Council, OpenCase } from "../api/api.ts";
@@ -66,16 +64,17 @@ export const CasePanel = (props: CasePanelProps) => {
           setForm("reassign");
         }}
       />
-      <ClockPair clocks={clocks} now={now} />
-      {explained && <WhyThisDate clock={explained} now={now} />}
+      <ClockPair clocks={clocks} now={now} answeredUnder={matter.mergedInto} />
+      {explained && explained.state !== "not-needed" && <WhyThisDate clock={explained} now={now} />}
       <div className={styles.doing}>
         <CaseActions actions={actionList(shown, onReply !== null)} saving={shown.saving} onAction={act} />
         {form && (
           <CaseForm
             key={form}
             name={form}
-            receivedOn={receivedOn(matter, timeZone)}
-            today={civilDateAt(now, timeZone)}
+            shown={shown}
+            now={now}
+            me={council.me}
             otherServices={council.services.filter(({ id }) => id !== matter.service)}
             onFact={(fact) => {
               onFact(fact);

@@ -20,15 +20,20 @@ const Entry = (props: {
 }) => {
   const styles = useTimelineStyles();
   const { event, counts, onTakeBack } = props;
-  const { what, note } = eventWords(event, props.names, props.all);
+  const { what, note, lines, quiet } = eventWords(event, props.names, props.all);
   return (
-    <li className={styles.entry} data-event={event.type}>
+    <li className={mergeClasses(styles.entry, quiet && styles.quiet)} data-event={event.type}>
       <time className={styles.when} dateTime={event.at}>
         {props.moment}
       </time>
-      <span className={styles.what}>
+      <span className={mergeClasses(styles.what, quiet && styles.quiet)}>
         <span className={mergeClasses(!counts && styles.struck)}>{what}</span>
         {!counts && ` (${CASE_WORDS.takenBack})`}
+        {lines.map((line) => (
+          <span key={line} className={styles.line}>
+            {line}
+          </span>
+        ))}
         {note !== null && note !== "" && <span className={styles.who}>“{note}”</span>}
         {event.by.kind === "officer" && <span className={styles.who}>{event.by.name}</span>}
       </span>

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { factWords, type EventNames } from "./event-words.ts";
+import type { EventNames } from "./event-words.ts";
+import { factWords } from "./fact-words.ts";
 import type { Unsaved } from "./unsaved.ts";
 import { CASE_WORDS } from "./words.ts";
 

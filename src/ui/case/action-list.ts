@@ -1,3 +1,4 @@
+import { awaitedMilestone, extendableClock, isWaiting, mayWaitFor } from "./case-options.ts";
 import { canReplyHere, clockFor, isOpen, nextStep } from "./next-step.ts";
 import type { ShownCase } from "./shown-case.ts";
 
@@ -8,6 +9,11 @@ export type CaseAction =
   | "reply"
   | "record-reply"
   | "was-acknowledgement"
+  | "wait-for-customer"
+  | "customer-answered"
+  | "extend"
+  | "record-milestone"
+  | "reopen"
   | "mark-complex"
   | "mark-ordinary"
   | "reassign"
@@ -22,6 +28,17 @@ export interface ActionList {
   readonly menu: readonly CaseAction[];
 }
 
+/** What the standards of the case allow, besides answering it. */
+const allowedByStandards = ({ case: matter, clocks }: ShownCase): readonly CaseAction[] => {
+  if (!matter.open) return matter.repliedAt === null ? [] : ["reopen"];
+  return [
+    ...(isWaiting(matter) ? (["customer-answered"] as const) : []),
+    ...(!isWaiting(matter) && mayWaitFor(clocks).length > 0 ? (["wait-for-customer"] as const) : []),
+    ...(awaitedMilestone(clocks) === null ? [] : (["record-milestone"] as const)),
+    ...(extendableClock(clocks) === null ? [] : (["extend"] as const)),
+  ];
+};
+
 /** Which actions a case offers now, and where. */
 export const actionList = (shown: ShownCase, replyOpensHere: boolean): ActionList => {
   const { case: matter, clocks } = shown;
@@ -29,6 +46,8 @@ export const actionList = (shown: ShownCase, replyOpensHere: boolean): ActionLis
   if (matter.notFromPublic !== null) {
     return { primary: null, secondary: null, menu: ["from-public-after-all", "reassign"] };
   }
+  // It is answered under another reference, and counted there.
+  if (matter.mergedInto !== null) return { primary: null, secondary: null, menu: ["reassign"] };
   const acknowledgement = clockFor(clocks, "acknowledgement");
   const mayAcknowledge =
     acknowledgement !== null && isOpen(acknowledgement) && matter.acknowledgedByPersonAt === null;
@@ -50,6 +69,7 @@ export const actionList = (shown: ShownCase, replyOpensHere: boolean): ActionLis
     menu: [
       ...others.filter((action) => action !== secondary),
       ...(mayAcknowledge ? (["record-acknowledgement"] as const) : []),
+      ...allowedByStandards(shown).filter((action) => action !== wanted),
       matter.complexity === "ordinary" ? "mark-complex" : "mark-ordinary",
       "reassign",
       "correct-receipt",

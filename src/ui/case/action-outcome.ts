@@ -21,6 +21,8 @@ export const outcomeOf = (action: CaseAction, matter: Case): ActionOutcome | nul
       return record({ type: "acknowledged", note: null });
     case "was-acknowledgement":
       return record({ type: "replyWasAcknowledgement" });
+    case "customer-answered":
+      return record({ type: "waitingEnded", note: null });
     case "from-public-after-all": {
       const stopped = effectiveEvents(matter.history).findLast(({ type }) => type === "notFromPublic");
       return stopped ? record({ type: "withdrawn", withdraws: stopped.seq }) : null;

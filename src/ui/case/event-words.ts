@@ -1,19 +1,56 @@
-import type { OfficerFact } from "../../contracts/case.ts";
-import type { CaseEvent } from "../../domain/case/event.ts";
+import type { CaseEvent, MovedDue } from "../../domain/case/event.ts";
+import { CLOCK_WORDS } from "../clock/words.ts";
 import { CASE_WORDS } from "./words.ts";
 
-/** One line of the timeline: what happened, and the words that somebody added. */
+/** One entry of the timeline. */
 export interface EventWords {
   readonly what: string;
+  /** The words that somebody added. */
   readonly note: string | null;
+  /** What followed, a line each. */
+  readonly lines: readonly string[];
+  /** An entry of the service by which nothing changed for anybody. */
+  readonly quiet: boolean;
 }
 
+/** The council's own names for what events hold as ids, dates and bare numbers. */
 export interface EventNames {
   readonly serviceName: (id: string) => string;
   readonly dateName: (date: string) => string;
+  /** "10 working days": an extension is recorded in the unit of the standard. */
+  readonly extensionName: (amount: number) => string;
 }
 
-const said = (what: string, note: string | null = null): EventWords => ({ what, note });
+const said = (what: string, note: string | null = null): EventWords => ({
+  what,
+  note,
+  lines: [],
+  quiet: false,
+});
+
+const movedInWords = ({ promised, from, to }: MovedDue, { dateName }: EventNames): readonly string[] => {
+  const name = CLOCK_WORDS.plain[promised];
+  if (from === to) return [];
+  if (to === null) return [`${name} no longer promised, was due ${dateName(from ?? "")}`];
+  return [`${name} due ${dateName(to)}${from === null ? "" : `, was ${dateName(from)}`}`];
+};
+
+const recalculated = (event: CaseEvent & { type: "recalculated" }, names: EventNames): EventWords => {
+  const lines = event.moved.flatMap((moved) => movedInWords(moved, names));
+  return lines.length > 0
+    ? { what: `Rules changed: ${event.because}`, note: null, lines, quiet: false }
+    : { what: `Rules changed: ${event.because}. No date moved`, note: null, lines, quiet: true };
+};
+
+const extended = (event: CaseEvent & { type: "extended" }, names: EventNames): EventWords => {
+  const approved = event.approvedBy === null ? "" : `, approved by ${event.approvedBy}`;
+  return {
+    ...said(`Reply extended by ${names.extensionName(event.amount)}`, event.reason),
+    lines: [`Customer told ${names.dateName(event.customerToldOn)}${approved}`],
+  };
+};
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** An event in the words of an officer. */
 export const eventWords = (
@@ -38,6 +75,22 @@ export const eventWords = (
       return said(`Marked ${event.complexity}`, event.reason);
     case "reclassified":
       return said(`Kind: ${CASE_WORDS.kinds[event.kind].toLowerCase()}`);
+    case "waiting":
+      return said(`Waiting for ${CLOCK_WORDS.waitingFor[event.waitingFor]}`, event.reason);
+    case "waitingEnded":
+      return said("The customer answered", event.note);
+    case "extended":
+      return extended(event, names);
+    case "milestone":
+      return said(capitalised(event.name));
+    case "reopened":
+      return said("Reopened", event.reason);
+    case "mergedInto":
+      return said(`Answered with ${event.reference} from here on`);
+    case "mergedFrom":
+      return said(`${event.reference} is answered here, received ${names.dateName(event.receivedOn)}`);
+    case "recalculated":
+      return recalculated(event, names);
     case "notFromPublic":
       return said("Not from the public: clocks stopped", event.reason);
     case "correctedReceipt":
@@ -46,31 +99,5 @@ export const eventWords = (
       const earlier = all.find(({ seq }) => seq === event.withdraws);
       return said(earlier ? `Taken back: ${eventWords(earlier, names, []).what}` : "An entry was taken back");
     }
-  }
-};
-
-/** A recorded fact in a few words, for the undo bar and for what is not saved yet. */
-export const factWords = (fact: OfficerFact, names: EventNames): string => {
-  switch (fact.type) {
-    case "acknowledged":
-      return "Marked acknowledged";
-    case "replied":
-      return "Reply recorded";
-    case "replyWasAcknowledgement":
-      return "Recorded as an acknowledgement: the reply is still due";
-    case "takenOn":
-      return fact.owner === null ? "Handed back: unowned" : `Owner: ${fact.owner.name}`;
-    case "reassigned":
-      return `Passed to ${names.serviceName(fact.service)}`;
-    case "complexityChanged":
-      return `Marked ${fact.complexity}`;
-    case "reclassified":
-      return `Kind changed to ${CASE_WORDS.kinds[fact.kind].toLowerCase()}`;
-    case "notFromPublic":
-      return "Clocks stopped: not from the public";
-    case "correctedReceipt":
-      return `Received date corrected to ${names.dateName(fact.receivedOn)}`;
-    case "withdrawn":
-      return "Taken back";
   }
 };

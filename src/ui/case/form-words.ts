@@ -1,3 +1,10 @@
+import type { Promised } from "../../domain/standards/standard.ts";
+
+const PROMISE: Readonly<Record<Promised, string>> = {
+  acknowledgement: "The acknowledgement is",
+  reply: "The reply is",
+};
+
 /** What the small forms under the actions say. `effect` tells in one line what will happen. */
 export const FORM_WORDS = {
   cancel: "Cancel",
@@ -23,14 +30,79 @@ export const FORM_WORDS = {
     notAfter: "The reply cannot be in the future.",
     dateMissing: "Please give a date, for example 16/04/2026.",
   },
+  newDates: {
+    none: "No date moves.",
+    noMore: {
+      acknowledgement: "No published standard then promises an acknowledgement.",
+      reply: "No published standard then promises a reply.",
+    },
+    now: (promised: Promised, date: string) => `${PROMISE[promised]} then due ${date}.`,
+    moved: (promised: Promised, date: string, before: string) =>
+      `${PROMISE[promised]} then due ${date} instead of ${before}.`,
+    dueAgain: (promised: Promised, date: string) => `${PROMISE[promised]} due again ${date}.`,
+    complexTooLate: (date: string) =>
+      `Too late to change the reply date: it was due ${date}. The case is only marked complex on record.`,
+  },
+  wait: {
+    title: "Wait for the customer",
+    effect: "For when the matter can not go on without something that you have asked the customer for.",
+    waitingFor: "Waiting for",
+    choices: {
+      clarification: "Clarification of what is asked",
+      identity: "Proof of identity",
+      fee: "A fee",
+    },
+    effects: {
+      stops: (promise: string) => `${promise}: the clock stands still until it comes.`,
+      restarts: (promise: string) => `${promise}: the clock stops, and begins anew when it comes.`,
+      "runs-on": (promise: string) => `${promise}: the clock runs on.`,
+    },
+    reasonHint: "What you asked for, in a few words",
+    submit: "Pause",
+  },
+  extend: {
+    title: "Extend the reply",
+    effect: (dueOn: string, noticeSays: string) =>
+      `The customer has to be told by ${dueOn}: ${noticeSays.slice(0, 1).toLowerCase()}${noticeSays.slice(1)}.`,
+    amount: (unit: string) => `Extend by (${unit})`,
+    atMost: (most: string) => `At most ${most}`,
+    units: {
+      workingDays: "working days",
+      calendarDays: "calendar days",
+      calendarMonths: "calendar months",
+      workingMinutes: "working minutes",
+      hours: "hours",
+      minutes: "minutes",
+      seconds: "seconds",
+    },
+    amountInvalid: (most: number) => `Please give a whole number from 1 to ${most}.`,
+    told: "Customer told on",
+    dateMissing: "Please give a date, for example 16/04/2026.",
+    notAfter: "The customer can not have been told in the future.",
+    notBefore: "The customer can not have been told before the receipt.",
+    toldTooLate: (dueOn: string) =>
+      `The customer has to be told on or before ${dueOn}. Told later, an extension does not count.`,
+    approvedBy: "Approved by (optional)",
+    submit: "Extend",
+  },
+  milestone: {
+    title: (name: string) => `Record: ${name}`,
+    effect: "The clock of the reply starts now.",
+    submit: "Record it",
+  },
+  reopen: {
+    title: "Reopen the case",
+    effect: "For when the reply did not answer the matter. The first promise stands again.",
+    submit: "Reopen",
+  },
   markComplex: {
     title: "Mark complex",
-    effect: "The complex standard applies from the day of receipt. The due date moves.",
+    effect: "For what is complex, or touches several services. It counts from the day of receipt.",
     submit: "Mark complex",
   },
   markOrdinary: {
     title: "Mark ordinary",
-    effect: "The ordinary standard applies from the day of receipt. The due date moves.",
+    effect: "The ordinary standard applies from the day of receipt.",
     submit: "Mark ordinary",
   },
   reassign: {

@@ -9,6 +9,11 @@ const UNDOABLE: readonly OfficerFact["type"][] = [
   "reassigned",
   "complexityChanged",
   "reclassified",
+  "waiting",
+  "waitingEnded",
+  "extended",
+  "milestone",
+  "reopened",
   "notFromPublic",
   "correctedReceipt",
 ];

@@ -3,6 +3,7 @@ import type { Case } from "../../domain/case/case.ts";
 import { foldCase } from "../../domain/case/fold.ts";
 import type { Clock } from "../../domain/clock/clock.ts";
 import { clocksOf } from "../../domain/clock/clocks.ts";
+import type { Rules } from "../../domain/standards/rules.ts";
 import type { Council, OpenCase } from "../api/api.ts";
 import { expectedEvent } from "./expected-event.ts";
 import type { Unsaved } from "./unsaved.ts";
@@ -12,6 +13,8 @@ export interface ShownCase {
   readonly reference: string;
   readonly case: Case;
   readonly clocks: readonly Clock[];
+  /** What it is counted by; null for an authority that is no longer known. */
+  readonly rules: Rules | null;
   readonly timeZone: string;
   /** The newest event that the service has confirmed. */
   readonly lastSeq: number;
@@ -26,7 +29,8 @@ export const shownCase = (
   now: Instant,
 ): ShownCase => {
   const confirmed = foldCase(open.events);
-  const rules = council.rules[confirmed.authority];
+  // A case that is not on the council's rules of today brings its own.
+  const rules = open.rules ?? council.rules[confirmed.authority] ?? null;
   const timeZone = rules?.calendar.timeZone ?? "Europe/London";
   const lastSeq = confirmed.history.at(-1)?.seq ?? 0;
   const sending = unsaved.filter((entry) => entry.reference === open.reference && entry.state === "sending");
@@ -39,6 +43,7 @@ export const shownCase = (
     reference: open.reference,
     case: matter,
     clocks: rules ? clocksOf(matter, rules, now) : [],
+    rules,
     timeZone,
     lastSeq,
     saving: sending.length > 0,

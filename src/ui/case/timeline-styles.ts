@@ -13,6 +13,8 @@ export const useTimelineStyles = makeStyles({
   },
   when: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   what: { minWidth: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground1 },
+  line: { display: "block", fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground3 },
   who: { display: "block", color: tokens.colorNeutralForeground3 },
   struck: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   small: { minWidth: "24px", width: "24px", height: "24px", padding: 0 },

@@ -1,28 +1,10 @@
-import type { Channel, Complexity, Kind } from "../../domain/standards/standard.ts";
-
-const KINDS: Record<Kind, string> = {
-  enquiry: "Enquiry",
-  "service-request": "Service request",
-  complaint: "Complaint",
-  compliment: "Compliment",
-  comment: "Comment",
-  "information-request": "Information request",
-  "member-enquiry": "Member enquiry",
-};
-const COMPLEXITIES: Record<Complexity, string> = { ordinary: "Ordinary", complex: "Complex" };
-const CHANNELS: Record<Channel, string> = {
-  email: "E-mail",
-  letter: "Letter",
-  fax: "Fax",
-  "web-form": "Web form",
-  "call-back": "Call-back",
-};
+import { CHANNEL_WORDS, COMPLEXITY_WORDS, KIND_WORDS } from "../format/scope-words.ts";
 
 /** What the pieces of a case say. */
 export const CASE_WORDS = {
-  kinds: KINDS,
-  complexities: COMPLEXITIES,
-  channels: CHANNELS,
+  kinds: KIND_WORDS,
+  complexities: COMPLEXITY_WORDS,
+  channels: CHANNEL_WORDS,
   from: (name: string, channel: string) => `${channel} from ${name}`,
   passOn: (service: string) => `${service}: pass to another service`,
   noSubject: "No subject",
@@ -46,6 +28,11 @@ export const CASE_WORDS = {
   recordReply: "Record reply",
   recordReplyMore: "Record a reply…",
   wasAcknowledgement: "That was only an acknowledgement",
+  waitForCustomer: "Wait for the customer…",
+  customerAnswered: "The customer answered",
+  extend: "Extend the reply…",
+  recordMilestone: "Record what starts the clock…",
+  reopen: "Reopen: it was not answered…",
   markComplex: "Mark complex…",
   markOrdinary: "Mark ordinary…",
   reassign: "Pass to another service…",

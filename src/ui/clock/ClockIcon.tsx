@@ -3,6 +3,7 @@ import {
   CheckmarkCircle20Filled,
   DismissCircle20Filled,
   ErrorCircle20Filled,
+  PauseCircle20Filled,
   SubtractCircle20Regular,
 } from "@fluentui/react-icons";
 import type { ClockState } from "../../domain/clock/clock.ts";
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   running: { color: tokens.colorBrandForeground1 },
   "due-soon": { color: tokens.colorStatusWarningForeground1 },
   overdue: { color: tokens.colorStatusDangerForeground1 },
+  paused: { color: tokens.colorNeutralForeground2 },
   missed: { color: tokens.colorStatusDangerForeground1 },
   met: { color: tokens.colorStatusSuccessForeground1 },
   "not-needed": { color: tokens.colorNeutralForeground3 },
@@ -58,6 +60,8 @@ export const ClockIcon = ({ state, share }: { readonly state: ClockState; readon
       return <Ring share={share} className={className} track={styles.track} />;
     case "overdue":
       return <ErrorCircle20Filled className={className} aria-hidden />;
+    case "paused":
+      return <PauseCircle20Filled className={className} aria-hidden />;
     case "missed":
       return <DismissCircle20Filled className={className} aria-hidden />;
     case "met":

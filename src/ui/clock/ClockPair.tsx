@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Clock } from "../../domain/clock/clock.ts";
-import { clockInWords } from "../../domain/clock/in-words.ts";
+import { spokenWords } from "./card-words.ts";
 import { ClockCard } from "./ClockCard.tsx";
 import { CLOCK_WORDS } from "./words.ts";
 
@@ -22,16 +22,20 @@ const useStyles = makeStyles({
  * The clocks of a case, the acknowledgement always before the reply. A screen reader hears them again only when
  * their words change.
  */
-export const ClockPair = ({ clocks, now }: { readonly clocks: readonly Clock[]; readonly now: Instant }) => {
+export const ClockPair = (props: {
+  readonly clocks: readonly Clock[];
+  readonly now: Instant;
+  /** The case that this one is answered with; null when it stands alone. */
+  readonly answeredUnder: string | null;
+}) => {
   const styles = useStyles();
+  const { clocks, now, answeredUnder } = props;
   if (clocks.length === 0) return <Text>{CLOCK_WORDS.noClock}</Text>;
-  const spoken = clocks
-    .map((clock) => `${CLOCK_WORDS.plain[clock.standard.promised]}: ${clockInWords(clock, now)}`)
-    .join(". ");
+  const spoken = clocks.map((clock) => spokenWords(clock, now, answeredUnder)).join(". ");
   return (
     <div className={mergeClasses(styles.pair, clocks.length > 1 && styles.two)}>
       {clocks.map((clock) => (
-        <ClockCard key={clock.standard.promised} clock={clock} now={now} />
+        <ClockCard key={clock.standard.promised} clock={clock} now={now} answeredUnder={answeredUnder} />
       ))}
       <p className={styles.heard} role="status" aria-live="polite">
         {spoken}

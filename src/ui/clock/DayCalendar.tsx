@@ -1,39 +1,20 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { dayOfMonthOf, type CivilDate } from "../../domain/calendar/civil-date.ts";
-import type { CountedDay, Due } from "../../domain/clock/clock.ts";
-import { countedWeeks } from "./counted-weeks.ts";
+import type { CivilDate } from "../../domain/calendar/civil-date.ts";
+import type { Due } from "../../domain/clock/clock.ts";
+import { countedWeeks, type WeekRow } from "./counted-weeks.ts";
 import { useDayCalendarStyles } from "./day-calendar-styles.ts";
-import { dayPlaceSign, dayPlaceWords } from "./day-place-words.ts";
+import { DayPlace } from "./DayPlace.tsx";
 import { CLOCK_WORDS } from "./words.ts";
 
-type Styles = ReturnType<typeof useDayCalendarStyles>;
-
-const Place = (props: { day: CountedDay; due: CivilDate; today: CivilDate; styles: Styles }) => {
-  const { day, due, today, styles } = props;
-  const isDue = day.date === due;
-  const off = day.outcome !== "counted" && day.outcome !== "received";
-  const words = dayPlaceWords(day, { due, today });
-  const colour = mergeClasses(off && styles.offWords, isDue && styles.dueWords);
+const Gathered = ({ row }: { readonly row: Exclude<WeekRow, { kind: "week" }> }) => {
+  const styles = useDayCalendarStyles();
+  const words = row.kind === "paused" ? CLOCK_WORDS.weeksPaused : CLOCK_WORDS.weeksBetween;
   return (
-    <td
-      className={mergeClasses(
-        styles.place,
-        day.outcome === "counted" && styles.counted,
-        day.outcome === "received" && styles.received,
-        off && styles.off,
-        isDue && styles.due,
-        day.date === today && styles.today,
-      )}
-      title={words}
-    >
-      <span className={styles.heard}>{words}</span>
-      <span aria-hidden>
-        <span className={mergeClasses(styles.dayOfMonth, colour, off && day.name !== null && styles.named)}>
-          {dayOfMonthOf(day.date)}
-        </span>
-        <span className={mergeClasses(styles.number, colour)}>{dayPlaceSign(day)}</span>
-      </span>
-    </td>
+    <tr>
+      <td colSpan={7} className={mergeClasses(styles.gathered, row.kind === "paused" && styles.paused)}>
+        <span className={styles.gatheredWords}>… {words(row.weeks)} …</span>
+      </td>
+    </tr>
   );
 };
 
@@ -53,17 +34,17 @@ export const DayCalendar = ({ due, today }: { readonly due: Due; readonly today:
         </tr>
       </thead>
       <tbody>
-        {countedWeeks(due.days).map((week) => (
-          <tr key={week[0]?.date}>
-            {week.map(({ date, day }) =>
-              day ? (
-                <Place key={date} day={day} due={due.on} today={today} styles={styles} />
-              ) : (
-                <td key={date} className={mergeClasses(styles.place, styles.outside)} />
-              ),
-            )}
-          </tr>
-        ))}
+        {countedWeeks(due.days).map((row) =>
+          row.kind === "week" ? (
+            <tr key={row.places[0]?.date}>
+              {row.places.map((place) => (
+                <DayPlace key={place.date} place={place} due={due.on} today={today} />
+              ))}
+            </tr>
+          ) : (
+            <Gathered key={row.from} row={row} />
+          ),
+        )}
       </tbody>
     </table>
   );

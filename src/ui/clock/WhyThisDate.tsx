@@ -4,8 +4,12 @@ import { useId, useState } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import type { Clock } from "../../domain/clock/clock.ts";
-import { dateInWords, explanationInWords } from "../../domain/clock/in-words.ts";
+import { isTimed } from "../../domain/standards/allowance.ts";
+import { clockAccount } from "./clock-account.ts";
+import { DayByDay } from "./DayByDay.tsx";
 import { DayCalendar } from "./DayCalendar.tsx";
+import { dueInWords } from "./due-words.ts";
+import { Lines } from "./Lines.tsx";
 import { CLOCK_WORDS } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -18,17 +22,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   panel: { display: "grid", rowGap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalS },
-  days: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    display: "grid",
-    rowGap: tokens.spacingVerticalXXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
   source: { color: tokens.colorNeutralForeground3 },
 });
+
+const question = (clock: Clock, date: string): string => {
+  if (clock.state === "paused") return CLOCK_WORDS.whyPaused;
+  return (clock.answeredAt === null ? CLOCK_WORDS.whyThisDate : CLOCK_WORDS.whyThatDate)(date);
+};
 
 /** "Why Thu 16 April?", or once it is answered "Why was it due Thu 16 April?": the counting day by day, made by the same code that made the date. */
 export const WhyThisDate = ({ clock, now }: { readonly clock: Clock; readonly now: Instant }) => {
@@ -50,20 +50,16 @@ export const WhyThisDate = ({ clock, now }: { readonly clock: Clock; readonly no
           setOpen(!open);
         }}
       >
-        {(clock.answeredAt === null ? CLOCK_WORDS.whyThisDate : CLOCK_WORDS.whyThatDate)(
-          dateInWords(due.on, today),
-        )}
+        {question(clock, dueInWords(due, today))}
       </Button>
       <div id={panel} hidden={!open}>
         {open && (
           <div className={styles.panel}>
             <Text size={200}>{standard.title}</Text>
-            <DayCalendar due={due} today={today} />
-            <ul className={styles.days} aria-label={CLOCK_WORDS.dayByDay}>
-              {explanationInWords(due, today).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            <Lines label={CLOCK_WORDS.account.label} lines={clockAccount(clock, today)} />
+            {/* Time is not counted in days: the list below tells what of each counted. */}
+            {!isTimed(standard.allowance) && <DayCalendar due={due} today={today} />}
+            <DayByDay due={due} today={today} />
             <Caption1 className={styles.source}>
               {CLOCK_WORDS.howCounted(due.calendar.name, due.calendar.version)}
             </Caption1>

@@ -1,7 +1,10 @@
-import { addDays, type Instant } from "../../domain/calendar/civil-date.ts";
+import { addDays, type CivilDate, type Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import type { Clock } from "../../domain/clock/clock.ts";
-import { dateInWords } from "../../domain/clock/in-words.ts";
+import { dateInWords, momentInWords } from "../../domain/clock/in-words.ts";
+import { isTimed } from "../../domain/standards/allowance.ts";
+import { dueInWords, dueTimeInWords, latenessInWords, timeLeftInWords } from "./due-words.ts";
+import { keptInWords } from "./kept-words.ts";
 import { CLOCK_WORDS } from "./words.ts";
 
 /** A clock in three short lines: what it is, the date that matters, and how that stands. */
@@ -11,49 +14,87 @@ export interface CardWords {
   readonly standing: string;
 }
 
-const keptStanding = (clock: Clock): string => {
-  const { answeredAt, answeredBy, answeredOnDay, receivedOn, standard, due } = clock;
-  const sameDay = answeredAt !== null && civilDateAt(answeredAt, due.calendar.timeZone) === receivedOn;
-  if (answeredBy === "machine") return CLOCK_WORDS.keptAutomatically;
-  if (answeredBy === "reply" && standard.promised === "acknowledgement") return CLOCK_WORDS.keptByReply;
-  if (sameDay) return CLOCK_WORDS.keptSameDay;
-  if (answeredOnDay === null || answeredOnDay === 0) return CLOCK_WORDS.keptEarly;
-  return CLOCK_WORDS.kept(answeredOnDay, standard.allowance.workingDays);
+const openLabel = ({ standard: { promised }, originalDue }: Clock): string =>
+  (originalDue === null ? CLOCK_WORDS.open : CLOCK_WORDS.extended)[promised];
+
+const running = (clock: Clock, today: CivilDate): CardWords => {
+  const { due } = clock;
+  const shown = { label: openLabel(clock), date: dueInWords(due, today) };
+  // A countdown in hours says more than "tomorrow".
+  if (clock.minutesLeft !== null) return { ...shown, standing: timeLeftInWords(clock, today) };
+  const time = dueTimeInWords(due);
+  if (due.on === today) return { ...shown, standing: CLOCK_WORDS.dueToday(time) };
+  if (due.on === addDays(today, 1)) return { ...shown, standing: CLOCK_WORDS.dueTomorrow(time) };
+  return { ...shown, standing: timeLeftInWords(clock, today) };
 };
 
-/** The date is the due date while the clock is open, and the date of the answer once there is one. */
-export const cardWords = (clock: Clock, now: Instant): CardWords => {
-  const { timeZone } = clock.due.calendar;
-  const { promised } = clock.standard;
-  const today = civilDateAt(now, timeZone);
-  const due = dateInWords(clock.due.on, today);
-  const answered =
-    clock.answeredAt === null ? due : dateInWords(civilDateAt(clock.answeredAt, timeZone), today);
-  const late = clock.workingDaysLate ?? 0;
+const overdue = (clock: Clock, today: CivilDate): CardWords => {
+  const late = latenessInWords(clock);
+  const since = CLOCK_WORDS.overdueSince(dateInWords(addDays(clock.due.on, 1), today));
+  return {
+    label: openLabel(clock),
+    date: dueInWords(clock.due, today),
+    // Past the close of the due day itself, no day has gone by since.
+    standing: late === null ? (clock.due.on === today ? CLOCK_WORDS.overdue : since) : CLOCK_WORDS.late(late),
+  };
+};
+
+const paused = ({ standard, pausedFor, due }: Clock, today: CivilDate): CardWords => ({
+  label: CLOCK_WORDS.plain[standard.promised],
+  date: CLOCK_WORDS.paused,
+  standing:
+    pausedFor === null
+      ? CLOCK_WORDS.paused
+      : CLOCK_WORDS.waitingSince(
+          CLOCK_WORDS.waitingFor[pausedFor.waitingFor],
+          dateInWords(civilDateAt(pausedFor.since, due.calendar.timeZone), today),
+        ),
+});
+
+const answered = (clock: Clock, answeredAt: Instant, today: CivilDate): CardWords => {
+  const { standard, due, state } = clock;
+  const late = latenessInWords(clock);
+  const missed = late === null ? CLOCK_WORDS.missedBeforeNextDay : CLOCK_WORDS.missed(late);
+  return {
+    label: CLOCK_WORDS.answered[standard.promised],
+    date: isTimed(standard.allowance)
+      ? momentInWords(answeredAt, due.calendar.timeZone, today)
+      : dateInWords(civilDateAt(answeredAt, due.calendar.timeZone), today),
+    standing: state === "met" ? keptInWords(clock, answeredAt) : missed,
+  };
+};
+
+/**
+ * The date is the due date while the clock is open, and the date of the answer once there is one.
+ * @param answeredUnder the case that this one is answered with; null when it stands alone
+ */
+export const cardWords = (clock: Clock, now: Instant, answeredUnder: string | null = null): CardWords => {
+  const today = civilDateAt(now, clock.due.calendar.timeZone);
   switch (clock.state) {
     case "running":
-    case "due-soon": {
-      const label = CLOCK_WORDS.open[promised];
-      if (clock.due.on === today) return { label, date: due, standing: CLOCK_WORDS.dueToday };
-      if (clock.due.on === addDays(today, 1)) return { label, date: due, standing: CLOCK_WORDS.dueTomorrow };
-      return { label, date: due, standing: CLOCK_WORDS.left(clock.workingDaysLeft ?? 0) };
-    }
-    case "overdue": {
-      const since = CLOCK_WORDS.overdueSince(dateInWords(addDays(clock.due.on, 1), today));
-      const standing = late === 0 ? since : CLOCK_WORDS.late(late);
-      return { label: CLOCK_WORDS.open[promised], date: due, standing };
-    }
+    case "due-soon":
+      return running(clock, today);
+    case "overdue":
+      return overdue(clock, today);
+    case "paused":
+      return paused(clock, today);
     case "met":
-      return { label: CLOCK_WORDS.answered[promised], date: answered, standing: keptStanding(clock) };
-    case "missed": {
-      const standing = late === 0 ? CLOCK_WORDS.missedBeforeNextDay : CLOCK_WORDS.missed(late);
-      return { label: CLOCK_WORDS.answered[promised], date: answered, standing };
-    }
+    case "missed":
+      return answered(clock, clock.answeredAt ?? now, today);
     case "not-needed":
       return {
-        label: CLOCK_WORDS.plain[promised],
+        label: CLOCK_WORDS.plain[clock.standard.promised],
         date: CLOCK_WORDS.notNeeded,
-        standing: CLOCK_WORDS.notFromPublic,
+        standing:
+          answeredUnder === null ? CLOCK_WORDS.notFromPublic : CLOCK_WORDS.answeredUnder(answeredUnder),
       };
   }
+};
+
+/** The same for a screen reader: without what changes every minute, so that it does not speak every minute. */
+export const spokenWords = (clock: Clock, now: Instant, answeredUnder: string | null = null): string => {
+  const { label, date, standing } = cardWords(clock, now, answeredUnder);
+  const ticking = clock.minutesLeft !== null || (clock.state === "overdue" && clock.minutesLate !== null);
+  if (!ticking) return `${label} ${date}: ${standing}`;
+  return `${label} ${date}: ${CLOCK_WORDS.ticking[clock.state === "overdue" ? "overdue" : "running"]}`;
 };

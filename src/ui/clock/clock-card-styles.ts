@@ -3,7 +3,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useClockCardStyles = makeStyles({
   card: {
     minWidth: 0,
-    minHeight: "108px",
     boxSizing: "border-box",
     display: "flex",
     flexDirection: "column",
@@ -22,6 +21,7 @@ export const useClockCardStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
   },
+  paused: { backgroundColor: tokens.colorNeutralBackground3 },
   heading: {
     display: "flex",
     alignItems: "center",
@@ -46,11 +46,29 @@ export const useClockCardStyles = makeStyles({
   },
   standing: {
     margin: 0,
-    marginTop: "auto",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground2,
+  },
+  notes: {
+    margin: 0,
+    paddingInlineStart: 0,
+    paddingBlockStart: tokens.spacingVerticalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground2,
+  },
+  warningIcon: {
+    verticalAlign: "text-bottom",
+    marginInlineEnd: tokens.spacingHorizontalXXS,
+    color: tokens.colorStatusWarningForeground1,
+    "@media (forced-colors: active)": { color: "CanvasText" },
   },
   dangerWords: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   warningWords: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },

@@ -22,6 +22,7 @@ export const useDayCalendarStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
     padding: 0,
+    textAlign: "center",
   },
   place: {
     height: "36px",
@@ -38,6 +39,26 @@ export const useDayCalendarStyles = makeStyles({
   counted: { backgroundColor: tokens.colorBrandBackground2 },
   received: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}` },
   off: { backgroundColor: tokens.colorNeutralBackground3 },
+  // Stripes, so that a day on which the clock stood still is told from a weekend without its colour.
+  paused: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 4px, ${tokens.colorNeutralStroke2} 4px 5px)`,
+    "@media (forced-colors: active)": { border: "1px dashed GrayText" },
+  },
+  gathered: {
+    height: "24px",
+    padding: 0,
+    textAlign: "center",
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  gatheredWords: {
+    paddingInline: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   offWords: { color: tokens.colorNeutralForeground3 },
   named: { textDecorationLine: "underline", textDecorationStyle: "dotted" },
   due: {

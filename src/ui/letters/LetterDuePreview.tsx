@@ -1,9 +1,11 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CivilDate } from "../../domain/calendar/civil-date.ts";
-import { dateInWords, explanationInWords } from "../../domain/clock/in-words.ts";
+import { explanationInWords } from "../../domain/clock/in-words.ts";
 import type { Rules } from "../../domain/standards/rules.ts";
+import { clockAccount } from "../clock/clock-account.ts";
+import { dueInWords } from "../clock/due-words.ts";
 import type { LetterDraft } from "./letter-draft.ts";
-import { letterDue } from "./letter-due.ts";
+import { letterClocks } from "./letter-due.ts";
 import { letterWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -27,33 +29,38 @@ const useStyles = makeStyles({
 
 /** "Reply by Fri 4 December", with the counting behind it, before the letter is logged. */
 export const LetterDuePreview = (props: {
-  readonly draft: Pick<LetterDraft, "channel" | "complexity">;
+  readonly draft: LetterDraft;
   readonly receivedOn: CivilDate;
   readonly rules: Rules;
   readonly today: CivilDate;
 }) => {
   const styles = useStyles();
-  const dues = letterDue(props.draft, props.receivedOn, props.rules);
+  const { today } = props;
+  const clocks = letterClocks(props.draft, props.receivedOn, props.rules);
   return (
     <div className={styles.box} role="status">
-      {dues.length === 0 && <Text>{letterWords.noStandard}</Text>}
-      {dues.map(({ standard, due }) => (
-        <div key={standard.id}>
-          <div className={styles.date}>
-            {letterWords.dueBy(letterWords.promised[standard.promised], dateInWords(due.on, props.today))}
+      {clocks.length === 0 && <Text>{letterWords.noStandard}</Text>}
+      {clocks.map((clock) => {
+        const { standard, due } = clock;
+        return (
+          <div key={standard.promised}>
+            <div className={styles.date}>
+              {letterWords.dueBy(letterWords.promised[standard.promised], dueInWords(due, today))}
+            </div>
+            {due.warning !== null && <Text size={200}>{due.warning}</Text>}
+            <details>
+              <summary className={styles.summary}>
+                <span className={styles.standard}>{standard.title}</span>
+              </summary>
+              <ul className={styles.days}>
+                {[...clockAccount(clock, today), ...explanationInWords(due, today)].map((line, index) => (
+                  <li key={index}>{line}</li>
+                ))}
+              </ul>
+            </details>
           </div>
-          <details>
-            <summary className={styles.summary}>
-              <span className={styles.standard}>{standard.title}</span>
-            </summary>
-            <ul className={styles.days}>
-              {explanationInWords(due, props.today).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </details>
-        </div>
-      ))}
+        );
+      })}
     </div>
   );
 };

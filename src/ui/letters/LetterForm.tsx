@@ -27,7 +27,10 @@ interface Named {
   readonly name: string;
 }
 
-const FIELD_ORDER: readonly LetterField[] = ["receivedOn", "senderName", "subject", "authority", "service"];
+const FIELD_ORDER: readonly LetterField[] = [
+  ...(["receivedOn", "time", "senderName"] as const),
+  ...(["subject", "authority", "service"] as const),
+];
 
 /** Logs what did not come by mail. What was typed stays until it is safely logged. */
 export const LetterForm = (props: {
@@ -68,7 +71,7 @@ export const LetterForm = (props: {
     setSaving(false);
     if (!logged) return;
     // The next letter of the pile is likely of the same kind, for the same people, with the same stamp.
-    setDraft((before) => ({ ...before, senderName: "", subject: "" }));
+    setDraft((before) => ({ ...before, senderName: "", subject: "", time: "" }));
     form.current?.querySelector<HTMLElement>('[name="senderName"]')?.focus();
   };
 
@@ -102,6 +105,7 @@ export const LetterForm = (props: {
   const named = (words: Readonly<Record<string, string>>): readonly Named[] =>
     Object.entries(words).map(([id, name]) => ({ id, name }));
   const date = readTypedDate(draft.receivedOn, today);
+  const isCall = draft.channel === "call-back";
   const rules = props.rules[draft.authority] ?? Object.values(props.rules)[0];
 
   return (
@@ -117,11 +121,22 @@ export const LetterForm = (props: {
         {choice("kind", letterWords.kind, named(letterWords.kinds))}
       </div>
       <StampDate
+        label={isCall ? letterWords.calledOn : letterWords.receivedOn}
         value={draft.receivedOn}
         today={today}
         error={errors.receivedOn}
         onChange={(value) => set("receivedOn", value)}
       />
+      {isCall && (
+        <Field label={letterWords.time} hint={letterWords.timeHint} {...problem("time")}>
+          <Input
+            type="time"
+            name="time"
+            value={draft.time}
+            onChange={(_event, { value }) => set("time", value)}
+          />
+        </Field>
+      )}
       <Field label={letterWords.senderName} hint={letterWords.senderHint} required {...problem("senderName")}>
         <Input
           name="senderName"

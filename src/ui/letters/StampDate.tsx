@@ -12,6 +12,7 @@ const useStyles = makeStyles({
 
 /** The date on the stamp: typed as people write it, and said back in full before anything is logged. */
 export const StampDate = (props: {
+  readonly label: string;
   readonly value: string;
   readonly today: CivilDate;
   readonly error: string | undefined;
@@ -24,7 +25,7 @@ export const StampDate = (props: {
     : letterWords.receivedHint;
   return (
     <Field
-      label={letterWords.receivedOn}
+      label={props.label}
       hint={hint}
       required
       {...(props.error === undefined ? {} : { validationMessage: props.error })}

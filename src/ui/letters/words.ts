@@ -1,18 +1,10 @@
 import type { LogLetter } from "../../contracts/case.ts";
+import { CHANNEL_WORDS, KIND_WORDS } from "../format/scope-words.ts";
 
 const CHANNELS: Record<LogLetter["channel"], string> = {
-  letter: "Letter",
-  fax: "Fax",
-  "call-back": "Call-back",
-};
-const KINDS: Record<LogLetter["kind"], string> = {
-  enquiry: "Enquiry",
-  "service-request": "Service request",
-  complaint: "Complaint",
-  compliment: "Compliment",
-  comment: "Comment",
-  "information-request": "Information request",
-  "member-enquiry": "Member enquiry",
+  letter: CHANNEL_WORDS.letter,
+  fax: CHANNEL_WORDS.fax,
+  "call-back": CHANNEL_WORDS["call-back"],
 };
 const COMPLEXITIES: Record<LogLetter["complexity"], string> = {
   ordinary: "Ordinary",
@@ -21,7 +13,7 @@ const COMPLEXITIES: Record<LogLetter["complexity"], string> = {
 
 export const letterWords = {
   channels: CHANNELS,
-  kinds: KINDS,
+  kinds: KIND_WORDS,
   complexities: COMPLEXITIES,
   form: "Log a letter, fax or call-back",
   channel: "What came in",
@@ -30,6 +22,9 @@ export const letterWords = {
   understood: (date: string) => `Received ${date}`,
   today: "Today",
   yesterday: "Yesterday",
+  calledOn: "Date of the call",
+  time: "Time of the call (optional)",
+  timeHint: "A call-back promised within hours counts from it",
   authority: "Council",
   service: "Service",
   senderName: "From",
@@ -48,6 +43,7 @@ export const letterWords = {
   notSaved: (reason: string) => `It was not logged. What you typed is still here. ${reason}`,
   correct: "Some fields need another look.",
   errors: {
+    time: "Enter a time such as 09:40, or leave it empty.",
     authority: "Choose the council that it was sent to.",
     service: "Choose the service that will answer.",
     senderName: "Enter who it is from.",

@@ -1,32 +1,70 @@
 import type { OfficerFact } from "../../../contracts/case.ts";
-import type { CivilDate } from "../../../domain/calendar/civil-date.ts";
+import type { Instant } from "../../../domain/calendar/civil-date.ts";
+import { civilDateAt } from "../../../domain/calendar/time-zone.ts";
+import { receivedOn } from "../../../domain/case/receipt.ts";
+import { awaitedMilestone, extendableClock, mayWaitFor } from "../case-options.ts";
+import { datesAfter } from "../dates-after.ts";
+import type { Officer } from "../expected-event.ts";
 import { FORM_WORDS } from "../form-words.ts";
+import type { ShownCase } from "../shown-case.ts";
+import { ConfirmForm } from "./ConfirmForm.tsx";
 import { CorrectReceiptForm } from "./CorrectReceiptForm.tsx";
+import { ExtendForm } from "./ExtendForm.tsx";
+import { NewDates } from "./NewDates.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { ReassignForm } from "./ReassignForm.tsx";
 import { RecordAnswerForm } from "./RecordAnswerForm.tsx";
+import { WaitForm } from "./WaitForm.tsx";
 
 /** The actions that ask something first. */
 export type CaseFormName =
   | "record-acknowledgement"
   | "record-reply"
+  | "wait-for-customer"
+  | "extend"
+  | "record-milestone"
+  | "reopen"
   | "mark-complex"
   | "mark-ordinary"
   | "reassign"
   | "correct-receipt"
   | "not-from-public";
 
-/** The form for an action, under the buttons that opened it. */
+/** The form for an action, under the buttons that opened it. Nothing where the case has moved on meanwhile. */
 export const CaseForm = (props: {
   readonly name: CaseFormName;
-  readonly receivedOn: CivilDate;
-  readonly today: CivilDate;
+  readonly shown: ShownCase;
+  readonly now: Instant;
+  readonly me: Officer;
   readonly otherServices: readonly { readonly id: string; readonly name: string }[];
   readonly onFact: (fact: OfficerFact) => void;
   readonly onCancel: () => void;
 }) => {
-  const { onFact, onCancel, receivedOn, today } = props;
-  const dated = { onFact, onCancel, receivedOn, today };
+  const { shown, now, onFact, onCancel } = props;
+  const { case: matter, clocks, timeZone } = shown;
+  const leaving = { onFact, onCancel };
+  const dated = {
+    ...leaving,
+    receivedOn: receivedOn(matter, timeZone),
+    today: civilDateAt(now, timeZone),
+    datesAfter: datesAfter(shown, now, props.me),
+  };
+  /** A form that asks for nothing but the reason, and says before what it will do to the dates. */
+  const reasoned = (
+    words: { readonly title: string; readonly effect: string; readonly submit: string },
+    factFor: (reason: string) => OfficerFact,
+  ) => (
+    <ReasonForm
+      key={words.title}
+      words={words}
+      onReason={(reason) => {
+        onFact(factFor(reason));
+      }}
+      onCancel={onCancel}
+    >
+      <NewDates lines={dated.datesAfter(factFor("-"))} />
+    </ReasonForm>
+  );
   switch (props.name) {
     case "record-acknowledgement":
       return <RecordAnswerForm answer="acknowledged" {...dated} />;
@@ -35,21 +73,44 @@ export const CaseForm = (props: {
     case "correct-receipt":
       return <CorrectReceiptForm {...dated} />;
     case "reassign":
-      return <ReassignForm services={props.otherServices} onFact={onFact} onCancel={onCancel} />;
-    case "mark-complex":
-    case "mark-ordinary": {
-      const complexity = props.name === "mark-complex" ? "complex" : "ordinary";
+      return <ReassignForm services={props.otherServices} {...leaving} />;
+    case "wait-for-customer":
+      return <WaitForm choices={mayWaitFor(clocks)} clocks={clocks} {...leaving} />;
+    case "extend": {
+      const clock = extendableClock(clocks);
+      const extension = clock?.standard.extension ?? null;
+      return clock && extension && <ExtendForm clock={clock} extension={extension} {...dated} />;
+    }
+    case "record-milestone": {
+      const name = awaitedMilestone(clocks);
+      if (name === null) return null;
+      const fact = { type: "milestone", name } as const;
+      const words = { ...FORM_WORDS.milestone, title: FORM_WORDS.milestone.title(name) };
       return (
-        <ReasonForm
-          key={complexity}
-          words={complexity === "complex" ? FORM_WORDS.markComplex : FORM_WORDS.markOrdinary}
-          onReason={(reason) => {
-            onFact({ type: "complexityChanged", complexity, reason });
+        <ConfirmForm
+          words={words}
+          lines={dated.datesAfter(fact)}
+          onConfirm={() => {
+            onFact(fact);
           }}
           onCancel={onCancel}
         />
       );
     }
+    case "mark-complex":
+      return reasoned(FORM_WORDS.markComplex, (reason) => ({
+        type: "complexityChanged",
+        complexity: "complex",
+        reason,
+      }));
+    case "mark-ordinary":
+      return reasoned(FORM_WORDS.markOrdinary, (reason) => ({
+        type: "complexityChanged",
+        complexity: "ordinary",
+        reason,
+      }));
+    case "reopen":
+      return reasoned(FORM_WORDS.reopen, (reason) => ({ type: "reopened", reason }));
     case "not-from-public":
       return (
         <ReasonForm

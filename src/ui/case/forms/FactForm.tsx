@@ -17,6 +17,9 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+/** Where the focus goes when the form opens: its first field, or its button where it asks for nothing. */
+const FIRST = "input:not([type=radio]), input:checked, textarea, select";
+
 /** A small form in the pane itself: says what it will do, nothing modal, Escape leaves it. */
 export const FactForm = (props: {
   readonly title: string;
@@ -32,7 +35,8 @@ export const FactForm = (props: {
   useEffect(() => {
     // The menu that opened the form gives the focus back to its button first.
     const later = setTimeout(() => {
-      form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+      const first = form.current?.querySelector<HTMLElement>(FIRST);
+      (first ?? form.current?.querySelector<HTMLElement>("[type=submit]"))?.focus();
     }, 50);
     return () => {
       clearTimeout(later);
@@ -47,6 +51,10 @@ export const FactForm = (props: {
       onSubmit={(event) => {
         event.preventDefault();
         props.onSubmit();
+        // What could not be taken has a message by now: the first such field is where to go on.
+        setTimeout(() => {
+          form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+        }, 0);
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") props.onCancel();

@@ -1,8 +1,10 @@
-import { Field, Select, Textarea } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OfficerFact } from "../../../contracts/case.ts";
 import { FORM_WORDS } from "../form-words.ts";
 import { FactForm } from "./FactForm.tsx";
+import { noteOf } from "./note.ts";
+import { NoteField } from "./TextField.tsx";
 
 /** Passes the case to another service, with a note to whoever takes it there. */
 export const ReassignForm = (props: {
@@ -13,18 +15,21 @@ export const ReassignForm = (props: {
   const words = FORM_WORDS.reassign;
   const [service, setService] = useState("");
   const [note, setNote] = useState("");
-  const [missing, setMissing] = useState(false);
+  const [tried, setTried] = useState(false);
   return (
     <FactForm
       {...words}
       onCancel={props.onCancel}
       onSubmit={() => {
-        setMissing(service === "");
-        const said = note.trim();
-        if (service !== "") props.onFact({ type: "reassigned", service, note: said === "" ? null : said });
+        setTried(true);
+        if (service !== "") props.onFact({ type: "reassigned", service, note: noteOf(note) });
       }}
     >
-      <Field label={words.service} required {...(missing ? { validationMessage: words.serviceMissing } : {})}>
+      <Field
+        label={words.service}
+        required
+        {...(tried && service === "" ? { validationMessage: words.serviceMissing } : {})}
+      >
         <Select
           value={service}
           onChange={(_event, { value }) => {
@@ -39,16 +44,7 @@ export const ReassignForm = (props: {
           ))}
         </Select>
       </Field>
-      <Field label={FORM_WORDS.optionalNote}>
-        <Textarea
-          value={note}
-          maxLength={2000}
-          resize="vertical"
-          onChange={(_event, { value }) => {
-            setNote(value);
-          }}
-        />
-      </Field>
+      <NoteField value={note} onChange={setNote} />
     </FactForm>
   );
 };
