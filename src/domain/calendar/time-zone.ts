@@ -1,5 +1,6 @@
 import { addDays, civilDateOf, dayNumberOf } from "./civil-date.ts";
 import type { CivilDate, Instant } from "./civil-date.ts";
+import { millisecondsOf } from "./instant.ts";
 import { DAY, zoneOf } from "./zone.ts";
 
 const SECOND = 1000;
@@ -13,13 +14,6 @@ export const isTimeZone = (name: string): boolean => {
   } catch {
     return false;
   }
-};
-
-/** @throws RangeError for a text that is not a moment. */
-export const millisecondsOf = (instant: Instant): number => {
-  const ms = Date.parse(instant);
-  if (Number.isNaN(ms)) throw new RangeError(`Not a moment: ${JSON.stringify(instant)}`);
-  return ms;
 };
 
 /**

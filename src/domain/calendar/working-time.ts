@@ -1,17 +1,10 @@
 import type { BankHolidayList } from "./bank-holiday.ts";
 import type { Calendar, OpeningHours } from "./calendar.ts";
 import { dayNumberOf, weekdayIndexOf } from "./civil-date.ts";
-import type { CivilDate, DayNumber } from "./civil-date.ts";
-import { zoneOf } from "./zone.ts";
+import type { DayNumber } from "./civil-date.ts";
+import { minutesOfDay } from "./time-of-day.ts";
+import { DAY, zoneOf } from "./zone.ts";
 import type { Zone } from "./zone.ts";
-
-/** Why a day is not a working day. */
-export interface DayOff {
-  /** `not-open`: a day on which the calendar has no opening hours, without being at the weekend. */
-  readonly reason: "weekend" | "bank-holiday" | "closure" | "not-open";
-  /** The name of the bank holiday, closure or opening, otherwise null. */
-  readonly name: string | null;
-}
 
 /**
  * A calendar made ready for counting: a table of its days with the number of working days up to each, its
@@ -23,16 +16,13 @@ export interface WorkingTime {
   readonly bankHolidays: BankHolidayList;
   readonly zone: Zone;
   isWorkingDay(day: DayNumber): boolean;
-  /** null on a working day. */
-  dayOff(day: DayNumber): DayOff | null;
-  /** The name of a special opening on the day. */
-  openingName(day: DayNumber): string | null;
   /** The working day that is so many after the day: 1 for the next one. */
   workingDayAfter(day: DayNumber, count: number): DayNumber;
   /** Working days after the first day, up to and including the second; 0 when the second is not later. */
   countAfter(day: DayNumber, upTo: DayNumber): number;
-  /** When the service opens first and closes last on the day; null on a day that is not a working day. */
+  /** When the service opens first on the day; null on a day that is not a working day. */
   opensAt(day: DayNumber): number | null;
+  /** When it closes last. */
   closesAt(day: DayNumber): number | null;
   /** Milliseconds for which the calendar is open between two moments; 0 when the second is not later. */
   openMillisecondsBetween(from: number, to: number): number;
@@ -40,8 +30,10 @@ export interface WorkingTime {
   momentAfterOpen(from: number, milliseconds: number): number;
 }
 
+/** Opening and closing in milliseconds since the start of a day, in order: o, c, o, c ... */
+type Spans = Float64Array;
+
 const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-const SATURDAY = 5;
 const MINUTE = 60_000;
 
 // 2000 to 2050, and more when it is asked for.
@@ -52,72 +44,55 @@ const MARGIN = 3_653;
 const EARLIEST = -719_162;
 const LATEST = 2_932_896;
 
-const NO_HOURS = new Float64Array(0);
+const CLOSED: Spans = new Float64Array(0);
 
-/** Opening and closing in milliseconds of the wall clock since midnight, in order: o, c, o, c ... */
-const wallSpans = (hours: readonly OpeningHours[]): Float64Array => {
-  const ms = (time: string): number => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * MINUTE;
-  return Float64Array.from(
-    hours
-      .map(([opens, closes]) => [ms(opens), ms(closes)] as const)
-      .sort(([a], [b]) => a - b)
-      .flat(),
-  );
-};
-
-const named = (
-  days: readonly { readonly date: CivilDate; readonly name: string }[],
-): Map<DayNumber, string> => {
-  const names = new Map<DayNumber, string>();
-  // A day that two divisions keep is named by the one that the calendar mentions first.
-  for (const { date, name } of days) {
-    const day = dayNumberOf(date);
-    if (!names.has(day)) names.set(day, name);
-  }
-  return names;
-};
+/** As the wall clock shows them, which is as they are unless the clocks change on the day. */
+const spansOf = (hours: readonly OpeningHours[]): Spans =>
+  Float64Array.from(
+    hours.flatMap(([opens, closes]) => [minutesOfDay(opens) * MINUTE, minutesOfDay(closes) * MINUTE]),
+  ).sort();
 
 const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime => {
   const zone = zoneOf(calendar.timeZone);
-  const week = WEEK.map((weekday) => wallSpans(calendar.hours[weekday] ?? []));
+  const week = WEEK.map((weekday) => spansOf(calendar.hours[weekday] ?? []));
   if (week.every(({ length }) => length === 0)) {
     throw new RangeError(`Calendar ${calendar.id} has no working day`);
   }
-  const holidays = named(calendar.bankHolidays.flatMap((division) => bankHolidays.divisions[division]));
-  const closures = named(calendar.closures);
-  const openings = new Map(
-    calendar.openings.map(({ date, name, hours }) => [dayNumberOf(date), { name, spans: wallSpans(hours) }]),
-  );
+  /** What holds on single dates, whatever the day of the week. */
+  const dated = new Map<DayNumber, Spans>();
+  for (const division of calendar.bankHolidays) {
+    for (const { date } of bankHolidays.divisions[division]) dated.set(dayNumberOf(date), CLOSED);
+  }
+  for (const { date } of calendar.closures) dated.set(dayNumberOf(date), CLOSED);
+  for (const { date, hours } of calendar.openings) dated.set(dayNumberOf(date), spansOf(hours));
 
   let first = FIRST_DAY;
   /** For each day, how many working days there are from the first of the table up to and including it. */
   let upTo = new Int32Array(0);
   /** The working days in order. */
   let inOrder = new Int32Array(0);
-  /** Open milliseconds from the first day of the table to the start of each day; made when first asked for. */
-  let openBefore: Float64Array | null = null;
-  /** Days with a change of the clocks, in real milliseconds since their start. */
-  let changed = new Map<DayNumber, Float64Array>();
+  /** Every opening and its close as moments, with the open milliseconds before it; a last one that never comes. */
+  let opens = new Float64Array(0);
+  let closes = new Float64Array(0);
+  let openBefore = new Float64Array(0);
+  /** For each day of UTC, the first opening that closes after its beginning. Made when it is first asked for. */
+  let firstOpening = new Int32Array(0);
+
+  const onDay = (day: DayNumber): Spans => dated.get(day) ?? (week[weekdayIndexOf(day)] as Spans);
 
   const build = (from: DayNumber, to: DayNumber): void => {
     first = from;
-    const open = new Uint8Array(to - from + 1);
-    for (let index = 0, weekday = weekdayIndexOf(from); index < open.length; index += 1) {
-      open[index] = (week[weekday] as Float64Array).length === 0 ? 0 : 1;
-      weekday = weekday === 6 ? 0 : weekday + 1;
-    }
-    for (const day of holidays.keys()) open[day - from] = 0;
-    for (const day of closures.keys()) open[day - from] = 0;
-    for (const [day, { spans }] of openings) open[day - from] = spans.length === 0 ? 0 : 1;
-    upTo = new Int32Array(open.length);
-    inOrder = new Int32Array(open.length);
+    upTo = new Int32Array(to - from + 1);
+    inOrder = new Int32Array(upTo.length);
+    const open = upTo.map((_, index) => (week[(weekdayIndexOf(from) + index) % 7] as Spans).length);
+    for (const [day, { length }] of dated) open[day - from] = length;
     let count = 0;
     for (let index = 0; index < open.length; index += 1) {
-      if (open[index] === 1) inOrder[count++] = from + index;
+      if (open[index] !== 0) inOrder[count++] = from + index;
       upTo[index] = count;
     }
     inOrder = inOrder.subarray(0, count);
-    openBefore = null;
+    firstOpening = new Int32Array(0);
   };
   build(FIRST_DAY, LAST_DAY);
 
@@ -125,136 +100,107 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
   const reach = (day: DayNumber): void => {
     if (!(day >= EARLIEST && day <= LATEST)) throw new RangeError("Beyond the years 1 to 9999");
     const last = first + upTo.length - 1;
-    if (day < first || day > last) {
-      build(
-        Math.max(EARLIEST, Math.min(first, day - MARGIN)),
-        Math.min(LATEST, Math.max(last, day + MARGIN)),
-      );
-    }
+    if (day < first) build(Math.max(EARLIEST, day - MARGIN), last);
+    if (day > last) build(first, Math.min(LATEST, day + MARGIN));
   };
 
-  const isWorkingDay = (day: DayNumber): boolean => {
+  const rankOf = (day: DayNumber): number => {
+    const rank = upTo[day - first];
+    if (rank !== undefined) return rank;
     reach(day);
-    return upTo[day - first] !== (upTo[day - first - 1] ?? 0);
+    return upTo[day - first] as number;
   };
+
+  const isWorkingDay = (day: DayNumber): boolean => inOrder[rankOf(day) - 1] === day;
 
   const workingDayAfter = (day: DayNumber, count: number): DayNumber => {
     for (;;) {
-      const found = inOrder[(upTo[day - first] as number) + count - 1];
+      const found = inOrder[rankOf(day) + count - 1];
       if (found !== undefined) return found;
-      reach(day);
-      // Beyond the table: there is at least one working day in most weeks.
-      if (inOrder[(upTo[day - first] as number) + count - 1] === undefined) {
-        reach(Math.max(first + upTo.length + MARGIN, day + count));
-      }
+      reach(first + upTo.length + count);
     }
   };
 
   const countAfter = (day: DayNumber, to: DayNumber): number => {
     if (to <= day) return 0;
-    reach(day);
-    reach(to);
-    return (upTo[to - first] as number) - (upTo[day - first] as number);
+    rankOf(day);
+    return rankOf(to) - rankOf(day);
   };
 
-  /** Opening and closing in real milliseconds since the start of the day. */
-  const spansOf = (day: DayNumber): Float64Array => {
-    const special = changed.get(day);
-    if (special !== undefined) return special;
-    if (upTo[day - first] === (upTo[day - first - 1] ?? 0)) return NO_HOURS;
-    return openings.get(day)?.spans ?? (week[weekdayIndexOf(day)] as Float64Array);
-  };
-
-  const prefix = (): Float64Array => {
-    if (openBefore !== null) return openBefore;
+  const buildOpenings = (): void => {
     const last = first + upTo.length - 1;
-    changed = new Map();
-    for (const day of zone.daysOfChange(first, last)) {
-      if (day < first || day > last) continue;
-      const start = zone.startOf(day);
-      let until = 0;
-      // An hour that the clocks leap over was not open, and none is counted twice.
-      const spans = spansOf(day).map((wall) => {
-        until = Math.max(until, zone.momentOf(day * 24 * 60 * MINUTE + wall) - start);
-        return until;
-      });
-      changed.set(day, spans);
+    const changes = new Set(zone.daysOfChange(first, last));
+    const moments: number[] = [];
+    let offset = NaN;
+    let until = -Infinity;
+    for (let day = first; day <= last; day += 1) {
+      const clocksChange = changes.has(day);
+      if (clocksChange) offset = NaN;
+      else if (Number.isNaN(offset)) offset = day * DAY - zone.startOf(day);
+      for (const wall of onDay(day)) {
+        // An hour that the clocks leap over was not open, and none is counted twice.
+        until = Math.max(until, clocksChange ? zone.momentOf(day * DAY + wall) : day * DAY + wall - offset);
+        moments.push(until);
+      }
     }
-    openBefore = new Float64Array(upTo.length + 1);
-    let total = 0;
-    for (let index = 0; index < upTo.length; index += 1) {
-      openBefore[index] = total;
-      const spans = spansOf(first + index);
-      for (let at = 0; at < spans.length; at += 2) total += (spans[at + 1] as number) - (spans[at] as number);
+    const count = moments.length / 2;
+    opens = new Float64Array(count + 1).fill(Infinity);
+    closes = opens.slice();
+    openBefore = new Float64Array(count + 1);
+    for (let at = 0; at < count; at += 1) {
+      opens[at] = moments[2 * at] as number;
+      closes[at] = moments[2 * at + 1] as number;
+      openBefore[at + 1] = (openBefore[at] as number) + (closes[at] as number) - (opens[at] as number);
     }
-    openBefore[upTo.length] = total;
-    return openBefore;
+    firstOpening = new Int32Array(upTo.length);
+    for (let index = 0, at = 0; index < firstOpening.length; index += 1) {
+      while ((closes[at] as number) <= (first + index) * DAY) at += 1;
+      firstOpening[index] = at;
+    }
   };
 
   const openUpTo = (ms: number): number => {
-    const day = zone.dayAt(ms);
-    reach(day);
-    let open = prefix()[day - first] as number;
-    const time = ms - zone.startOf(day);
-    const spans = spansOf(day);
-    for (let at = 0; at < spans.length; at += 2) {
-      const opens = spans[at] as number;
-      if (time <= opens) break;
-      open += Math.min(time, spans[at + 1] as number) - opens;
+    let at = firstOpening[Math.floor(ms / DAY) - first];
+    if (at === undefined) {
+      const day = zone.dayAt(ms);
+      reach(day - 2);
+      reach(day + 2);
+      buildOpenings();
+      at = firstOpening[Math.floor(ms / DAY) - first] as number;
     }
-    return open;
+    while ((closes[at] as number) <= ms) at += 1;
+    const since = ms - (opens[at] as number);
+    return (openBefore[at] as number) + (since > 0 ? since : 0);
   };
 
   const openMillisecondsBetween = (from: number, to: number): number => {
     if (to <= from) return 0;
-    // The table may grow for either: both are counted in the same one.
-    reach(zone.dayAt(from));
     const until = openUpTo(to);
-    return until - openUpTo(from);
+    const table = openBefore;
+    const since = openUpTo(from);
+    // The table may have grown for the one: then the other is counted in the new one too.
+    return (table === openBefore ? until : openUpTo(to)) - since;
   };
 
   const momentAfterOpen = (from: number, milliseconds: number): number => {
-    reach(zone.dayAt(from));
-    let target = openUpTo(from) + milliseconds;
-    while (target > (prefix()[upTo.length] as number)) {
+    for (;;) {
+      const target = openUpTo(from) + milliseconds;
+      let [low, high] = [0, openBefore.length - 1];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((openBefore[middle + 1] as number) < target) low = middle + 1;
+        else high = middle;
+      }
+      const due = (opens[low] as number) + target - (openBefore[low] as number);
+      if (due < Infinity) return due;
       reach(first + upTo.length + MARGIN);
-      target = openUpTo(from) + milliseconds;
-    }
-    const before = prefix();
-    let [low, high] = [0, upTo.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((before[middle + 1] as number) < target) low = middle + 1;
-      else high = middle;
-    }
-    let left = target - (before[low] as number);
-    const spans = spansOf(first + low);
-    for (let at = 0; ; at += 2) {
-      const opens = spans[at] as number;
-      const open = (spans[at + 1] as number) - opens;
-      if (left <= open) return zone.startOf(first + low) + opens + left;
-      left -= open;
+      buildOpenings();
     }
   };
 
   const edge = (day: DayNumber, which: 0 | -1): number | null => {
-    reach(day);
-    const wall = spansOf(day).at(which);
-    if (wall === undefined) return null;
-    return changed.has(day) ? zone.startOf(day) + wall : zone.momentOf(day * 24 * 60 * MINUTE + wall);
-  };
-
-  const dayOff = (day: DayNumber): DayOff | null => {
-    if (isWorkingDay(day)) return null;
-    const opening = openings.get(day);
-    if (opening !== undefined) return { reason: "not-open", name: opening.name };
-    const holiday = holidays.get(day);
-    if (holiday !== undefined) return { reason: "bank-holiday", name: holiday };
-    const weekday = weekdayIndexOf(day);
-    if ((week[weekday] as Float64Array).length === 0) {
-      return { reason: weekday >= SATURDAY ? "weekend" : "not-open", name: null };
-    }
-    return { reason: "closure", name: closures.get(day) ?? null };
+    const wall = onDay(day).at(which);
+    return wall === undefined ? null : zone.momentOf(day * DAY + wall);
   };
 
   return {
@@ -262,8 +208,6 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
     bankHolidays,
     zone,
     isWorkingDay,
-    dayOff,
-    openingName: (day) => openings.get(day)?.name ?? null,
     workingDayAfter,
     countAfter,
     opensAt: (day) => edge(day, 0),
@@ -280,9 +224,9 @@ const prepared = new WeakMap<Calendar, WeakMap<BankHolidayList, WorkingTime>>();
  * @throws RangeError for a calendar that is open on no weekday: `checkCalendar` tells people before.
  */
 export const workingTimeOf = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime => {
-  const lists = prepared.get(calendar) ?? new WeakMap<BankHolidayList, WorkingTime>();
-  const ready = lists.get(bankHolidays) ?? prepare(calendar, bankHolidays);
-  lists.set(bankHolidays, ready);
-  prepared.set(calendar, lists);
+  let lists = prepared.get(calendar);
+  if (lists === undefined) prepared.set(calendar, (lists = new WeakMap()));
+  let ready = lists.get(bankHolidays);
+  if (ready === undefined) lists.set(bankHolidays, (ready = prepare(calendar, bankHolidays)));
   return ready;
 };

@@ -40,20 +40,35 @@ const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
     return wall - Math.floor(ms / SECOND) * SECOND;
   };
 
-  // By UTC day: the offset that holds from its beginning to its end, as on nearly all of them.
+  /** The first moment after `low`, and not after `high`, at which the offset is no longer what it was at `low`. */
+  const changeBetween = (low: number, high: number): number => {
+    const offset = exactOffsetAt(low);
+    while (high - low > SECOND) {
+      const middle = Math.floor((low + high) / 2 / SECOND) * SECOND;
+      if (exactOffsetAt(middle) === offset) low = middle;
+      else high = middle;
+    }
+    return high;
+  };
+
+  // By UTC day: the offset at its beginning, at its end, and when one turns into the other.
   const offsets = new Int32Array(DAYS_KEPT).fill(UNKNOWN);
+  const changes = new Map<number, { readonly at: number; readonly before: number; readonly after: number }>();
   const learn = (index: number): number => {
     const from = (index + FIRST_KEPT) * DAY;
-    const offset = exactOffsetAt(from);
-    const learnt = offset === exactOffsetAt(from + DAY) ? offset : CHANGES;
-    offsets[index] = learnt;
-    return learnt;
+    const [before, after] = [exactOffsetAt(from), exactOffsetAt(from + DAY)];
+    if (before === after) return (offsets[index] = before);
+    changes.set(index, { at: changeBetween(from, from + DAY), before, after });
+    return (offsets[index] = CHANGES);
   };
   const offsetAt = (ms: number): number => {
     const index = Math.floor(ms / DAY) - FIRST_KEPT;
     let offset = offsets[index];
     if (offset === UNKNOWN) offset = learn(index);
-    return offset === undefined || offset === CHANGES ? exactOffsetAt(ms) : offset;
+    if (offset === undefined) return exactOffsetAt(ms);
+    if (offset !== CHANGES) return offset;
+    const change = changes.get(index);
+    return change === undefined ? exactOffsetAt(ms) : ms < change.at ? change.before : change.after;
   };
 
   const momentOf = (wall: number): number => {
@@ -82,13 +97,7 @@ const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
     for (const end = (last + 2) * DAY; from < end; from += WEEK) {
       const next = exactOffsetAt(from + WEEK);
       if (next !== offset) {
-        let [low, high] = [from, from + WEEK];
-        while (high - low > SECOND) {
-          const middle = Math.floor((low + high) / 2);
-          if (exactOffsetAt(middle) === offset) low = middle;
-          else high = middle;
-        }
-        const day = Math.floor((high + next) / DAY);
+        const day = Math.floor((changeBetween(from, from + WEEK) + next) / DAY);
         days.push(day - 1, day, day + 1);
       }
       offset = next;

@@ -1,24 +1,30 @@
 import { civilDateOf } from "../calendar/civil-date.ts";
-import type { DayNumber, Instant } from "../calendar/civil-date.ts";
+import type { DayNumber } from "../calendar/civil-date.ts";
+import { instantOf } from "../calendar/instant.ts";
+import { daysOffOf } from "../calendar/day-off.ts";
+import type { DaysOff } from "../calendar/day-off.ts";
 import type { WorkingTime } from "../calendar/working-time.ts";
 import type { CountedDay, Reason } from "./clock.ts";
 import type { CountListener, Pause } from "./count-due.ts";
 
 const MINUTE = 60_000;
 
-const instantOf = (ms: number): Instant => new Date(ms).toISOString();
-
 /** Writes down what the counting tells, day by day: the account of how a due date came about. */
 export class Account implements CountListener {
   readonly days: CountedDay[] = [];
   readonly reasons: Reason[] = [];
   readonly #working: WorkingTime;
+  readonly #off: DaysOff;
   readonly #begins: "received" | "started";
+  readonly #by: "working-days" | "days" | "months";
   readonly #out: (readonly [first: DayNumber, last: DayNumber])[] = [];
 
-  constructor(working: WorkingTime, begins: "received" | "started") {
+  /** @param by whether working days are counted, any days, or months, of which no day is counted by itself */
+  constructor(working: WorkingTime, begins: "received" | "started", by: "working-days" | "days" | "months") {
     this.#working = working;
+    this.#off = daysOffOf(working);
     this.#begins = begins;
+    this.#by = by;
   }
 
   afterCutOff(cutOff: string, from: DayNumber, to: DayNumber): void {
@@ -48,20 +54,30 @@ export class Account implements CountListener {
     this.#paused(pause, null);
   }
 
-  counted(zero: DayNumber, last: DayNumber, dayOne: 0 | 1, which: "working" | "calendar" | "months"): void {
-    let number = dayOne;
+  counted(zero: DayNumber, last: DayNumber, dayOne: 0 | 1): void {
     this.#begin(zero, dayOne === 1 ? 1 : null, null);
+    if (this.#by === "months") this.#monthsUpTo(zero, last);
+    else this.#daysUpTo(zero, last, dayOne);
+  }
+
+  #daysUpTo(zero: DayNumber, last: DayNumber, dayOne: number): void {
+    const off = this.#off;
+    const workingDays = this.#by === "working-days";
+    const out = this.#out.length > 0;
+    let number = dayOne;
     for (let day = zero + 1; day <= last; day += 1) {
-      if (which === "months") {
-        // Months are not counted by days: only what was left out, and the last.
-        if (this.#isOut(day)) this.#write(day, "paused", null, null, null);
-        else if (day === last) this.#write(day, "counted", null, null, null);
-        continue;
-      }
-      const off = which === "working" ? this.#working.dayOff(day) : null;
-      if (off !== null) this.#write(day, off.reason, null, off.name, null);
-      else if (this.#isOut(day)) this.#write(day, "paused", null, null, null);
-      else this.#write(day, "counted", ++number, this.#working.openingName(day), null);
+      const reason = workingDays ? off.on(day) : null;
+      if (reason !== null) this.#write(day, reason.reason, null, reason.name, null);
+      else if (out && this.#isOut(day)) this.#write(day, "paused", null, null, null);
+      else this.#write(day, "counted", ++number, off.openingOn(day), null);
+    }
+  }
+
+  /** Months are not counted by days: only what was left out is told, and the last. */
+  #monthsUpTo(zero: DayNumber, last: DayNumber): void {
+    for (let day = zero + 1; day <= last; day += 1) {
+      if (this.#isOut(day)) this.#write(day, "paused", null, null, null);
+      else if (day === last) this.#write(day, "counted", null, null, null);
     }
   }
 
@@ -72,7 +88,7 @@ export class Account implements CountListener {
       working ? this.#minutes(Math.max(from, zone.startOf(day)), Math.min(to, zone.startOf(day + 1))) : null;
     this.#begin(first, null, minutesOn(first));
     for (let day = first + 1; day <= last; day += 1) {
-      const off = working ? this.#working.dayOff(day) : null;
+      const off = working ? this.#off.on(day) : null;
       if (off !== null) this.#write(day, off.reason, null, off.name, null);
       else if (working || day === last) this.#write(day, "counted", null, null, minutesOn(day));
     }
@@ -97,7 +113,7 @@ export class Account implements CountListener {
   }
 
   #writeOff(day: DayNumber): void {
-    const off = this.#working.dayOff(day);
+    const off = this.#off.on(day);
     if (off !== null) this.#write(day, off.reason, null, off.name, null);
   }
 
@@ -112,7 +128,7 @@ export class Account implements CountListener {
   }
 
   #nameOf(day: DayNumber): string | null {
-    return this.#working.dayOff(day)?.name ?? null;
+    return this.#off.on(day)?.name ?? null;
   }
 
   #isOut(day: DayNumber): boolean {

@@ -2,6 +2,8 @@ import type { DayNumber } from "../calendar/civil-date.ts";
 import { addMonths } from "../calendar/months.ts";
 import type { WorkingTime } from "../calendar/working-time.ts";
 import { DAY } from "../calendar/zone.ts";
+import { minutesOfDay } from "../calendar/time-of-day.ts";
+import { allowanceMinutes, amountOf, isTimed } from "../standards/allowance.ts";
 import type { Allowance } from "../standards/allowance.ts";
 import type { Counting } from "../standards/counting.ts";
 
@@ -28,7 +30,7 @@ export interface CountListener {
   timeUnknown(on: DayNumber): void;
   months(count: number, to: DayNumber, clamped: boolean): void;
   /** Day zero, or the first day where `dayOne` is the number one; the last; and which days count at all. */
-  counted(zero: DayNumber, last: DayNumber, dayOne: 0 | 1, which: "working" | "calendar" | "months"): void;
+  counted(zero: DayNumber, last: DayNumber, dayOne: 0 | 1): void;
   /** The span of time that was counted. */
   time(from: number, to: number, working: boolean): void;
   /** Days from the first to the last were not counted, so many of them. */
@@ -45,143 +47,150 @@ const NO_PAUSES: readonly Pause[] = [];
 const endOf = ({ working, counting }: DueRule, day: DayNumber): number =>
   (counting.dueTime === "close" ? working.closesAt(day) : null) ?? working.zone.startOf(day + 1) - SECOND;
 
-/** The days that a pause takes out of the count, from the first up to and including the last. */
-const daysOut = (
-  { from, to }: Pause,
-  { working, counting }: DueRule,
-): readonly [first: DayNumber, last: DayNumber] => {
-  const { zone } = working;
-  const [stopped, started] = [zone.dayAt(from), zone.dayAt(to)];
-  if (counting.partlyPausedDays === "do-not-count") return [stopped, started];
-  return [from === zone.startOf(stopped) ? stopped : stopped + 1, started - 1];
+/**
+ * The last day when so many days on the way to it are taken out: `amount` working days after day zero, or days
+ * that are simply days.
+ */
+const lastDay = (working: WorkingTime | null, zero: DayNumber, amount: number): DayNumber => {
+  if (working === null) return zero + amount;
+  return amount === 0 ? zero : working.workingDayAfter(zero, amount);
 };
 
 /**
- * Puts the last day off by the days that pauses took out of the count, as long as putting it off brings no more
- * of them into it.
+ * The last day, put off by the days on which the clock stood still, as long as putting it off brings no more of
+ * them into the count.
+ * @param counted the calendar where working days are counted, null where any days are
  */
-const pastPausedDays = (
+const lastDayPastPauses = (
   rule: DueRule,
+  counted: WorkingTime | null,
   zero: DayNumber,
+  amount: number,
   pauses: readonly Pause[],
-  count: (first: DayNumber, last: DayNumber) => number,
-  lastDayFor: (daysOut: number) => DayNumber,
   listener: CountListener | null,
 ): DayNumber => {
-  let last = lastDayFor(0);
+  const { zone } = rule.working;
+  const whole = rule.counting.partlyPausedDays === "count";
+  let last = lastDay(counted, zero, amount);
   let out = 0;
   let until = zero;
   for (const pause of pauses) {
-    const [first, end] = daysOut(pause, rule);
+    const stopped = zone.dayAt(pause.from);
+    const end = zone.dayAt(pause.to) - (whole ? 1 : 0);
     // A day on which two pauses meet is taken out once.
-    let from = Math.max(first, until + 1);
-    if (from > last) {
-      // Stopped on the last day itself, before it was over: a clock that stands still does not run out.
-      const stopped = rule.working.zone.dayAt(pause.from);
-      if (stopped !== last || stopped <= until || end < stopped || pause.from > endOf(rule, last)) continue;
-      from = stopped;
-    }
-    const days = count(from, end);
-    if (days <= 0) continue;
-    until = Math.max(until, end);
+    let from = Math.max(whole && pause.from > zone.startOf(stopped) ? stopped + 1 : stopped, until + 1);
+    // Stopped on the last day itself, before it was over: a clock that stands still does not run out.
+    if (from === last + 1 && stopped === last && stopped > until && pause.from <= endOf(rule, last))
+      from = last;
+    if (from > last || from > end) continue;
+    const days = counted === null ? end - from + 1 : counted.countAfter(from - 1, end);
+    until = end;
     out += days;
-    last = lastDayFor(out);
+    last = lastDay(counted, zero, amount + out);
     listener?.pausedDays(pause, from, end, days);
   }
   return last;
 };
 
+/** So many months later, as a number of days. */
+const daysOfMonths = (
+  zero: DayNumber,
+  months: number,
+  dayOne: 0 | 1,
+  listener: CountListener | null,
+): number => {
+  const { day, clamped } = addMonths(zero, months);
+  listener?.months(months, day - dayOne, clamped);
+  return day - zero;
+};
+
+/** A last day that is no working day moves on to the next one, where the rule says so. */
+const rolled = ({ working }: DueRule, last: DayNumber, listener: CountListener | null): DayNumber => {
+  if (working.isWorkingDay(last)) return last;
+  const next = working.workingDayAfter(last, 1);
+  listener?.dueMoved(last, next);
+  return next;
+};
+
 const inDays = (
   rule: DueRule,
-  unit: "workingDays" | "calendarDays" | "calendarMonths",
-  amount: number,
   zero: DayNumber,
   pauses: readonly Pause[],
   listener: CountListener | null,
 ): number => {
-  const { working, counting } = rule;
-  const includesReceipt = counting.dayOne === "day-of-receipt";
-  let last: DayNumber;
-  if (unit === "workingDays") {
-    const dayOne = includesReceipt && working.isWorkingDay(zero) ? 1 : 0;
-    const lastFor = (out: number): DayNumber =>
-      amount + out === dayOne ? zero : working.workingDayAfter(zero, amount + out - dayOne);
-    last =
-      pauses.length === 0
-        ? lastFor(0)
-        : pastPausedDays(rule, zero, pauses, (a, b) => working.countAfter(a - 1, b), lastFor, listener);
-    listener?.counted(zero, last, dayOne, "working");
-  } else {
-    const months = unit === "calendarMonths" ? addMonths(zero, amount) : null;
-    const end = (months === null ? zero + amount : months.day) - (includesReceipt ? 1 : 0);
-    if (months !== null) listener?.months(amount, end, months.clamped);
-    last = pastPausedDays(
-      rule,
-      zero,
-      pauses,
-      (a, b) => Math.max(0, b - a + 1),
-      (out) => end + out,
-      listener,
-    );
-    listener?.counted(zero, last, includesReceipt ? 1 : 0, months === null ? "calendar" : "months");
-    if (counting.dueOnNonWorkingDay === "next-working-day" && !working.isWorkingDay(last)) {
-      const next = working.workingDayAfter(last, 1);
-      listener?.dueMoved(last, next);
-      last = next;
-    }
-  }
+  const { working, allowance, counting } = rule;
+  const counted = "workingDays" in allowance ? working : null;
+  const dayOne =
+    counting.dayOne === "day-of-receipt" && (counted === null || counted.isWorkingDay(zero)) ? 1 : 0;
+  const amount =
+    ("workingDays" in allowance
+      ? allowance.workingDays
+      : "calendarDays" in allowance
+        ? allowance.calendarDays
+        : daysOfMonths(zero, amountOf(allowance), dayOne, listener)) - dayOne;
+  let last =
+    pauses.length === 0
+      ? lastDay(counted, zero, amount)
+      : lastDayPastPauses(rule, counted, zero, amount, pauses, listener);
+  if (listener !== null) listener.counted(zero, last, dayOne);
+  if (counting.dueOnNonWorkingDay === "next-working-day") last = rolled(rule, last, listener);
   return endOf(rule, last);
 };
 
-/** Time that pauses take out of a span which grows by as much. `between` measures in the unit that is counted. */
-const pastPausedTime = (
+/** The end of a span of so many milliseconds, open ones where working time is counted. */
+const endOfSpan = ({ working, allowance }: DueRule, start: number, milliseconds: number): number =>
+  "workingMinutes" in allowance ? working.momentAfterOpen(start, milliseconds) : start + milliseconds;
+
+const inTime = (
+  rule: DueRule,
   start: number,
+  milliseconds: number,
   pauses: readonly Pause[],
-  between: (from: number, to: number) => number,
-  endFor: (out: number) => number,
   listener: CountListener | null,
 ): number => {
-  let end = endFor(0);
+  const { working, allowance, counting } = rule;
+  const isWorking = "workingMinutes" in allowance;
+  let due = endOfSpan(rule, start, milliseconds);
   let out = 0;
   let until = start;
   for (const pause of pauses) {
     const from = Math.max(pause.from, until);
-    if (from >= end || pause.to <= from) continue;
-    out += between(from, pause.to);
+    if (from >= due || pause.to <= from) continue;
     until = pause.to;
-    end = endFor(out);
+    out += isWorking ? working.openMillisecondsBetween(from, until) : until - from;
+    due = endOfSpan(rule, start, milliseconds + out);
     listener?.pausedTime(pause);
   }
-  return end;
+  listener?.time(start, due, isWorking);
+  if (counting.dueOnNonWorkingDay === "keep") return due;
+  // At the same time of the day to which it moves on.
+  const { zone } = working;
+  const day = zone.dayAt(due);
+  const next = rolled(rule, day, listener);
+  return next === day ? due : zone.momentOf(due + zone.offsetAt(due) + (next - day) * DAY);
 };
 
-const inTime = (
+/** The day that counts as the day of receipt, and is day zero: the day itself, or the next working day. */
+const dayZero = (
   { working, counting }: DueRule,
-  milliseconds: number,
-  isWorking: boolean,
-  start: number,
-  pauses: readonly Pause[],
+  received: DayNumber,
+  receivedAt: number,
+  timeKnown: boolean,
   listener: CountListener | null,
-): number => {
-  let due = pastPausedTime(
-    start,
-    pauses,
-    isWorking ? working.openMillisecondsBetween : (from, to) => to - from,
-    (out) => (isWorking ? working.momentAfterOpen(start, milliseconds + out) : start + milliseconds + out),
-    listener,
-  );
-  listener?.time(start, due, isWorking);
-  if (!isWorking && counting.dueOnNonWorkingDay === "next-working-day") {
-    const { zone } = working;
-    const day = zone.dayAt(due);
-    if (!working.isWorkingDay(day)) {
-      const next = working.workingDayAfter(day, 1);
-      listener?.dueMoved(day, next);
-      // At the same time of that day.
-      due = zone.momentOf(due + zone.offsetAt(due) + (next - day) * DAY);
-    }
+): DayNumber => {
+  const { cutOff } = counting;
+  if (!working.isWorkingDay(received)) {
+    if (counting.receivedOnNonWorkingDay === "count-from-next-day") return received;
+    const next = working.workingDayAfter(received, 1);
+    listener?.receiptMoved(received, next);
+    return next;
   }
-  return due;
+  if (cutOff === null || !timeKnown) return received;
+  const wall = receivedAt + working.zone.offsetAt(receivedAt);
+  if (wall <= received * DAY + minutesOfDay(cutOff) * MINUTE) return received;
+  const next = working.workingDayAfter(received, 1);
+  listener?.afterCutOff(cutOff, received, next);
+  return next;
 };
 
 /**
@@ -199,42 +208,17 @@ export const countDue = (
   listener: CountListener | null,
 ): number => {
   const { working, allowance, counting } = rule;
-  const { zone } = working;
-  const received = zone.dayAt(receivedAt);
-  let zero = received;
-  if (counting.cutOff !== null && timeKnown && working.isWorkingDay(received)) {
-    const { cutOff } = counting;
-    const minutes = Number(cutOff.slice(0, 2)) * 60 + Number(cutOff.slice(3, 5));
-    if (receivedAt + zone.offsetAt(receivedAt) > received * DAY + minutes * MINUTE) {
-      zero = working.workingDayAfter(received, 1);
-      listener?.afterCutOff(cutOff, received, zero);
-    }
-  } else if (
-    counting.receivedOnNonWorkingDay === "treat-as-next-working-day" &&
-    !working.isWorkingDay(received)
-  ) {
-    zero = working.workingDayAfter(received, 1);
-    listener?.receiptMoved(received, zero);
-  }
-  if ("workingDays" in allowance)
-    return inDays(rule, "workingDays", allowance.workingDays, zero, pauses, listener);
-  if ("calendarDays" in allowance)
-    return inDays(rule, "calendarDays", allowance.calendarDays, zero, pauses, listener);
-  if ("calendarMonths" in allowance)
-    return inDays(rule, "calendarMonths", allowance.calendarMonths, zero, pauses, listener);
+  const received = working.zone.dayAt(receivedAt);
+  const zero =
+    counting.cutOff === null && counting.receivedOnNonWorkingDay === "count-from-next-day"
+      ? received
+      : dayZero(rule, received, receivedAt, timeKnown, listener);
+  if (!isTimed(allowance)) return inDays(rule, zero, pauses, listener);
 
   // What was moved to another day starts as soon as the service opens on it.
-  const start = zero === received ? receivedAt : (working.opensAt(zero) ?? zone.startOf(zero));
+  const start = zero === received ? receivedAt : (working.opensAt(zero) ?? receivedAt);
   if (!timeKnown && zero === received) listener?.timeUnknown(received);
-  if ("workingMinutes" in allowance)
-    return inTime(rule, allowance.workingMinutes * MINUTE, true, start, pauses, listener);
-  const seconds =
-    "hours" in allowance
-      ? allowance.hours * 3600
-      : "minutes" in allowance
-        ? allowance.minutes * 60
-        : allowance.seconds;
-  return inTime(rule, seconds * SECOND, false, start, pauses, listener);
+  return inTime(rule, start, allowanceMinutes(allowance) * MINUTE, pauses, listener);
 };
 
 /** When a promise falls due that is never paused, for what came in at that moment. */

@@ -19,15 +19,41 @@ export const MONTHS = [
   "December",
 ] as const;
 
-/** "Thu 16 April 2026". */
-export const fullDateInWords = (date: CivilDate): string =>
+const written = (date: CivilDate): string =>
   `${WEEKDAYS[weekdayIndexOf(dayNumberOf(date))]} ${dayOfMonthOf(date)} ${MONTHS[monthOf(date) - 1]} ${yearOf(date)}`;
 
-/** "Thu 16 April", with the year when it is not the year of `today`. */
-export const dateInWords = (date: CivilDate, today: CivilDate): string => {
-  const full = fullDateInWords(date);
-  return yearOf(date) === yearOf(today) ? full.slice(0, full.lastIndexOf(" ")) : full;
+interface Words {
+  /** "Thu 16 April 2026" */
+  readonly full: string;
+  /** "Thu 16 April" */
+  readonly short: string;
+}
+
+/** More dates than a council's record has; hostile ones might fill the memory. */
+const MOST_KEPT = 40_000;
+const kept = new Map<CivilDate, Words>();
+
+const wordsOf = (date: CivilDate): Words => {
+  const known = kept.get(date);
+  if (known !== undefined) return known;
+  const full = written(date);
+  const words = { full, short: full.slice(0, full.lastIndexOf(" ")) };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(date, words);
+  return words;
 };
+
+/** "Thu 16 April 2026". */
+export const fullDateInWords = (date: CivilDate): string => wordsOf(date).full;
+
+/** The same as `dateInWords`, for many dates beside one `year` in four figures. */
+export const dateInYear = (date: CivilDate, year: string): string => {
+  const words = wordsOf(date);
+  return date.startsWith(year) ? words.short : words.full;
+};
+
+/** "Thu 16 April", with the year when it is not the year of `today`. */
+export const dateInWords = (date: CivilDate, today: CivilDate): string => dateInYear(date, today.slice(0, 4));
 
 /** "Thu 16 April 09:12" on the wall clock of the time zone. */
 export const momentInWords = (instant: Instant, timeZone: string, today: CivilDate): string =>

@@ -1,8 +1,10 @@
 import type { BankHolidayList } from "../calendar/bank-holiday.ts";
 import type { Calendar } from "../calendar/calendar.ts";
-import { civilDateOf, dayNumberOf } from "../calendar/civil-date.ts";
+import { civilDateOf, dayNumberOf, yearOf } from "../calendar/civil-date.ts";
 import type { CivilDate, Instant } from "../calendar/civil-date.ts";
-import { millisecondsOf } from "../calendar/time-zone.ts";
+import { instantOf, millisecondsOf } from "../calendar/instant.ts";
+
+import { daysOffOf } from "../calendar/day-off.ts";
 import { workingTimeOf } from "../calendar/working-time.ts";
 import type { WorkingTime } from "../calendar/working-time.ts";
 import { isTimed } from "../standards/allowance.ts";
@@ -39,20 +41,17 @@ const inOrder = (pauses: readonly Stillness[]): readonly Pause[] =>
     .map(({ from, to }) => ({ from: millisecondsOf(from), to: millisecondsOf(to) }))
     .sort((a, b) => a.from - b.from);
 
-const warningFor = (
-  from: CivilDate,
-  due: CivilDate,
-  { calendar, bankHolidays }: WorkingTime,
-): string | null => {
-  const { firstYear, lastYear } = bankHolidays;
-  if (calendar.bankHolidays.length === 0) return null;
-  if (Number(due.slice(0, 4)) > lastYear) {
-    return `Bank holidays are known up to ${lastYear}. Later ones are not taken into account: the date may move.`;
-  }
-  if (Number(from.slice(0, 4)) < firstYear) {
-    return `Bank holidays are known from ${firstYear}. Earlier ones are not taken into account.`;
-  }
-  return null;
+const warningFor = (from: CivilDate, due: CivilDate, working: WorkingTime): string | null => {
+  const { covered } = daysOffOf(working);
+  if (covered === null || (from >= covered.from && due <= covered.to)) return null;
+  return due > covered.to
+    ? `Bank holidays are known up to ${yearOf(covered.to)}. Later ones are not taken into account: the date may move.`
+    : `Bank holidays are known from ${yearOf(covered.from)}. Earlier ones are not taken into account.`;
+};
+
+const countedBy = (allowance: Allowance): "working-days" | "days" | "months" => {
+  if ("calendarMonths" in allowance) return "months";
+  return "workingDays" in allowance ? "working-days" : "days";
 };
 
 /**
@@ -66,14 +65,14 @@ export const dueOf = (question: DueQuestion): Due => {
   const { zone } = working;
   const timeKnown = "at" in received;
   const from = timeKnown ? millisecondsOf(received.at) : zone.startOf(dayNumberOf(received.on));
-  const account = new Account(working, begins ?? "received");
+  const account = new Account(working, begins ?? "received", countedBy(allowance));
   const still = pauses === undefined || pauses.length === 0 ? NONE : inOrder(pauses);
   const at = countDue({ working, allowance, counting }, from, timeKnown, still, account);
   const on = civilDateOf(zone.dayAt(at));
   const closes = counting.dueTime === "close" && at === working.closesAt(zone.dayAt(at));
   return {
     on,
-    at: new Date(at).toISOString(),
+    at: instantOf(at),
     ends: isTimed(allowance) ? "moment" : closes ? "close" : "end-of-day",
     days: account.days,
     reasons: account.reasons,

@@ -1,6 +1,10 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { CountedDay, Due, Reason } from "./clock.ts";
-import { dateInWords, momentInWords } from "./date-in-words.ts";
+import { dateInWords, dateInYear, momentInWords } from "./date-in-words.ts";
+
+/** Numbers of days are written so often that they are written once each. */
+const DAYS = Array.from({ length: 60 }, (_, number) => `day ${number}`);
+const dayInWords = (number: number): string => DAYS[number] ?? `day ${number}`;
 
 const minutesInWords = (minutes: number): string =>
   `${minutes} working ${minutes === 1 ? "minute" : "minutes"}`;
@@ -14,11 +18,11 @@ const outcomeInWords = ({ outcome, number, name, minutes }: CountedDay, numbered
     case "started": {
       const what = withName(outcome === "received" ? "received" : "the clock starts", name);
       if (minutes !== null) return `${what}, ${minutesInWords(minutes)}`;
-      return numbered ? `${what}, day ${number ?? 0}` : what;
+      return numbered ? `${what}, ${dayInWords(number ?? 0)}` : what;
     }
     case "counted":
       if (minutes !== null) return minutesInWords(minutes);
-      return number === null ? "the last day" : withName(`day ${number}`, name);
+      return number === null ? "the last day" : withName(dayInWords(number), name);
     case "moved-from":
       return withName("received", name);
     case "rolled":
@@ -78,12 +82,13 @@ const endInWords = ({ ends, at, calendar }: Due, today: CivilDate): string => {
  */
 export const explanationInWords = (due: Due, today: CivilDate = due.on): string[] => {
   const lines: string[] = [];
+  const year = today.slice(0, 4);
   const numbered = due.ends !== "moment" && !due.reasons.some(({ code }) => code === "months");
   for (const reason of due.reasons) lines.push(...reasonInWords(reason, due.calendar.timeZone, today));
   const last = due.days.length - 1;
   for (let index = 0; index < last; index += 1) {
     const day = due.days[index] as CountedDay;
-    lines.push(`${dateInWords(day.date, today)}: ${outcomeInWords(day, numbered)}`);
+    lines.push(`${dateInYear(day.date, year)}: ${outcomeInWords(day, numbered)}`);
   }
   const end = due.days[last];
   if (end)

@@ -1,5 +1,5 @@
 import type { Instant } from "../calendar/civil-date.ts";
-import { millisecondsOf } from "../calendar/time-zone.ts";
+import { millisecondsOf } from "../calendar/instant.ts";
 import type { Due } from "./clock.ts";
 
 const SECOND = 1000;

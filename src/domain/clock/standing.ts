@@ -1,6 +1,7 @@
 import { dayNumberOf } from "../calendar/civil-date.ts";
 import type { CivilDate, Instant } from "../calendar/civil-date.ts";
-import { civilDateAt, millisecondsOf } from "../calendar/time-zone.ts";
+import { millisecondsOf } from "../calendar/instant.ts";
+import { civilDateAt } from "../calendar/time-zone.ts";
 import type { WorkingTime } from "../calendar/working-time.ts";
 import { allowanceMinutes, amountOf, isTimed } from "../standards/allowance.ts";
 import type { Standard } from "../standards/standard.ts";

@@ -43,9 +43,9 @@ const derived = new WeakMap<Calendar, Map<string, Calendar>>();
  */
 export const calendarFor = ({ workingDays }: Pick<Standard, "workingDays">, own: Calendar): Calendar => {
   if (workingDays === "own-calendar") return own;
-  const known = derived.get(own) ?? new Map<string, Calendar>();
-  const calendar = known.get(workingDays) ?? statutory(own, workingDays);
-  known.set(workingDays, calendar);
-  derived.set(own, known);
+  let known = derived.get(own);
+  if (known === undefined) derived.set(own, (known = new Map()));
+  let calendar = known.get(workingDays);
+  if (calendar === undefined) known.set(workingDays, (calendar = statutory(own, workingDays)));
   return calendar;
 };
