@@ -1,11 +1,15 @@
 import { findCase } from "./find-case.ts";
 import { findMessage } from "./find-message.ts";
+import { bringRulesUpToDate, keepBankHolidays } from "./keep-bank-holidays.ts";
 import { keepTagsInStep } from "./keep-tags-in-step.ts";
 import { listCases } from "./list-cases.ts";
 import { logLetter } from "./log-letter.ts";
+import { mergeCases } from "./merge-cases.ts";
 import type { Now } from "./ports/now.ts";
 import type { CaseRecord } from "./ports/record.ts";
+import { previewRules } from "./preview-rules.ts";
 import { rebuildProjections } from "./rebuild-projections.ts";
+import { recalculate } from "./recalculate.ts";
 import { receiveMail } from "./receive-mail.ts";
 import { recordFact } from "./record-fact.ts";
 import { reportCompliance } from "./report-compliance.ts";
@@ -26,6 +30,11 @@ export const useCasesOf = (needs: { readonly record: CaseRecord; readonly now: N
   reportCompliance: reportCompliance(needs),
   keepTagsInStep: keepTagsInStep(needs),
   rebuildProjections: rebuildProjections(needs),
+  recalculate: recalculate(needs),
+  previewRules: previewRules(needs),
+  keepBankHolidays: keepBankHolidays(needs),
+  bringRulesUpToDate: bringRulesUpToDate(needs),
+  mergeCases: mergeCases(needs),
   setUpCouncil: setUpCouncil(needs),
   setUpFromMailbox: setUpFromMailbox(needs),
 });

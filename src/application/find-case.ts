@@ -1,24 +1,32 @@
 import { failed, succeeded } from "../domain/result.ts";
-import { rulesOf } from "./council-rules.ts";
 import type { CaseReader } from "./ports/case-reader.ts";
 import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
+import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SeenMessages } from "./ports/seen-message.ts";
 import { caseNotFound, NOT_SET_UP } from "./refusal.ts";
+import { openRules } from "./rules/rules-book.ts";
+import { targetsOf } from "./rules/targets.ts";
 import type { FindCase } from "./use-cases.ts";
 import { caseView } from "./views/case-row.ts";
 
 interface Needs {
-  readonly record: CouncilStore & Pick<CaseReader, "eventsOf"> & Pick<SeenMessages, "messagesOf">;
+  readonly record: CouncilStore &
+    RulesReader &
+    RulesWriter &
+    Pick<CaseReader, "eventsOf"> &
+    Pick<SeenMessages, "messagesOf">;
   readonly now: Now;
 }
 
 export const findCase =
   ({ record, now }: Needs): FindCase =>
   async (reference) => {
-    const [council, events] = await Promise.all([record.council(), record.eventsOf(reference)]);
-    if (council === null) return failed(NOT_SET_UP);
+    const [events, messages] = await Promise.all([record.eventsOf(reference), record.messagesOf(reference)]);
+    // Afterwards, so that no event speaks of rules that are not in the book.
+    const opened = await openRules({ record, now });
+    if (opened === null) return failed(NOT_SET_UP);
     if (events === null) return failed(caseNotFound(reference));
-    const messages = await record.messagesOf(reference);
-    return succeeded(caseView(reference, events, messages, rulesOf(council), now()));
+    const { council, book } = opened;
+    return succeeded(caseView({ reference, events, messages }, book, targetsOf(council), now()));
   };

@@ -1,17 +1,18 @@
 import { isCivilDate } from "../domain/calendar/civil-date.ts";
 import { parsePeriod } from "../domain/compliance/period.ts";
 import { failed, succeeded, type Result } from "../domain/result.ts";
-import { rulesOf, type RulesByAuthority } from "./council-rules.ts";
 import type { CaseFilter, CasePosition, CaseReader, Outcome, StoredCase } from "./ports/case-reader.ts";
 import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
+import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import { NOT_SET_UP, type Refusal } from "./refusal.ts";
+import { bookOf, openRules, type RulesBook } from "./rules/rules-book.ts";
 import type { CaseQuery, ListCases } from "./use-cases.ts";
 import type { CaseList, CaseRow } from "./views/case-view.ts";
 import { caseRow } from "./views/case-row.ts";
 
 interface Needs {
-  readonly record: CouncilStore & Pick<CaseReader, "cases" | "countCases">;
+  readonly record: CouncilStore & RulesReader & RulesWriter & Pick<CaseReader, "cases" | "countCases">;
   readonly now: Now;
 }
 
@@ -86,23 +87,24 @@ const sieveOf = (state: CaseQuery["state"]): ((row: CaseRow) => boolean) | null 
     );
 };
 
-const rowOf = (rules: RulesByAuthority, now: string) => (stored: StoredCase) => ({
+const rowOf = (book: RulesBook, now: string) => (stored: StoredCase) => ({
   position: stored.position,
-  row: caseRow(stored.reference, stored.events, rules, now),
+  row: caseRow(stored.reference, stored.events, book, now),
 });
 
 const listPlain = async (
   { record }: Needs,
   filter: CaseFilter,
   page: { readonly after: CasePosition | null; readonly limit: number },
-  rules: RulesByAuthority,
   now: string,
 ): Promise<CaseList> => {
   const [found, total] = await Promise.all([
     record.cases(filter, { ...page, limit: page.limit + 1 }, now),
     record.countCases(filter, now),
   ]);
-  const shown = found.slice(0, page.limit).map(rowOf(rules, now));
+  // Read after the cases, so that none speaks of rules that are not in the book.
+  const book = bookOf(await record.revisions());
+  const shown = found.slice(0, page.limit).map(rowOf(book, now));
   const last = shown.at(-1);
   return {
     rows: shown.map(({ row }) => row),
@@ -122,13 +124,13 @@ const listSieved = async (
   filter: CaseFilter,
   sieve: (row: CaseRow) => boolean,
   page: { readonly after: CasePosition | null; readonly limit: number },
-  rules: RulesByAuthority,
   now: string,
 ): Promise<CaseList> => {
   const kept: { readonly position: CasePosition; readonly row: CaseRow }[] = [];
   for (let after: CasePosition | null = null; ;) {
     const found: readonly StoredCase[] = await record.cases(filter, { after, limit: SWEEP }, now);
-    kept.push(...found.map(rowOf(rules, now)).filter(({ row }) => sieve(row)));
+    const book = bookOf(await record.revisions());
+    kept.push(...found.map(rowOf(book, now)).filter(({ row }) => sieve(row)));
     after = found.at(-1)?.position ?? null;
     if (found.length < SWEEP) break;
   }
@@ -146,8 +148,7 @@ const listSieved = async (
 export const listCases =
   (needs: Needs): ListCases =>
   async (query) => {
-    const council = await needs.record.council();
-    if (council === null) return failed(NOT_SET_UP);
+    if ((await openRules(needs)) === null) return failed(NOT_SET_UP);
     const limit = query.limit ?? ROWS;
     if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) {
       return invalid("limit", `Ask for 1 to ${MOST_ROWS} cases at a time.`);
@@ -158,12 +159,11 @@ export const listCases =
     }
     const filter = filterOf(query);
     if (!filter.ok) return filter;
-    const rules = rulesOf(council);
     const now = needs.now();
     const sieve = sieveOf(query.state);
     return succeeded(
       sieve === null
-        ? await listPlain(needs, filter.value, { after, limit }, rules, now)
-        : await listSieved(needs, filter.value, sieve, { after, limit }, rules, now),
+        ? await listPlain(needs, filter.value, { after, limit }, now)
+        : await listSieved(needs, filter.value, sieve, { after, limit }, now),
     );
   };

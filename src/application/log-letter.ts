@@ -1,23 +1,28 @@
 import { isCivilDate } from "../domain/calendar/civil-date.ts";
-import { civilDateAt, instantAt } from "../domain/calendar/time-zone.ts";
+import { civilDateAt, instantAt, isTimeOfDay } from "../domain/calendar/time-zone.ts";
 import { yearOf } from "../domain/calendar/civil-date.ts";
+import type { Instant } from "../domain/calendar/civil-date.ts";
 import { safeName, safeSubject } from "../domain/mail/safe-text.ts";
 import { failed, succeeded, type Result } from "../domain/result.ts";
-import { ownMailOf, rulesFor, rulesOf } from "./council-rules.ts";
+import { ownMailOf, timeZoneOf } from "./council-rules.ts";
 import { findCase } from "./find-case.ts";
 import type { CaseReader } from "./ports/case-reader.ts";
 import type { CaseWriter } from "./ports/case-writer.ts";
 import type { Council, CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
+import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SeenMessages } from "./ports/seen-message.ts";
 import { Desk } from "./receive/desk.ts";
 import { referenceOf } from "./reference.ts";
 import { authorityUnknown, KEY_USED, NOT_SET_UP, serviceUnknown, type Refusal } from "./refusal.ts";
+import { bookOf, openRules } from "./rules/rules-book.ts";
 import type { LogLetter } from "./use-cases.ts";
 
 interface Needs {
   readonly record: CaseWriter &
     CouncilStore &
+    RulesReader &
+    RulesWriter &
     Pick<CaseReader, "eventsOf"> &
     Pick<SeenMessages, "messagesOf">;
   readonly now: Now;
@@ -29,13 +34,13 @@ const checkLetter = (
   letter: Parameters<LogLetter>[0],
   council: Council,
   now: string,
-): Result<{ readonly prefix: string; readonly timeZone: string }, Refusal> => {
+): Result<{ readonly prefix: string; readonly at: Instant }, Refusal> => {
   const service = council.services.find(({ id }) => id === letter.service);
   if (service === undefined) return failed(serviceUnknown(letter.service));
   if (!council.authorities.some(({ id }) => id === letter.authority)) {
     return failed(authorityUnknown(letter.authority));
   }
-  const { timeZone } = rulesFor(rulesOf(council), letter.authority).calendar;
+  const timeZone = timeZoneOf(council, letter.authority);
   const field = "receivedOn";
   if (!isCivilDate(letter.receivedOn)) {
     const message = `${letter.receivedOn} is not a date. Write it as 2026-04-02.`;
@@ -45,63 +50,68 @@ const checkLetter = (
     const message = "The date stamped on the letter lies after today.";
     return failed({ code: "receipt-in-future", field, message });
   }
+  // "The start of the stamped date": only the date counts for a letter.
+  const { time = "00:00" } = letter;
+  if (!isTimeOfDay(time)) {
+    const message = `${time} is not a time of day. Write it as 16:05.`;
+    return failed({ code: "field-invalid", field: "time", message });
+  }
+  const at = instantAt(letter.receivedOn, time, timeZone);
+  if (at > now) {
+    const message = "The time at which it came lies ahead of now.";
+    return failed({ code: "receipt-in-future", field: "time", message });
+  }
   for (const name of ["senderName", "subject"] as const) {
     if (letter[name].trim() === "") {
       return failed({ code: "field-invalid", field: name, message: "Give the sender and what it is about." });
     }
   }
-  return succeeded({ prefix: service.referencePrefix, timeZone });
+  return succeeded({ prefix: service.referencePrefix, at });
 };
 
-/** Starts a case for a letter, fax or call-back, running from the date stamped on it. Once per key. */
+/**
+ * Starts a case for a letter, fax or call-back, running from the date stamped on it, or from the time of a call
+ * where that was noted. Once per key.
+ */
 export const logLetter =
   (needs: Needs): LogLetter =>
   async (letter) => {
     const { record, now } = needs;
-    const council = await record.council();
-    if (council === null) return failed(NOT_SET_UP);
+    const opened = await openRules(needs);
+    if (opened === null) return failed(NOT_SET_UP);
+    const { council } = opened;
     const checked = checkLetter(letter, council, now());
     if (!checked.ok) return checked;
-    const { prefix, timeZone } = checked.value;
+    const { prefix, at } = checked.value;
     const logged = await record.transaction(async (transaction): Promise<Result<string, Refusal>> => {
       const used = await transaction.usedKey(letter.key);
       if (used !== null) return used.purpose === PURPOSE ? succeeded(used.reference) : failed(KEY_USED);
       const year = yearOf(letter.receivedOn);
       const reference = referenceOf(prefix, year, await transaction.takeNumbers(prefix, year, 1));
+      const book = bookOf(await transaction.revisions());
       const desk = new Desk({
         council,
-        rules: rulesOf(council),
+        book,
         own: ownMailOf(council),
         now: now(),
         threads: new Map(),
         awaiting: [],
         events: new Map(),
       });
-      const { channel, authority, service, kind, by } = letter;
+      const { channel, authority, service, kind, complexity, by } = letter;
       const sender = { name: safeName(letter.senderName), address: null };
       const subject = safeSubject(letter.subject);
-      // "The start of the stamped date": only the date counts for a letter.
-      const at = instantAt(letter.receivedOn, "00:00", timeZone);
       desk.append(
         reference,
         {
           type: "received",
-          channel,
-          authority,
-          service,
-          kind,
-          mailbox: null,
-          subject,
-          sender,
-          messageId: null,
+          ...{ channel, authority, service, kind, subject, sender, mailbox: null, messageId: null },
+          ...(letter.time === undefined ? {} : { timeKnown: true }),
+          ...{ complexity, rules: book.current },
         },
         at,
         by,
       );
-      if (letter.complexity === "complex") {
-        const reason = "Said to be complex when it was logged";
-        desk.append(reference, { type: "complexityChanged", complexity: "complex", reason }, now(), by);
-      }
       await transaction.useKey(letter.key, PURPOSE, reference);
       await transaction.keep(desk.changes());
       return succeeded(reference);

@@ -7,8 +7,8 @@ import type { Clock } from "../domain/clock/clock.ts";
 import { clocksOf } from "../domain/clock/clocks.ts";
 import type { JudgedClock } from "../domain/compliance/figure.ts";
 import { judge } from "../domain/compliance/judge.ts";
-import { rulesFor, type RulesByAuthority } from "./council-rules.ts";
 import type { CaseProjection, ClockProjection } from "./ports/projection.ts";
+import { rulesOfCase, type RulesBook } from "./rules/rules-book.ts";
 
 export interface ProjectedCase {
   readonly case: CaseProjection;
@@ -24,18 +24,23 @@ const nextDueOn = (clocks: readonly Clock[]): string | null => {
 };
 
 /** Only what is settled for good is kept; what still depends on the moment is decided when it is read. */
-const settledAs = (outcome: JudgedClock["outcome"]): ClockProjection["settled"] =>
-  outcome === "missed-open" || outcome === "not-yet-due" ? "open" : outcome;
+const settledAs = (outcome: JudgedClock["outcome"], { state }: Clock): ClockProjection["settled"] => {
+  if (outcome !== "missed-open" && outcome !== "not-yet-due") return outcome;
+  return state === "paused" ? "paused" : "open";
+};
 
-/** What the events of a case add up to. `now` decides only the tag: all else stays true as time goes by. */
+/**
+ * What the events of a case add up to, by its own rules. `now` decides only the tag, and the due date of what stands
+ * still: all else stays true as time goes by.
+ */
 export const projectCase = (
   reference: string,
   events: readonly CaseEvent[],
-  rulesByAuthority: RulesByAuthority,
+  book: RulesBook,
   now: Instant,
 ): ProjectedCase => {
   const matter = foldCase(events);
-  const rules = rulesFor(rulesByAuthority, matter.authority);
+  const rules = rulesOfCase(book, matter);
   const clocks = clocksOf(matter, rules, now);
   const judged = judge(reference, matter, clocks);
   return {
@@ -54,9 +59,12 @@ export const projectCase = (
       receivedOn: receivedOn(matter, rules.calendar.timeZone),
       open: matter.open,
       notFromPublic: matter.notFromPublic !== null,
+      mergedInto: matter.mergedInto,
+      rules: matter.rules,
       nextDueOn: nextDueOn(clocks),
       lastSeq: events.length,
-      tag: tagOf(clocks, matter),
+      // Its messages bear the tag of the case under which it is answered.
+      tag: matter.mergedInto === null ? tagOf(clocks, matter) : null,
     },
     clocks: clocks.map((clock, index): ClockProjection => {
       const row = judged[index];
@@ -74,9 +82,11 @@ export const projectCase = (
         receivedOn: clock.receivedOn,
         dueOn: clock.due.on,
         dueAt: clock.due.at,
+        originalDueOn: clock.originalDue?.on ?? null,
         answeredAt: clock.answeredAt,
         answeredBy: clock.answeredBy,
-        settled: settledAs(row.outcome),
+        metByExtension: row.metByExtension,
+        settled: settledAs(row.outcome, clock),
       };
     }),
   };

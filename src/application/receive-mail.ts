@@ -3,13 +3,15 @@ import { failed, succeeded } from "../domain/result.ts";
 import { keyOf, RecordBusy, RecordUnavailable, type CaseWriter } from "./ports/case-writer.ts";
 import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
+import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SetAside } from "./ports/seen-message.ts";
 import { receptionOf, recordMessages, type Reception } from "./receive/record-messages.ts";
 import { NOT_SET_UP } from "./refusal.ts";
+import { openRules } from "./rules/rules-book.ts";
 import type { ReceiveMail, Receipt } from "./use-cases.ts";
 
 interface Needs {
-  readonly record: CaseWriter & CouncilStore & SetAside;
+  readonly record: CaseWriter & CouncilStore & RulesReader & RulesWriter & SetAside;
   readonly now: Now;
 }
 
@@ -77,9 +79,9 @@ const stepReceipts = async (
 export const receiveMail =
   (needs: Needs): ReceiveMail =>
   async (messages) => {
-    const council = await needs.record.council();
-    if (council === null) return failed(NOT_SET_UP);
-    const reception = receptionOf(council);
+    const opened = await openRules(needs);
+    if (opened === null) return failed(NOT_SET_UP);
+    const reception = receptionOf(opened.council);
     const receipts: Receipt[] = [];
     for (const step of stepsOf(messages)) {
       const known = step.filter(({ mailbox }) => reception.mailboxes.has(mailbox));

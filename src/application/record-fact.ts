@@ -1,70 +1,67 @@
-import type { CaseEvent } from "../domain/case/event.ts";
 import { foldCase } from "../domain/case/fold.ts";
 import { failed, succeeded, type Result } from "../domain/result.ts";
-import { rulesFor, rulesOf } from "./council-rules.ts";
-import { checkFact, type Appended } from "./facts/check-fact.ts";
+import { ownMailOf } from "./council-rules.ts";
+import { checkFact } from "./facts/check-fact.ts";
+import { otherOfMerge, takeBackOther } from "./facts/undo-merge.ts";
 import { findCase } from "./find-case.ts";
 import type { CaseReader } from "./ports/case-reader.ts";
-import type { CaseTransaction, CaseWriter } from "./ports/case-writer.ts";
-import type { Council, CouncilStore } from "./ports/council.ts";
+import type { CaseWriter } from "./ports/case-writer.ts";
+import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
+import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SeenMessages } from "./ports/seen-message.ts";
-import { projectCase } from "./project-case.ts";
+import { Desk } from "./receive/desk.ts";
 import { caseNotFound, KEY_USED, NOT_SET_UP, type Refusal } from "./refusal.ts";
-import type { OfficerActor, RecordFact } from "./use-cases.ts";
+import { bookOf, openRules, rulesOfCase } from "./rules/rules-book.ts";
+import type { RecordFact } from "./use-cases.ts";
 
-interface Needs {
+export interface RecordNeeds {
   readonly record: CaseWriter &
     CouncilStore &
+    RulesReader &
+    RulesWriter &
     Pick<CaseReader, "eventsOf"> &
     Pick<SeenMessages, "messagesOf">;
   readonly now: Now;
 }
 
-const appendAll = async (
-  transaction: CaseTransaction,
-  reference: string,
-  history: readonly CaseEvent[],
-  appended: Appended,
-  by: OfficerActor,
-  council: Council,
-  now: string,
-): Promise<void> => {
-  const events = appended.map(({ fact, at }, index): CaseEvent => {
-    return { ...fact, seq: history.length + index + 1, at, recordedAt: now, by };
-  });
-  const projected = projectCase(reference, [...history, ...events], rulesOf(council), now);
-  await transaction.keep({
-    ...{ messages: [], redecided: [], threads: [], awaiting: [] },
-    events: events.map((event) => ({ reference, event })),
-    cases: [projected.case],
-    clocks: projected.clocks,
-  });
-};
-
 /** Records what an officer says about a case: once per key, and only if it makes sense for the case as it stands. */
 export const recordFact =
-  (needs: Needs): RecordFact =>
+  (needs: RecordNeeds): RecordFact =>
   async ({ reference, key, fact, by }) => {
-    const { record, now } = needs;
-    const council = await record.council();
-    if (council === null) return failed(NOT_SET_UP);
+    const { record } = needs;
+    const opened = await openRules(needs);
+    if (opened === null) return failed(NOT_SET_UP);
+    const { council } = opened;
+    // Events are never changed, so it may be read before the cases are locked, both in one go.
+    const other =
+      fact.type === "withdrawn"
+        ? otherOfMerge((await record.eventsOf(reference)) ?? [], fact.withdraws)
+        : null;
     const recorded = await record.transaction(async (transaction): Promise<Result<void, Refusal>> => {
-      // The lock on the case comes first, so that a repeat that overtakes finds the key used.
-      const history = (await transaction.events([reference])).get(reference);
+      if (other !== null) await transaction.takeTurn();
+      // The lock on the case comes before the key, so that a repeat that overtakes finds the key used.
+      const events = await transaction.events(other === null ? [reference] : [reference, other]);
+      const history = events.get(reference);
       if (history === undefined) return failed(caseNotFound(reference));
       const used = await transaction.usedKey(key);
       if (used !== null) {
         const same = used.reference === reference && used.purpose === fact.type;
         return same ? succeeded(undefined) : failed(KEY_USED);
       }
+      const book = bookOf(await transaction.revisions());
+      const now = needs.now();
       const matter = foldCase(history);
-      const { timeZone } = rulesFor(rulesOf(council), matter.authority).calendar;
-      const moment = now();
-      const checked = checkFact(fact, { matter, council, timeZone, now: moment });
+      const checked = checkFact(fact, { matter, council, rules: rulesOfCase(book, matter), now });
       if (!checked.ok) return checked;
+      const desk = new Desk({
+        ...{ council, book, own: ownMailOf(council), now, events },
+        ...{ threads: new Map(), awaiting: [] },
+      });
+      for (const each of checked.value) desk.append(reference, each.fact, each.at, by);
+      if (other !== null) takeBackOther(desk, other, reference, by);
       await transaction.useKey(key, fact.type, reference);
-      await appendAll(transaction, reference, history, checked.value, by, council, moment);
+      await transaction.keep(desk.changes());
       return succeeded(undefined);
     });
     return recorded.ok ? findCase(needs)(reference) : recorded;

@@ -2,15 +2,20 @@ import { figuresOf } from "../domain/compliance/count.ts";
 import { parsePeriod } from "../domain/compliance/period.ts";
 import { committeeSentences } from "../domain/compliance/sentences.ts";
 import { failed, succeeded } from "../domain/result.ts";
-import { rulesOf } from "./council-rules.ts";
 import type { CaseReader } from "./ports/case-reader.ts";
 import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
+import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import { authorityUnknown, NOT_SET_UP } from "./refusal.ts";
+import { openRules } from "./rules/rules-book.ts";
+import { targetsOf } from "./rules/targets.ts";
 import type { ReportCompliance } from "./use-cases.ts";
 
 interface Needs {
-  readonly record: CouncilStore & Pick<CaseReader, "figureRows" | "receivedByChannel">;
+  readonly record: CouncilStore &
+    RulesReader &
+    RulesWriter &
+    Pick<CaseReader, "figureRows" | "receivedByChannel">;
   readonly now: Now;
 }
 
@@ -18,8 +23,9 @@ interface Needs {
 export const reportCompliance =
   ({ record, now }: Needs): ReportCompliance =>
   async (input) => {
-    const council = await record.council();
-    if (council === null) return failed(NOT_SET_UP);
+    const opened = await openRules({ record, now });
+    if (opened === null) return failed(NOT_SET_UP);
+    const { council, book } = opened;
     const parsed = parsePeriod(input.period);
     if (!parsed.ok) return parsed;
     const { authority } = input;
@@ -32,8 +38,15 @@ export const reportCompliance =
       record.figureRows(period, authority, asOf),
       record.receivedByChannel(period, authority),
     ]);
-    const { standards, services } = figuresOf(judged);
-    const rules = rulesOf(council);
+    const targetOf = targetsOf(council);
+    const { standards, services } = figuresOf(
+      judged.map(({ standardVersion, ...row }) => {
+        const { standardId: id, targetPercent } = row;
+        const standard = { id, version: standardVersion, targetPercent };
+        return { ...row, targetPercent: targetOf(row.authority, standard) };
+      }),
+    );
+    const rules = book.at(book.current);
     const known =
       authority === null ? Object.values(rules) : [rules[authority]].filter((each) => each !== undefined);
     return succeeded({
@@ -47,7 +60,7 @@ export const reportCompliance =
         period,
         received,
         figures: standards,
-        standards: known[0]?.standards ?? [],
+        standards: known.flatMap((each) => each.standards),
       }),
     });
   };

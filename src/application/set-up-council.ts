@@ -1,20 +1,22 @@
-import { failed, succeeded } from "../domain/result.ts";
+import { failed, succeeded, type Result } from "../domain/result.ts";
 import { checkCouncil } from "./check-council.ts";
-import { rulesOf } from "./council-rules.ts";
 import type { CaseReader } from "./ports/case-reader.ts";
 import type { CaseWriter } from "./ports/case-writer.ts";
 import type { Council, CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
-import { rebuildProjections } from "./rebuild-projections.ts";
-import type { SetUpCouncil } from "./use-cases.ts";
+import type { RulesChange, RulesReader, RulesWriter } from "./ports/rules.ts";
+import { recalculate } from "./recalculate.ts";
+import type { Refusal } from "./refusal.ts";
+import { appendRevision } from "./rules/append-revision.ts";
+import { BY_THE_SERVICE } from "./rules/rules-book.ts";
+import type { SetUpCouncil, WhyChanged } from "./use-cases.ts";
 
-interface Needs {
-  readonly record: CaseWriter & CouncilStore & Pick<CaseReader, "references" | "countCases">;
+export interface SetUpNeeds {
+  readonly record: CaseWriter & CouncilStore & RulesReader & RulesWriter & Pick<CaseReader, "staleCases">;
   readonly now: Now;
 }
 
-const sameRules = (a: Council, b: Council): boolean =>
-  JSON.stringify(rulesOf(a)) === JSON.stringify(rulesOf(b));
+const UNSAID: WhyChanged = { by: BY_THE_SERVICE, because: "The council's settings were changed" };
 
 /** Addresses are compared in lower case everywhere. */
 const normalised = (council: Council): Council => ({
@@ -22,27 +24,41 @@ const normalised = (council: Council): Council => ({
   mailboxes: council.mailboxes.map((mailbox) => ({ ...mailbox, address: mailbox.address.toLowerCase() })),
 });
 
+/** An authority that has cases stays, for without its rules they could not be counted. */
+const keepsAuthoritiesWithCases = async (
+  change: RulesChange,
+  before: Council | null,
+  council: Council,
+): Promise<Result<void, Refusal>> => {
+  for (const { id, name } of before?.authorities ?? []) {
+    if (council.authorities.some((each) => each.id === id)) continue;
+    if ((await change.countCasesOf(id)) === 0) continue;
+    const message = `${name} has cases and can not be left out: its figures would be lost.`;
+    return failed({ code: "setup-invalid", field: "authorities", message });
+  }
+  return succeeded(undefined);
+};
+
 /**
- * Checks the council's document and keeps it as a whole. When calendars, targets or settings changed, every due
- * date and figure is recomputed; the events stay as they are.
+ * Checks the council's document and keeps it as a whole, with a new revision of the rules where it judges otherwise
+ * than before. Then the open cases are brought to it; closed ones keep the rules by which they were judged.
  */
 export const setUpCouncil =
-  ({ record, now }: Needs): SetUpCouncil =>
-  async (given) => {
+  (needs: SetUpNeeds): SetUpCouncil =>
+  async (given, why = UNSAID) => {
     const council = normalised(given);
     const [problem] = checkCouncil(council);
     if (problem !== undefined) return failed(problem);
-    const before = await record.council();
-    for (const { id, name } of before?.authorities ?? []) {
-      if (council.authorities.some((each) => each.id === id)) continue;
-      if ((await record.countCases({ authority: id }, now())) === 0) continue;
-      const message = `${name} has cases and can not be left out: its figures would be lost.`;
-      return failed({ code: "setup-invalid", field: "authorities", message });
-    }
-    await record.saveCouncil(council);
-    if (before !== null && !sameRules(before, council)) {
-      const rebuilt = await rebuildProjections({ record, now })();
-      if (!rebuilt.ok) return rebuilt;
-    }
-    return succeeded(council);
+    const saved = await needs.record.changeRules(async (change): Promise<Result<number | null, Refusal>> => {
+      const before = await change.council();
+      const kept = await keepsAuthoritiesWithCases(change, before, council);
+      if (!kept.ok) return kept;
+      const revision = await appendRevision(change, { before, council }, { ...why, at: needs.now() });
+      await change.saveCouncil(council);
+      return succeeded(revision);
+    });
+    if (!saved.ok) return saved;
+    const recalculated = await recalculate(needs)();
+    if (!recalculated.ok) return recalculated;
+    return succeeded({ council, revision: saved.value, recalculated: recalculated.value });
   };

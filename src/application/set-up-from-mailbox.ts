@@ -1,17 +1,12 @@
 import { DEFAULT_CALENDAR } from "../domain/calendar/default-calendar.ts";
-import { failed } from "../domain/result.ts";
-import type { CaseReader } from "./ports/case-reader.ts";
-import type { CaseWriter } from "./ports/case-writer.ts";
-import type { Council, CouncilStore } from "./ports/council.ts";
-import type { Now } from "./ports/now.ts";
-import { setUpCouncil } from "./set-up-council.ts";
+import { failed, succeeded } from "../domain/result.ts";
+import type { Council } from "./ports/council.ts";
+import { BY_THE_SERVICE } from "./rules/rules-book.ts";
+import { setUpCouncil, type SetUpNeeds } from "./set-up-council.ts";
 import type { SetUpFromMailbox } from "./use-cases.ts";
 
-interface Needs {
-  readonly record: { readonly tenant: string } & CaseWriter &
-    CouncilStore &
-    Pick<CaseReader, "references" | "countCases">;
-  readonly now: Now;
+interface Needs extends SetUpNeeds {
+  readonly record: SetUpNeeds["record"] & { readonly tenant: string };
 }
 
 const idOf = (text: string): string =>
@@ -61,7 +56,7 @@ export const setUpFromMailbox =
     }
     const before = await needs.record.council();
     if (before?.mailboxes.some((each) => each.address === address) === true) {
-      return setUpCouncil(needs)(before);
+      return succeeded(before);
     }
     const known = before?.authorities.find(({ mailDomains }) => mailDomains.includes(domain));
     const authority = known ?? {
@@ -80,13 +75,18 @@ export const setUpFromMailbox =
     };
     const withNew = <T extends { readonly id: string }>(all: readonly T[], one: T): readonly T[] =>
       all.some(({ id }) => id === one.id) ? all : [...all, one];
-    return setUpCouncil(needs)({
-      tenant: before?.tenant ?? needs.record.tenant,
-      name: before?.name ?? authority.name,
-      authorities: withNew(before?.authorities ?? [], authority),
-      services: withNew(before?.services ?? [], service),
-      mailboxes: [...(before?.mailboxes ?? []), { address, authority: authority.id, service: service.id }],
-      officers: before?.officers ?? [],
-      webFormSenders: before?.webFormSenders ?? [],
-    });
+    const because = `The mailbox ${address} was added`;
+    const setUp = await setUpCouncil(needs)(
+      {
+        tenant: before?.tenant ?? needs.record.tenant,
+        name: before?.name ?? authority.name,
+        authorities: withNew(before?.authorities ?? [], authority),
+        services: withNew(before?.services ?? [], service),
+        mailboxes: [...(before?.mailboxes ?? []), { address, authority: authority.id, service: service.id }],
+        officers: before?.officers ?? [],
+        webFormSenders: before?.webFormSenders ?? [],
+      },
+      { by: BY_THE_SERVICE, because },
+    );
+    return setUp.ok ? succeeded(setUp.value.council) : setUp;
   };

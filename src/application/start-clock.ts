@@ -6,6 +6,7 @@ import type { CaseReader } from "./ports/case-reader.ts";
 import type { CaseTransaction, CaseWriter } from "./ports/case-writer.ts";
 import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
+import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SeenMessage, SeenMessages } from "./ports/seen-message.ts";
 import { Desk } from "./receive/desk.ts";
 import { takeLateAnswers } from "./receive/late-answers.ts";
@@ -14,10 +15,16 @@ import { startCase } from "./receive/start-case.ts";
 import { conversationKey, messageKey } from "./receive/thread-keys.ts";
 import { referenceOf } from "./reference.ts";
 import { MESSAGE_NOT_FOUND, NOT_SET_UP, type Refusal } from "./refusal.ts";
+import { bookOf, openRules } from "./rules/rules-book.ts";
 import type { OfficerActor, StartClock } from "./use-cases.ts";
 
 interface Needs {
-  readonly record: CaseWriter & CouncilStore & Pick<CaseReader, "eventsOf"> & SeenMessages;
+  readonly record: CaseWriter &
+    CouncilStore &
+    RulesReader &
+    RulesWriter &
+    Pick<CaseReader, "eventsOf"> &
+    SeenMessages;
   readonly now: Now;
 }
 
@@ -56,7 +63,8 @@ const resume = async (
   const stopped = effectiveEvents(history).filter((event) => event.type === "notFromPublic");
   if (stopped.length === 0) return;
   const events = new Map([[reference, history]]);
-  const desk = new Desk({ ...reception, now, threads: new Map(), awaiting: [], events });
+  const book = bookOf(await transaction.revisions());
+  const desk = new Desk({ ...reception, book, now, threads: new Map(), awaiting: [], events });
   for (const { seq } of stopped) desk.append(reference, { type: "withdrawn", withdraws: seq }, now, by);
   await transaction.keep(desk.changes());
 };
@@ -84,7 +92,8 @@ const startFor = async (
   }
 
   const awaiting = await transaction.awaiting([own, ...conversation]);
-  const desk = new Desk({ ...reception, now, threads, awaiting, events: new Map() });
+  const book = bookOf(await transaction.revisions());
+  const desk = new Desk({ ...reception, book, now, threads, awaiting, events: new Map() });
   const { prefix, year } = seriesOf(reception, mailbox, message.receivedAt);
   const reference = referenceOf(prefix, year, await transaction.takeNumbers(prefix, year, 1));
   startCase(
@@ -117,14 +126,14 @@ export const startClock =
   (needs: Needs): StartClock =>
   async ({ mailbox, messageId, by }) => {
     const { record, now } = needs;
-    const council = await record.council();
-    if (council === null) return failed(NOT_SET_UP);
+    const opened = await openRules(needs);
+    if (opened === null) return failed(NOT_SET_UP);
     const key = { mailbox: mailbox.toLowerCase(), messageId };
     const started = await record.transaction(async (transaction): Promise<Result<void, Refusal>> => {
       await transaction.takeTurn();
       const [message] = await transaction.seenMessages([key]);
       if (message === undefined) return failed(MESSAGE_NOT_FOUND);
-      return startFor(transaction, receptionOf(council), message, by, now());
+      return startFor(transaction, receptionOf(opened.council), message, by, now());
     });
     return started.ok ? findMessage(needs)(key) : started;
   };

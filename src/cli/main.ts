@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { register as bankHolidays } from "./bank-holidays.ts";
 import { register as classify } from "./classify.ts";
 import { register as due } from "./due.ts";
 import { register as importMail } from "./import.ts";
@@ -11,7 +12,15 @@ const USAGE = 2;
 
 // Each file registers its command cheaply and imports its work only when the command runs, so that a quick
 // question does not wait for the database or the server to load.
-const COMMANDS: readonly ((program: Command) => void)[] = [classify, due, importMail, report, serve, setUp];
+const COMMANDS: readonly ((program: Command) => void)[] = [
+  bankHolidays,
+  classify,
+  due,
+  importMail,
+  report,
+  serve,
+  setUp,
+];
 
 const program = new Command("response-standards")
   .description("Shows a council whether it answers the public as fast as it promised")

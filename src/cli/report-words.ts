@@ -14,8 +14,10 @@ const HEADINGS = [
   "still open",
   "Not yet due",
   "Not public",
+  "Merged",
   "Not measured",
   "By machine",
+  "Put off",
 ];
 
 /** Columns that hold words; the rest hold figures and are set to the right. */
@@ -33,8 +35,10 @@ const rowOf = (figure: Figure, serviceName: (id: string) => string): readonly st
     figure.missedOpen,
     figure.excluded.notYetDue,
     figure.excluded.notFromPublic,
+    figure.excluded.merged,
     figure.excluded.notMeasured,
     figure.metAutomatically,
+    figure.metByExtension,
   ].map(numberInWords),
 ];
 
@@ -71,6 +75,6 @@ export const reportInWords = (report: ComplianceReport, council: Council | null)
       ? []
       : ["", inColumns([HEADINGS, ...figures.map((figure) => rowOf(figure, serviceName))])]),
     "",
-    `As of ${report.asOf}. Late counts what is overdue and still open. What is not yet due, not from the public or not measured is left out.`,
+    `As of ${report.asOf}. Late counts what is overdue and still open. Put off counts what was in time only because it was put off. What is not yet due, not from the public, merged with another case or not measured is left out.`,
   ].join("\n");
 };

@@ -26,12 +26,17 @@ export const createReading = (env: Readonly<Record<string, string | undefined>>)
     return value;
   };
 
+  /** One that is set but empty is wanted to be none. */
+  const urlOrNone = (variable: string, otherwise: string): string | null =>
+    env[variable]?.trim() === "" ? null : url(variable, otherwise);
+
   return {
     complaints,
     complain,
     optionalText,
     text,
     url,
+    urlOrNone,
     /** An address that paths are put after: a slash at its end is taken away. */
     baseUrl: (variable: string, otherwise: string): string => url(variable, otherwise).replace(/\/+$/, ""),
     wholeNumber: (

@@ -18,6 +18,8 @@ export interface Settings {
   readonly pagesFolder: string;
   readonly officeJsUrl: string;
   readonly pollSeconds: number;
+  /** Where bank holidays are fetched from, once a day; null: never. */
+  readonly bankHolidaysUrl: string | null;
   readonly logLevel: string;
   /** Object id of the council's directory in Entra. */
   readonly tenantId: string;
@@ -87,6 +89,7 @@ export const readSettings = (
     pagesFolder: read.text("PAGES_FOLDER", "dist"),
     officeJsUrl: read.url("OFFICE_JS_URL", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"),
     pollSeconds: read.wholeNumber("POLL_SECONDS", { from: 1, to: 3600, otherwise: 30 }),
+    bankHolidaysUrl: read.urlOrNone("BANK_HOLIDAYS_URL", "https://www.gov.uk/bank-holidays.json"),
     logLevel: read.oneOf("LOG_LEVEL", LOG_LEVELS, "info"),
     tenantId,
     council: read.optionalText("COUNCIL"),

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyPluginAsync } from "fastify";
 import { createGraphMailboxReader } from "../adapters/graph/mailbox-reader.ts";
 import { createGraphMailboxTags } from "../adapters/graph/mailbox-tags.ts";
 import { createClientCredentials } from "../adapters/graph/client-credentials.ts";
+import { createGovUkBankHolidays } from "../adapters/gov-uk/bank-holidays.ts";
 import { createAccessTokenVerifier } from "../adapters/identity/access-token.ts";
 import { openStore, type OpenStore } from "../adapters/store/open-store.ts";
 import { useCasesOf } from "../application/compose.ts";
@@ -102,6 +103,8 @@ export const startService = async (
     record,
     useCases,
     mailboxes: graph && { reader: createGraphMailboxReader(graph), tags: createGraphMailboxTags(graph) },
+    bankHolidays:
+      settings.bankHolidaysUrl === null ? null : createGovUkBankHolidays({ url: settings.bankHolidaysUrl }),
     pollSeconds: settings.pollSeconds,
     now,
     log,

@@ -1,6 +1,7 @@
 import { get } from "node:https";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { generate } from "selfsigned";
+import { useCasesOf } from "../../src/application/compose.ts";
 import { readSettings, type Settings } from "../../src/server/settings.ts";
 import { startService } from "../../src/server/start.ts";
 import { aCouncil } from "../support/builders.ts";
@@ -15,7 +16,7 @@ let signIn: SignIn;
 
 beforeAll(async () => {
   [database, signIn] = await Promise.all([openTestDatabase(now), startSignIn()]);
-  await database.store.of("council").saveCouncil(aCouncil());
+  await useCasesOf({ record: database.store.of("council"), now }).setUpCouncil(aCouncil());
 });
 afterAll(async () => {
   await signIn.close();
@@ -31,6 +32,7 @@ const settings = (change: Record<string, string> = {}): Settings => {
     DATABASE_URL: database.url,
     PORT: "0",
     LOG_LEVEL: "silent",
+    BANK_HOLIDAYS_URL: "",
     ...change,
   });
   if (!read.ok) throw new Error(read.failure.message);

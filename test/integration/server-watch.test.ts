@@ -104,6 +104,7 @@ describe("the watcher on a real record", () => {
           },
         },
       },
+      bankHolidays: null,
       pollSeconds: 1,
       now,
       log: createLog("silent"),

@@ -67,7 +67,6 @@ export const watching = (addresses: readonly string[], pageSize = 2) => {
     },
     record: {
       council: async () => settings.council,
-      saveCouncil: async () => undefined,
       position: async (mailbox, folder) => positionOf(mailbox, folder),
       keepCursor: async (mailbox, folder, cursor, readAt) => {
         breakdowns.cursor?.();

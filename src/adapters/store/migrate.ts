@@ -1,10 +1,12 @@
 import { Migrator, type Kysely, type Migration } from "kysely";
 import { recordMigration } from "./migrations/0001-record.ts";
+import { rulesRevisionsMigration } from "./migrations/0002-rules-revisions.ts";
 import type { Schema } from "./schema.ts";
 
 /** In this order, for good: a migration that has run anywhere is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-record": recordMigration,
+  "0002-rules-revisions": rulesRevisionsMigration,
 };
 
 /** Brings the database to the newest schema. Two processes may do it at once: one waits for the other. */

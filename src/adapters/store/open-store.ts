@@ -3,6 +3,7 @@ import type { RecordStore } from "../../application/ports/record.ts";
 import { connect, type Connection } from "./connection.ts";
 import { joinEmbeddedServer, type EmbeddedServer } from "./embedded/embedded-server.ts";
 import { migrate } from "./migrate.ts";
+import type { KnownRevisions } from "./record/rules-store.ts";
 import { tenantRecord } from "./record/tenant-record.ts";
 import { connectionProblem, StoreProblem } from "./store-problem.ts";
 
@@ -75,9 +76,17 @@ export async function openStore(settings: StoreSettings): Promise<OpenStore> {
     throw connectionProblem(error, placeOf(settings.databaseUrl ?? `postgres://localhost/${DATABASE}`));
   }
 
+  // Revisions of the rules never change: what one part of this process has read, all need not read again.
+  const revisions = new Map<string, KnownRevisions>();
+  const knownOf = (tenant: string): KnownRevisions => {
+    const known = revisions.get(tenant) ?? { list: [], parts: new Map() };
+    revisions.set(tenant, known);
+    return known;
+  };
+
   let closing: Promise<void> | null = null;
   return {
-    of: (tenant) => tenantRecord(database, tenant, settings.now),
+    of: (tenant) => tenantRecord(database, tenant, settings.now, knownOf(tenant)),
     async tenants() {
       const found = await database.selectFrom("council").select("tenant").orderBy("tenant").execute();
       return found.map(({ tenant }) => tenant);

@@ -5,8 +5,11 @@ import type { MailClass } from "../../domain/mail/classification.ts";
 import type { MailFolder } from "../../domain/mail/message.ts";
 import type { Channel, Complexity, Kind, Promised } from "../../domain/standards/standard.ts";
 import type { Council } from "../../application/ports/council.ts";
+import type { BankHolidayList } from "../../domain/calendar/bank-holiday.ts";
 import type { ClockProjection } from "../../application/ports/projection.ts";
 import type { Decision } from "../../application/ports/seen-message.ts";
+
+import type { StoredRules } from "./record/stored-rules.ts";
 
 /** `timestamptz`, read as an ISO instant in UTC with milliseconds. */
 type Moment = ColumnType<string, string, string>;
@@ -15,6 +18,15 @@ type Day = ColumnType<string, string, string>;
 
 export interface Schema {
   council: { tenant: string; document: JSONColumnType<Council>; saved_at: Moment };
+  rules_revision: {
+    tenant: string;
+    revision: number;
+    saved_at: Moment;
+    saved_by: string;
+    because: string;
+    rules: JSONColumnType<StoredRules>;
+  };
+  bank_holiday_copy: { tenant: string; list: JSONColumnType<BankHolidayList>; fetched_at: Moment };
   case_event: {
     tenant: string;
     reference: string;
@@ -42,6 +54,8 @@ export interface Schema {
     next_due_on: Day;
     last_seq: number;
     tag: Tag | null;
+    rules: number;
+    merged_into: string | null;
   };
   clock_projection: {
     tenant: string;
@@ -60,6 +74,8 @@ export interface Schema {
     answered_at: Moment | null;
     answered_by: ClockProjection["answeredBy"];
     settled: ClockProjection["settled"];
+    original_due_on: Day | null;
+    met_by_extension: boolean;
   };
   seen_message: {
     tenant: string;

@@ -1,24 +1,25 @@
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Actor, CaseEvent, CaseFact } from "../../domain/case/event.ts";
 import type { OwnMail } from "../../domain/mail/classification.ts";
-import type { RulesByAuthority } from "../council-rules.ts";
 import type { AwaitingMessage, Changes, ThreadKey } from "../ports/case-writer.ts";
 import { keyOf } from "../ports/case-writer.ts";
 import type { Council } from "../ports/council.ts";
 import type { SeenMessage } from "../ports/seen-message.ts";
 import { projectCase } from "../project-case.ts";
-
-export const SERVICE_ACTOR: Actor = { kind: "service", name: "Response Standards" };
+import { keptUp, SERVICE_ACTOR } from "../rules/kept-up.ts";
+import type { RulesBook } from "../rules/rules-book.ts";
 
 /** What is known at the start of a step, and the rules that it goes by. */
 export interface DeskStart {
   readonly council: Council;
-  readonly rules: RulesByAuthority;
+  readonly book: RulesBook;
   readonly own: OwnMail;
   readonly now: Instant;
   readonly threads: ReadonlyMap<ThreadKey, string>;
   readonly awaiting: readonly AwaitingMessage[];
   readonly events: ReadonlyMap<string, readonly CaseEvent[]>;
+  /** Where a case was merged: under which one its matter is answered. */
+  readonly mergedInto?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -27,9 +28,10 @@ export interface DeskStart {
  */
 export class Desk {
   readonly council: Council;
-  readonly rules: RulesByAuthority;
+  readonly book: RulesBook;
   readonly own: OwnMail;
   readonly now: Instant;
+  readonly #mergedInto: ReadonlyMap<string, string>;
   readonly #threads: Map<ThreadKey, string>;
   readonly #awaiting = new Map<ThreadKey, SeenMessage[]>();
   readonly #histories: Map<string, CaseEvent[]>;
@@ -41,7 +43,8 @@ export class Desk {
 
   constructor(start: DeskStart) {
     this.council = start.council;
-    this.rules = start.rules;
+    this.book = start.book;
+    this.#mergedInto = start.mergedInto ?? new Map();
     this.own = start.own;
     this.now = start.now;
     this.#threads = new Map(start.threads);
@@ -59,9 +62,14 @@ export class Desk {
   caseOf(keys: readonly ThreadKey[]): string | null {
     for (const key of keys) {
       const reference = this.#threads.get(key);
-      if (reference !== undefined) return reference;
+      if (reference !== undefined) return this.answeredUnder(reference);
     }
     return null;
+  }
+
+  /** The case itself, or the one that it was merged into. */
+  answeredUnder(reference: string): string {
+    return this.#mergedInto.get(reference) ?? reference;
   }
 
   history(reference: string): readonly CaseEvent[] {
@@ -77,7 +85,11 @@ export class Desk {
 
   append(reference: string, fact: CaseFact, at: Instant, by: Actor = SERVICE_ACTOR): void {
     const history = this.#histories.get(reference) ?? [];
-    const event: CaseEvent = { ...fact, seq: history.length + 1, at, recordedAt: this.now, by };
+    this.#write(reference, { ...fact, seq: history.length + 1, at, recordedAt: this.now, by });
+  }
+
+  #write(reference: string, event: CaseEvent): void {
+    const history = this.#histories.get(reference) ?? [];
     history.push(event);
     this.#histories.set(reference, history);
     this.#newEvents.push({ reference, event });
@@ -111,8 +123,13 @@ export class Desk {
 
   changes(): Changes {
     const touched = [...new Set(this.#newEvents.map(({ reference }) => reference))];
+    for (const reference of touched) {
+      // What is open now, or open again, is counted by the rules of today.
+      const recalculated = keptUp(this.history(reference), this.book, this.now);
+      if (recalculated !== null) this.#write(reference, recalculated.event);
+    }
     const projected = touched.map((reference) =>
-      projectCase(reference, this.history(reference), this.rules, this.now),
+      projectCase(reference, this.history(reference), this.book, this.now),
     );
     return {
       messages: [...this.#messages.values()],

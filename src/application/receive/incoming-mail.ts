@@ -5,9 +5,9 @@ import { classify } from "../../domain/mail/classify.ts";
 import type { MailMessage } from "../../domain/mail/message.ts";
 import { publicSender } from "../../domain/mail/public-sender.ts";
 import { safeName, safeSubject } from "../../domain/mail/safe-text.ts";
-import { rulesFor } from "../council-rules.ts";
 import type { SharedMailbox } from "../ports/council.ts";
 import type { Decision } from "../ports/seen-message.ts";
+import { rulesOfCase } from "../rules/rules-book.ts";
 import type { Desk } from "./desk.ts";
 import { takeLateAnswers } from "./late-answers.ts";
 import { seenMessage } from "./seen-message.ts";
@@ -17,7 +17,7 @@ import { threadKeysOf } from "./thread-keys.ts";
 /** An earlier message of a thread came later to the record: the case counts from its receipt. */
 const countFromEarlier = (desk: Desk, reference: string, message: MailMessage): void => {
   const matter = foldCase(desk.history(reference));
-  const { timeZone } = rulesFor(desk.rules, matter.authority).calendar;
+  const { timeZone } = rulesOfCase(desk.book, matter).calendar;
   const earlier = civilDateAt(message.receivedAt, timeZone);
   if (earlier >= receivedOn(matter, timeZone)) return;
   desk.append(
@@ -42,7 +42,11 @@ export const decideIncomingMail = (
   const keys = threadKeysOf(message);
   const copyOf = desk.caseOf([keys.own]);
   const followUp = desk.waitingFor([keys.own]).find((each) => each.reference !== null);
-  const known = copyOf ?? desk.caseOf([...keys.parents, ...keys.conversation]) ?? followUp?.reference ?? null;
+  const followed = followUp?.reference ?? null;
+  const known =
+    copyOf ??
+    desk.caseOf([...keys.parents, ...keys.conversation]) ??
+    (followed === null ? null : desk.answeredUnder(followed));
   const decide = (
     decision: Decision,
     reference: string | null,

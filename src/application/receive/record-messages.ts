@@ -2,9 +2,10 @@ import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { yearOf } from "../../domain/calendar/civil-date.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { MailMessage } from "../../domain/mail/message.ts";
-import { ownMailOf, rulesFor, rulesOf } from "../council-rules.ts";
+import { ownMailOf, timeZoneOf } from "../council-rules.ts";
 import { keyOf, type CaseTransaction } from "../ports/case-writer.ts";
 import type { Council, SharedMailbox } from "../ports/council.ts";
+import { bookOf } from "../rules/rules-book.ts";
 import type { Receipt } from "../use-cases.ts";
 import { Desk } from "./desk.ts";
 import { decideIncomingMail } from "./incoming-mail.ts";
@@ -15,7 +16,6 @@ import { threadKeysOf } from "./thread-keys.ts";
 /** The council as the step needs it, worked out once for many messages. */
 export interface Reception {
   readonly council: Council;
-  readonly rules: ReturnType<typeof rulesOf>;
   readonly own: ReturnType<typeof ownMailOf>;
   readonly mailboxes: ReadonlyMap<string, SharedMailbox>;
   readonly prefixes: ReadonlyMap<string, string>;
@@ -23,7 +23,6 @@ export interface Reception {
 
 export const receptionOf = (council: Council): Reception => ({
   council,
-  rules: rulesOf(council),
   own: ownMailOf(council),
   mailboxes: new Map(council.mailboxes.map((each) => [each.address.toLowerCase(), each])),
   prefixes: new Map(council.services.map(({ id, referencePrefix }) => [id, referencePrefix])),
@@ -38,7 +37,7 @@ const mailboxOf = (reception: Reception, message: MailMessage): SharedMailbox =>
 /** The series in which a case from this message would be numbered: by the year in which it was received. */
 export const seriesOf = (reception: Reception, mailbox: SharedMailbox, receivedAt: Instant): Series => ({
   prefix: reception.prefixes.get(mailbox.service) ?? "CS",
-  year: yearOf(civilDateAt(receivedAt, rulesFor(reception.rules, mailbox.authority).calendar.timeZone)),
+  year: yearOf(civilDateAt(receivedAt, timeZoneOf(reception.council, mailbox.authority))),
 });
 
 const noteSeenAgain = async (
@@ -96,13 +95,15 @@ export const recordMessages = async (
   const awaiting = await transaction.awaiting(
     keys.flatMap(({ own, conversation }) => [own, ...conversation]),
   );
-  const references = [
+  const named = [
     ...threads.values(),
     ...awaiting.flatMap(({ message }) => (message.reference === null ? [] : [message.reference])),
   ];
-  const events = await transaction.events([...new Set(references)]);
-  const { council, rules, own } = reception;
-  const desk = new Desk({ council, rules, own, now, threads, awaiting, events });
+  const mergedInto = await transaction.mergedInto(named);
+  const events = await transaction.events([...new Set([...named, ...mergedInto.values()])]);
+  const book = bookOf(await transaction.revisions());
+  const { council, own } = reception;
+  const desk = new Desk({ council, book, own, now, threads, awaiting, events, mergedInto });
 
   const incoming = inOrder.filter((message) => !isSentMail(message, own));
   const numbers = await takeReferenceNumbers(

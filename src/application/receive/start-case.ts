@@ -25,6 +25,7 @@ export const startCase = (
     {
       type: "received",
       ...{ channel, authority, service, kind: "enquiry", mailbox: address, subject, sender, messageId },
+      rules: desk.book.current,
     },
     mail.receivedAt,
     by,

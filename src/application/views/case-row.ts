@@ -5,8 +5,9 @@ import { receivedOn } from "../../domain/case/receipt.ts";
 import { risksOf } from "../../domain/case/risk.ts";
 import type { Clock } from "../../domain/clock/clock.ts";
 import { clocksOf } from "../../domain/clock/clocks.ts";
-import { rulesFor, type RulesByAuthority } from "../council-rules.ts";
 import type { SeenMessage } from "../ports/seen-message.ts";
+import { rulesOfCase, type RulesBook } from "../rules/rules-book.ts";
+import { withTargets, type TargetOf } from "../rules/targets.ts";
 import type { CaseMessage, CaseRow, CaseView, ClockSummary } from "./case-view.ts";
 
 const summaryOf = (clock: Clock | undefined): ClockSummary | null =>
@@ -19,20 +20,25 @@ const summaryOf = (clock: Clock | undefined): ClockSummary | null =>
         state: clock.state,
         dueOn: clock.due.on,
         dueAt: clock.due.at,
+        originalDueOn: clock.originalDue?.on ?? null,
         answeredAt: clock.answeredAt,
+        workingDaysUsed: clock.workingDaysUsed,
         workingDaysLeft: clock.workingDaysLeft,
         workingDaysLate: clock.workingDaysLate,
+        minutesLeft: clock.minutesLeft,
+        minutesLate: clock.minutesLate,
+        pausedFor: clock.pausedFor,
       };
 
 /** A case as a list shows it at a moment. */
 export const caseRow = (
   reference: string,
   events: readonly CaseEvent[],
-  rulesByAuthority: RulesByAuthority,
+  book: RulesBook,
   now: Instant,
 ): CaseRow => {
   const matter = foldCase(events);
-  const rules = rulesFor(rulesByAuthority, matter.authority);
+  const rules = rulesOfCase(book, matter);
   const clocks = clocksOf(matter, rules, now);
   return {
     reference,
@@ -64,15 +70,29 @@ const caseMessage = (message: SeenMessage): CaseMessage => ({
 
 /** One case with its events and messages, as it stands at a moment. */
 export const caseView = (
-  reference: string,
-  events: readonly CaseEvent[],
-  messages: readonly SeenMessage[],
-  rules: RulesByAuthority,
+  {
+    reference,
+    events,
+    messages,
+  }: {
+    readonly reference: string;
+    readonly events: readonly CaseEvent[];
+    readonly messages: readonly SeenMessage[];
+  },
+  book: RulesBook,
+  targetOf: TargetOf,
   now: Instant,
-): CaseView => ({
-  reference,
-  row: caseRow(reference, events, rules, now),
-  events,
-  messages: messages.map(caseMessage),
-  asOf: now,
-});
+): CaseView => {
+  const matter = foldCase(events);
+  return {
+    reference,
+    row: caseRow(reference, events, book, now),
+    events,
+    messages: messages.map(caseMessage),
+    rules:
+      matter.rules === book.current
+        ? null
+        : withTargets(rulesOfCase(book, matter), matter.authority, targetOf),
+    asOf: now,
+  };
+};

@@ -27,6 +27,8 @@ export const serviceSettings = ({ port, origin, folder, council, loopback, keys 
   pagesFolder: "dist",
   officeJsUrl: `${origin}${OFFICE_JS}`,
   pollSeconds: POLL_SECONDS,
+  // The demo asks nobody outside this machine.
+  bankHolidaysUrl: null,
   logLevel: process.env["LOG_LEVEL"] ?? "silent",
   tenantId: TENANT_ID,
   council,

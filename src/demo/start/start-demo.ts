@@ -1,5 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { useCasesOf } from "../../application/compose.ts";
 import { openStore } from "../../adapters/store/open-store.ts";
 import { startService } from "../../server/start.ts";
 import { keepCertificate } from "../certificate/certificate.ts";
@@ -64,7 +65,8 @@ const open = async (
   const store = await progress.step("PostgreSQL is up", () => openStore({ folder, now }));
   onStop(() => store.close());
   const record = store.of(jointCouncil.tenant);
-  await record.saveCouncil(jointCouncil);
+  const setUp = await useCasesOf({ record, now }).setUpCouncil(jointCouncil);
+  if (!setUp.ok) throw new Error(setUp.failure.message);
 
   const microsoft = await createMicrosoft({
     origin,

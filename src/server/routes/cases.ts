@@ -1,6 +1,6 @@
 import type { CaseQuery } from "../../application/use-cases.ts";
 import type { Outcome } from "../../application/ports/case-reader.ts";
-import { CaseList, CaseView, RecordFact } from "../../contracts/case.ts";
+import { CaseList, CaseView, MergeCases, RecordFact } from "../../contracts/case.ts";
 import { CaseReference, CasesQuery } from "../../contracts/requests.ts";
 import type { AppDeps } from "../app-deps.ts";
 import { answer } from "../problem.ts";
@@ -71,6 +71,23 @@ export const caseRoutes = (api: Api, { useCases }: AppDeps): void => {
       const { key, fact } = request.body;
       const { reference } = request.params;
       return answer(reply, await useCases.recordFact({ reference, key, fact, by: officerOf(request) }));
+    },
+  );
+
+  api.post(
+    "/api/cases/:reference/merge",
+    {
+      schema: {
+        summary: "Answer a case under another about the same matter, at most once per key",
+        params: CaseReference,
+        body: MergeCases,
+        response: { 200: CaseView, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const { key, into } = request.body;
+      const { reference } = request.params;
+      return answer(reply, await useCases.mergeCases({ reference, into, key, by: officerOf(request) }));
     },
   );
 };

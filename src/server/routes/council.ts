@@ -1,6 +1,7 @@
-import { rulesOf } from "../../application/council-rules.ts";
 import type { Council } from "../../application/ports/council.ts";
 import type { MailboxPosition } from "../../application/ports/mailbox-cursors.ts";
+import { openRules, type RulesBook } from "../../application/rules/rules-book.ts";
+import { targetsOf, withTargets } from "../../application/rules/targets.ts";
 import { NOT_SET_UP } from "../../application/refusal.ts";
 import type { SignedIn } from "../../application/ports/signed-in.ts";
 import { CouncilView } from "../../contracts/council.ts";
@@ -21,8 +22,23 @@ const NOT_WATCHED =
 const todayOf = (council: Council, now: Instant): string =>
   civilDateAt(now, council.authorities[0]?.calendar.timeZone ?? "Europe/London");
 
+/** The rules of today for each authority, and how far the bank holidays reach that they count with. */
+const rulesView = (
+  council: Council,
+  book: RulesBook,
+): Pick<CouncilView, "rules" | "rulesRevision" | "bankHolidaysKnownTo"> => {
+  const targetOf = targetsOf(council);
+  const rules = Object.entries(book.at(book.current));
+  return {
+    rules: Object.fromEntries(rules.map(([id, each]) => [id, withTargets(each, id, targetOf)])),
+    rulesRevision: book.current,
+    bankHolidaysKnownTo: Math.min(...rules.map(([, { bankHolidays }]) => bankHolidays.lastYear)),
+  };
+};
+
 const viewOf = (
   council: Council,
+  book: RulesBook,
   positions: readonly MailboxPosition[],
   me: SignedIn,
   now: Instant,
@@ -40,7 +56,7 @@ const viewOf = (
     services: council.services.map(({ id, name }) => ({ id, name })),
     mailboxes: council.mailboxes.map((each) => ({ ...each })),
     officers: council.officers.map((each) => ({ ...each, services: [...each.services] })),
-    rules: rulesOf(council),
+    ...rulesView(council, book),
     today: todayOf(council, now),
     now,
     mailboxHealth: health.map((each) => (watched ? { ...each } : { ...each, problem: NOT_WATCHED })),
@@ -57,10 +73,12 @@ export const councilRoute = (api: Api, { record, settings, now }: AppDeps): void
       },
     },
     async (request, reply) => {
-      const [council, positions] = await Promise.all([record.council(), record.positions()]);
-      if (council === null) return answer(reply, failed(NOT_SET_UP));
+      const [positions, opened] = await Promise.all([record.positions(), openRules({ record, now })]);
+      if (opened === null) return answer(reply, failed(NOT_SET_UP));
+      const { council, book } = opened;
       const me = signedInOf(request);
-      return answer(reply, succeeded(viewOf(council, positions, me, now(), settings.graph !== null)));
+      const watched = settings.graph !== null;
+      return answer(reply, succeeded(viewOf(council, book, positions, me, now(), watched)));
     },
   );
 };

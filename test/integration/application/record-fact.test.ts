@@ -112,11 +112,19 @@ describe("what an officer records", () => {
     expect(await codeOf({ type: "withdrawn", withdraws: 1 })).toBe("nothing-to-withdraw");
   });
 
-  it("counts a case that turns out to be complex late from the original receipt", async () => {
+  it("counts a case that turns out to be complex on the way from the original receipt", async () => {
+    await say({ type: "complexityChanged", complexity: "complex", reason: "Several services" });
+    expect((await row()).reply).toMatchObject({ standardId: "email-reply-complex", dueOn: "2026-05-05" });
+  });
+
+  it("records that a case is complex after its reply was due, and leaves the clock as it is", async () => {
     now.set("2026-05-06T09:00:00.000Z");
     expect((await row()).reply).toMatchObject({ dueOn: "2026-04-16", state: "overdue" });
     await say({ type: "complexityChanged", complexity: "complex", reason: "Several services" });
-    expect((await row()).reply).toMatchObject({ standardId: "email-reply-complex", dueOn: "2026-05-05" });
+    expect(await row()).toMatchObject({
+      complexity: "complex",
+      reply: { standardId: "email-reply", dueOn: "2026-04-16", state: "overdue" },
+    });
   });
 
   it("keeps the clock when the case goes to another service", async () => {

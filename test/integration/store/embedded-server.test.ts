@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openStore } from "../../../src/adapters/store/open-store.ts";
+import { useCasesOf } from "../../../src/application/compose.ts";
 import { aCouncil } from "../../support/builders.ts";
 
 const now = (): string => "2026-04-09T09:00:00.000Z";
@@ -35,7 +36,7 @@ const serverProcess = async (): Promise<number> =>
 describe("the embedded PostgreSQL", () => {
   it("is made by two processes that start together, and stops when the last has left", async () => {
     const [first, second] = await Promise.all([openStore({ folder, now }), openStore({ folder, now })]);
-    await first.of("council").saveCouncil(aCouncil());
+    await useCasesOf({ record: first.of("council"), now }).setUpCouncil(aCouncil());
     await first.close();
     expect(await second.of("council").council()).toEqual(aCouncil());
     await second.close();

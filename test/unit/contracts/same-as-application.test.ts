@@ -21,8 +21,8 @@ import type { Plain } from "../../../src/server/problem.ts";
  * check happens in the compiler: this file says at run time only that it was compiled.
  */
 type Same<A, B> = [Plain<A>] extends [Plain<B>] ? ([Plain<B>] extends [Plain<A>] ? true : false) : false;
-/** The contract leaves the events of a case open; their shape is the domain's. */
-type WithoutEvents<View> = Omit<View, "events">;
+/** The contract leaves the events and the rules of a case open; their shape is the domain's. */
+type WithoutEvents<View> = Omit<View, "events" | "rules">;
 type WithoutCase<View> = Omit<View, "case">;
 
 const same: readonly true[] = [

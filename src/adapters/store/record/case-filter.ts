@@ -5,9 +5,10 @@ import type { Schema } from "../schema.ts";
 type Cases = ExpressionBuilder<Schema, "case_projection">;
 type Condition = ExpressionWrapper<Schema, "case_projection", SqlBool>;
 
-/** What a clock counts as at a moment. The last second of the due day still belongs to it. */
+/** What a clock counts as at a moment. The last second of the due day still belongs to it; one that stands still runs on. */
 export const outcomeAt = (now: string) => sql<string>`
-  case when settled <> 'open' then settled
+  case when settled = 'paused' then 'not-yet-due'
+    when settled <> 'open' then settled
     when due_at + interval '1 second' <= ${now}::timestamptz then 'missed-open'
     else 'not-yet-due' end`;
 
@@ -41,10 +42,16 @@ export const conditionsOf = (by: Cases, filter: CaseFilter, now: string): Condit
   const { figure } = filter;
   return [
     ...(filter.open === undefined ? [] : [by("open", "=", filter.open)]),
-    // What is not from the public is no longer open, but nobody answered it either.
+    // What is not from the public or was merged is no longer open, but nobody answered it either.
     ...(filter.answered === undefined
       ? []
-      : [by.and([by("open", "=", !filter.answered), by("not_from_public", "=", false)])]),
+      : [
+          by.and([
+            by("open", "=", !filter.answered),
+            by("not_from_public", "=", false),
+            by("merged_into", "is", null),
+          ]),
+        ]),
     ...(filter.overdue === true
       ? [by("open", "=", true), someClock(by, (clock) => clock.where(outcomeAt(now), "=", "missed-open"))]
       : []),

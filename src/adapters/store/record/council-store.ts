@@ -1,26 +1,31 @@
 import type { Kysely } from "kysely";
-import type { CouncilStore } from "../../../application/ports/council.ts";
-import type { Now } from "../../../application/ports/now.ts";
+import type { Calendar } from "../../../domain/calendar/calendar.ts";
+import type { Council, CouncilStore } from "../../../application/ports/council.ts";
 import type { Schema } from "../schema.ts";
-import { storableDocument } from "./rows.ts";
 
-export const councilStore = (database: Kysely<Schema>, tenant: string, now: Now): CouncilStore => ({
-  async council() {
-    const row = await database
-      .selectFrom("council")
-      .select("document")
-      .where("tenant", "=", tenant)
-      .executeTakeFirst();
-    return row?.document ?? null;
-  },
+/** Documents that were saved before there were openings say nothing of them. */
+const withOpenings = (calendar: Omit<Calendar, "openings"> & Partial<Calendar>): Calendar => ({
+  ...calendar,
+  openings: calendar.openings ?? [],
+});
 
-  async saveCouncil(council) {
-    const document = JSON.stringify(storableDocument(council));
-    const saved_at = now();
-    await database
-      .insertInto("council")
-      .values({ tenant, document, saved_at })
-      .onConflict((conflict) => conflict.column("tenant").doUpdateSet({ document, saved_at }))
-      .execute();
-  },
+const complete = (council: Council): Council => ({
+  ...council,
+  authorities: council.authorities.map((authority) => ({
+    ...authority,
+    calendar: withOpenings(authority.calendar),
+  })),
+});
+
+export const councilOf = async (database: Kysely<Schema>, tenant: string): Promise<Council | null> => {
+  const row = await database
+    .selectFrom("council")
+    .select("document")
+    .where("tenant", "=", tenant)
+    .executeTakeFirst();
+  return row === undefined ? null : complete(row.document);
+};
+
+export const councilStore = (database: Kysely<Schema>, tenant: string): CouncilStore => ({
+  council: () => councilOf(database, tenant),
 });

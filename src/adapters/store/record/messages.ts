@@ -41,7 +41,20 @@ export const seenMessages = (database: Kysely<Schema>, tenant: string): SeenMess
       .selectFrom("seen_message")
       .select(MESSAGE_COLUMNS)
       .where("tenant", "=", tenant)
-      .where("reference", "=", reference)
+      // And of the cases that are answered under this one.
+      .where(({ eb, or, selectFrom }) =>
+        or([
+          eb("reference", "=", reference),
+          eb(
+            "reference",
+            "in",
+            selectFrom("case_projection")
+              .select("case_projection.reference")
+              .where("case_projection.tenant", "=", tenant)
+              .where("merged_into", "=", reference),
+          ),
+        ]),
+      )
       .orderBy("received_at")
       .orderBy("mailbox")
       .orderBy("message_id")

@@ -78,6 +78,8 @@ export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader
           "received_on as receivedOn",
           "due_on as dueOn",
           "answered_by as answeredBy",
+          "met_by_extension as metByExtension",
+          "standard_version as standardVersion",
         ])
         .select(outcomeAt(now).$castTo<JudgedClock["outcome"]>().as("outcome"))
         .where("tenant", "=", tenant)
@@ -111,6 +113,24 @@ export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader
         .where(sql<boolean>`reference = any(${references}::text[])`)
         .execute();
       return new Map(found.map(({ reference, tag }) => [reference, tag]));
+    },
+
+    async staleCases(current, { after, limit }) {
+      return database
+        .selectFrom("case_projection")
+        .select(["rules", "reference"])
+        .where("tenant", "=", tenant)
+        .where("open", "=", true)
+        .where("rules", "<", current)
+        .$if(after !== null, (query) =>
+          query.where(
+            sql<boolean>`(rules, reference) > (${after?.rules ?? 0}::integer, ${after?.reference ?? ""})`,
+          ),
+        )
+        .orderBy("rules")
+        .orderBy("reference")
+        .limit(limit)
+        .execute();
     },
 
     async references(after, limit) {

@@ -7,15 +7,22 @@ import { mailboxCursors } from "./cursors.ts";
 import { seenMessages } from "./messages.ts";
 import { tagOutbox } from "./outbox.ts";
 import { caseReader } from "./reader.ts";
+import { rulesReader, type KnownRevisions } from "./rules-store.ts";
 import { setAsideStore } from "./set-aside.ts";
 import { caseWriter } from "./writer.ts";
 
 /** All roles of the record, for one tenant: none of them can reach the rows of another. */
-export const tenantRecord = (database: Kysely<Schema>, tenant: string, now: Now): CaseRecord => ({
+export const tenantRecord = (
+  database: Kysely<Schema>,
+  tenant: string,
+  now: Now,
+  known: KnownRevisions,
+): CaseRecord => ({
   tenant,
-  ...councilStore(database, tenant, now),
+  ...councilStore(database, tenant),
   ...caseReader(database, tenant),
-  ...caseWriter(database, tenant, now),
+  ...caseWriter(database, tenant, now, known),
+  ...rulesReader(database, tenant, known),
   ...seenMessages(database, tenant),
   ...setAsideStore(database, tenant, now),
   ...mailboxCursors(database, tenant),

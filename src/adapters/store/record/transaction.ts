@@ -4,6 +4,7 @@ import { keyOf, type AwaitingMessage, type CaseTransaction } from "../../../appl
 import type { MessageKey, SeenMessage } from "../../../application/ports/seen-message.ts";
 import type { Now } from "../../../application/ports/now.ts";
 import type { Schema } from "../schema.ts";
+import { readRevisions, type KnownRevisions } from "./rules-store.ts";
 import { MESSAGE_COLUMNS } from "./messages.ts";
 import { rows, storable } from "./rows.ts";
 import { queueTags } from "./queue-tags.ts";
@@ -23,6 +24,7 @@ export const caseTransaction = (
   database: Transaction<Schema>,
   tenant: string,
   now: Now,
+  known: KnownRevisions,
 ): CaseTransaction => ({
   async takeTurn() {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`receive ${tenant}`}, 0))`.execute(database);
@@ -104,6 +106,31 @@ export const caseTransaction = (
     }
     return histories;
   },
+
+  async mergedInto(references) {
+    const merged = new Map<string, string>();
+    // One that was merged may have had others merged into it before: they lead on to where it leads.
+    for (let asked: readonly string[] = references; asked.length > 0;) {
+      const found = await database
+        .selectFrom("case_projection")
+        .select(["reference", "merged_into"])
+        .where("tenant", "=", tenant)
+        .where(sql<boolean>`reference = any(${asked}::text[])`)
+        .where("merged_into", "is not", null)
+        .execute();
+      for (const { reference, merged_into } of found) merged.set(reference, merged_into ?? reference);
+      asked = found.flatMap(({ merged_into }) =>
+        merged_into === null || merged.has(merged_into) ? [] : [merged_into],
+      );
+    }
+    const lastOf = (reference: string): string => {
+      const next = merged.get(reference);
+      return next === undefined ? reference : lastOf(next);
+    };
+    return new Map([...merged.keys()].map((reference) => [reference, lastOf(reference)]));
+  },
+
+  revisions: () => readRevisions(database, tenant, known),
 
   async takeNumbers(prefix, year, count) {
     const taken = await sql<{ last: number }>`

@@ -24,6 +24,8 @@ const CASE = {
   next_due_on: "date",
   last_seq: "integer",
   tag: "text",
+  rules: "integer",
+  merged_into: "text",
 } as const;
 
 const caseRow = (each: CaseProjection): Readonly<Record<keyof typeof CASE, unknown>> => ({
@@ -44,6 +46,8 @@ const caseRow = (each: CaseProjection): Readonly<Record<keyof typeof CASE, unkno
   next_due_on: each.nextDueOn ?? NEVER,
   last_seq: each.lastSeq,
   tag: each.tag,
+  rules: each.rules,
+  merged_into: each.mergedInto,
 });
 
 const CLOCK = {
@@ -62,6 +66,8 @@ const CLOCK = {
   answered_at: "timestamptz",
   answered_by: "text",
   settled: "text",
+  original_due_on: "date",
+  met_by_extension: "boolean",
 } as const;
 
 const clockRow = (each: ClockProjection): Readonly<Record<keyof typeof CLOCK, unknown>> => ({
@@ -80,6 +86,8 @@ const clockRow = (each: ClockProjection): Readonly<Record<keyof typeof CLOCK, un
   answered_at: each.answeredAt,
   answered_by: each.answeredBy,
   settled: each.settled,
+  original_due_on: each.originalDueOn,
+  met_by_extension: each.metByExtension,
 });
 
 const names = (columns: object) => sql.join(Object.keys(columns).map((name) => sql.ref(name)));

@@ -3,7 +3,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { RecordBusy, RecordUnavailable, type CaseWriter } from "../../../application/ports/case-writer.ts";
 import type { Now } from "../../../application/ports/now.ts";
 import { codeOf, messageOf } from "../error-code.ts";
+import type { RulesWriter } from "../../../application/ports/rules.ts";
 import type { Schema } from "../schema.ts";
+import { holdRules, rulesChange, type KnownRevisions } from "./rules-store.ts";
 import { caseTransaction } from "./transaction.ts";
 
 const MOST_TRIES = 8;
@@ -23,24 +25,43 @@ const isUnavailable = (error: unknown): boolean => {
   );
 };
 
-export const caseWriter = (database: Kysely<Schema>, tenant: string, now: Now): CaseWriter => ({
-  async transaction(work) {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await database
-          .transaction()
-          .execute((transaction) => work(caseTransaction(transaction, tenant, now)));
-      } catch (error) {
-        if (isUnavailable(error)) {
-          throw new RecordUnavailable("The database can not be reached just now.", { cause: error });
-        }
-        if (!FASTER.has(codeOf(error))) throw error;
-        if (tries >= MOST_TRIES) {
-          throw new RecordBusy("Others are writing to the same cases. Try again.", { cause: error });
-        }
-        // Not in step with the other one.
-        await pause(Math.random() * 10 * 2 ** tries);
+/** Tries again while another writer is faster, not in step with it. */
+const persistently = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (isUnavailable(error)) {
+        throw new RecordUnavailable("The database can not be reached just now.", { cause: error });
       }
+      if (!FASTER.has(codeOf(error))) throw error;
+      if (tries >= MOST_TRIES) {
+        throw new RecordBusy("Others are writing to the same cases. Try again.", { cause: error });
+      }
+      await pause(Math.random() * 10 * 2 ** tries);
     }
-  },
+  }
+};
+
+export const caseWriter = (
+  database: Kysely<Schema>,
+  tenant: string,
+  now: Now,
+  known: KnownRevisions,
+): CaseWriter & RulesWriter => ({
+  transaction: (work) =>
+    persistently(() =>
+      database.transaction().execute(async (transaction) => {
+        await holdRules(tenant, false).execute(transaction);
+        return work(caseTransaction(transaction, tenant, now, known));
+      }),
+    ),
+
+  changeRules: (work) =>
+    persistently(() =>
+      database.transaction().execute(async (transaction) => {
+        await holdRules(tenant, true).execute(transaction);
+        return work(rulesChange(transaction, tenant, now));
+      }),
+    ),
 });
