@@ -12,16 +12,19 @@ export interface Agreement {
   readonly anotherDay: number;
 }
 
-const PATIENCE_MS = 200;
+/** Who took longer than this is asked no more; nobody is asked fewer than ten questions. */
+const PATIENCE_MS = 100;
 const FEWEST = 10;
 const HALF_A_DAY = 43_200_000;
 
-/** What is slow is asked less, but never fewer than ten. */
-const enough = (question: Question, contestant: Contestant): number => {
-  const begun = performance.now();
-  question.answersOf(contestant, 1);
-  const each = performance.now() - begun;
-  return Math.min(question.count, Math.max(FEWEST, Math.floor(PATIENCE_MS / each)));
+/** As many answers as patience allows: from asking ten questions to asking them all. */
+const patiently = (question: Question, contestant: Contestant): Float64Array | null => {
+  for (let count = FEWEST; ; count = Math.min(question.count, count * 4)) {
+    const begun = performance.now();
+    const answers = question.answersOf(contestant, count);
+    const took = performance.now() - begun;
+    if (answers === null || count === question.count || took > PATIENCE_MS) return answers;
+  }
 };
 
 const compared = (question: Question, given: Float64Array, right: Float64Array): Agreement => {
@@ -49,6 +52,6 @@ export const oracleOf = (contestant: Contestant): Oracle =>
 /** One contestant against the oracle, on each question that it answers. */
 export const agreementOf = (contestant: Contestant, oracle: Oracle): readonly Agreement[] =>
   QUESTIONS.flatMap((question) => {
-    const answers = question.answersOf(contestant, enough(question, contestant));
+    const answers = patiently(question, contestant);
     return answers ? [compared(question, answers, oracle.get(question) as Float64Array)] : [];
   });

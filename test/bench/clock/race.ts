@@ -42,8 +42,7 @@ const rotated = <T>(all: readonly T[], by: number): readonly T[] => [
 
 /**
  * Runs everyone once in each round, in an order that is rotated from round to round: whatever slows the machine
- * down meets them all alike. All are warm before the first round that counts, and have grown their slices to what
- * they do when they are.
+ * down meets them all alike. All are warm before the first round.
  */
 export const race = (runners: readonly Runner[], rounds: number): readonly Timing[] => {
   const entered = runners.map((runner) => ({
@@ -51,7 +50,10 @@ export const race = (runners: readonly Runner[], rounds: number): readonly Timin
     answers: answersInSlice(runner, runner.step),
     nanoseconds: [] as number[],
   }));
-  for (const each of entered) each.answers = answersInSlice(each.runner, each.answers);
+  // Again, now that all are warm; what fills a slice with its first answer has had time enough.
+  for (const each of entered.filter(({ runner, answers }) => answers > runner.step)) {
+    each.answers = answersInSlice(each.runner, each.answers);
+  }
   const groups = [...new Set(runners.map(({ group }) => group))].map((group) =>
     entered.filter((each) => each.group === group),
   );
