@@ -8,6 +8,7 @@ describe("the address of a place in the tab", () => {
     { ...START, list: "at-risk", mine: true },
     { ...START, page: "compliance", period: "2026/27-Q1", authority: "calderwick" },
     { ...START, page: "cases", period: "2026-Q4", standard: "email-reply", outcome: "missed-open" },
+    { ...START, page: "cases", period: "2026-Q4", standard: "email-reply", outcome: "merged" },
     { ...START, page: "case", reference: "HS-2026-00412" },
     { ...START, page: "letters" },
   ];

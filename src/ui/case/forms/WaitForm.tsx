@@ -3,20 +3,12 @@ import { useState } from "react";
 import type { OfficerFact } from "../../../contracts/case.ts";
 import type { Clock } from "../../../domain/clock/clock.ts";
 import type { WaitingFor } from "../../../domain/standards/standard.ts";
-import { CLOCK_WORDS } from "../../clock/words.ts";
 import { FORM_WORDS } from "../form-words.ts";
+import { waitingEffects } from "../waiting-effects.ts";
 import { FactForm } from "./FactForm.tsx";
 import { NewDates } from "./NewDates.tsx";
 import { noteOf } from "./note.ts";
 import { ReasonField } from "./TextField.tsx";
-
-/** What waiting does to each clock, in sentences: a promise that says nothing of it runs on. */
-export const waitingEffects = (clocks: readonly Clock[], waitingFor: WaitingFor): readonly string[] =>
-  clocks
-    .filter(({ answeredAt }) => answeredAt === null)
-    .map(({ standard: { promised, waiting } }) =>
-      FORM_WORDS.wait.effects[waiting[waitingFor] ?? "runs-on"](CLOCK_WORDS.plain[promised]),
-    );
 
 /** Says what the customer was asked for. The clocks that may, stand still until it comes. */
 export const WaitForm = (props: {

@@ -14,8 +14,9 @@ const figure = (standardId: string, service: string | null, met: number): Figure
   missedOpen: 0,
   denominator: met,
   percent: met === 0 ? null : 100,
-  excluded: { notYetDue: 0, notFromPublic: 0, notMeasured: 0 },
+  excluded: { notYetDue: 0, notFromPublic: 0, merged: 0, notMeasured: 0 },
   metAutomatically: 0,
+  metByExtension: 0,
 });
 
 const report = {
@@ -46,6 +47,13 @@ describe("the table of figures", () => {
   it("shows only the service that was picked", () => {
     expect(byStandard(report, "housing")[0]?.services.map(({ service }) => service)).toEqual(["housing"]);
     expect(topFigures(report, "housing").map(({ met }) => met)).toEqual([5]);
+  });
+
+  it("shows a standard of which all cases were answered with others", () => {
+    const none = figure("fax-reply", null, 0);
+    const merged = { ...none, excluded: { ...none.excluded, merged: 2 } };
+    const standards = byStandard({ ...report, standards: [merged] }, null);
+    expect(standards.map(({ total }) => total.standardId)).toEqual(["fax-reply"]);
   });
 
   it("shows nothing for a service without cases", () => {

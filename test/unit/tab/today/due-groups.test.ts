@@ -10,8 +10,13 @@ const clock = (over: Partial<ClockSummary>): ClockSummary => ({
   dueOn: "2026-11-25",
   dueAt: "2026-11-25T23:59:59.000Z",
   answeredAt: null,
+  originalDueOn: null,
+  workingDaysUsed: 5,
   workingDaysLeft: 3,
   workingDaysLate: null,
+  minutesLeft: null,
+  minutesLate: null,
+  pausedFor: null,
   ...over,
 });
 
@@ -49,6 +54,13 @@ describe("what is due next in a case", () => {
     expect(nextClock(row({ acknowledgement }))?.promised).toBe("reply");
   });
 
+  it("is what runs, before what is paused; and what is paused when nothing runs", () => {
+    const reply = clock({ state: "paused", dueOn: "2026-11-18" });
+    const acknowledgement = clock({ promised: "acknowledgement", dueOn: "2026-11-19" });
+    expect(nextClock(row({ acknowledgement, reply }))?.promised).toBe("acknowledgement");
+    expect(nextClock(row({ acknowledgement: null, reply }))?.state).toBe("paused");
+  });
+
   it("is nothing when both are settled", () => {
     expect(nextClock(row({ reply: clock({ state: "missed" }) }))).toBeNull();
   });
@@ -79,12 +91,14 @@ describe("the groups of Today", () => {
       row({ reference: "HS-2026-00003", reply: clock({ dueOn: "2026-11-30" }) }),
       row({ reference: "HS-2026-00002", reply: clock({ dueOn: "2026-11-18", state: "overdue" }) }),
       row({ reference: "HS-2026-00001", reply: clock({ dueOn: "2026-11-18", state: "overdue" }) }),
+      row({ reference: "HS-2026-00005", reply: clock({ state: "paused", dueOn: "2026-11-18" }) }),
       row({ reference: "HS-2026-00004", reply: clock({ state: "met" }) }),
     ];
     const groups = grouped(dueRows(rows, today));
     expect(groups.map(({ group, rows: inIt }) => [group, inIt.map((each) => each.row.reference)])).toEqual([
       ["overdue", ["HS-2026-00001", "HS-2026-00002"]],
       ["later", ["HS-2026-00003"]],
+      ["paused", ["HS-2026-00005"]],
       ["settled", ["HS-2026-00004"]],
     ]);
   });

@@ -92,6 +92,21 @@ describe("what stands on the buttons", () => {
   });
 });
 
+describe("a case that is not on the council's rules of today", () => {
+  it("is counted by the rules that it brings", () => {
+    const slower = {
+      ...RULES,
+      standards: RULES.standards.map((each) => ({ ...each, allowance: { workingDays: 9 } })),
+    };
+    const open = { reference: "HS-2026-00412", events: caseHistory(RECEIVED), rules: slower };
+    expect(shownCase(open as unknown as OpenCase, COUNCIL, [], NEXT_DAY)).toMatchObject({
+      rules: slower,
+      clocks: [{}, { due: { on: "2026-04-17" } }],
+    });
+    expect(shown().clocks[1]?.due.on).toBe("2026-04-16");
+  });
+});
+
 describe("a case while something is being saved", () => {
   it("shows it already, and only while it is under way", () => {
     const open = { reference: "HS-2026-00412", events: caseHistory(RECEIVED) } as unknown as OpenCase;

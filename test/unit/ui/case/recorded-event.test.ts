@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
+import type { CaseFact } from "../../../../src/domain/case/event.ts";
 import { canBeWithdrawn, recordedEvent } from "../../../../src/ui/case/recorded-event.ts";
+import type { OfficerFact } from "../../../../src/contracts/case.ts";
 import { acknowledged, caseHistory, madeComplex, withdrawn } from "../../../support/case-history.ts";
 
 const AT = "2026-04-07T09:00:00.000Z";
@@ -17,6 +19,19 @@ describe("the event that Undo takes back", () => {
   it("is never somebody else's, nor one that was there before", () => {
     expect(recordedEvent(events, { type: "acknowledged", note: null }, "officer-2", 1)).toBeNull();
     expect(recordedEvent(events, { type: "acknowledged", note: null }, "officer-1", 4)).toBeNull();
+  });
+
+  it.each<OfficerFact>([
+    { type: "waiting", waitingFor: "fee", reason: "Asked by e-mail" },
+    { type: "waitingEnded", note: null },
+    { type: "extended", amount: 5, reason: "A survey", customerToldOn: "2026-04-07", approvedBy: null },
+    { type: "reopened", reason: "About another flat" },
+    { type: "milestone", name: "visit made" },
+  ])("is found for $type", (fact) => {
+    const [receipt, recorded] = caseHistory("2026-04-02T15:00:00.000Z", [[AT, fact as CaseFact]]);
+    if (!receipt || !recorded) throw new Error("The history is too short");
+    expect(recordedEvent([receipt, recorded], fact, "officer-1", 1)?.seq).toBe(2);
+    expect(canBeWithdrawn(recorded)).toBe(true);
   });
 
   it("is none for what becomes more than one event", () => {
