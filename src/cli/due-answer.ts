@@ -1,18 +1,20 @@
 import { checkCalendar } from "../domain/calendar/calendar-check.ts";
 import type { Calendar } from "../domain/calendar/calendar.ts";
 import type { Division } from "../domain/calendar/bank-holiday.ts";
-import type { CivilDate } from "../domain/calendar/civil-date.ts";
 import { DEFAULT_CALENDAR } from "../domain/calendar/default-calendar.ts";
+import { timeOfDayAt } from "../domain/calendar/time-zone.ts";
 import { GOV_UK_BANK_HOLIDAYS } from "../domain/calendar/gov-uk-bank-holidays.ts";
 import { dueOf } from "../domain/clock/due.ts";
 import type { Due } from "../domain/clock/clock.ts";
 import { explanationInWords, fullDateInWords } from "../domain/clock/in-words.ts";
 import { failed, succeeded } from "../domain/result.ts";
 import type { Result } from "../domain/result.ts";
-import { inForceOn } from "../domain/standards/applicable.ts";
-import { JOINT_COUNCIL_STANDARDS } from "../domain/standards/presets/joint-council.ts";
+import { isTimed } from "../domain/standards/allowance.ts";
 import type { Standard } from "../domain/standards/standard.ts";
+import { calendarFor } from "../domain/standards/statutory-days.ts";
 import { receiptFrom } from "./due-receipt.ts";
+import type { Receipt } from "./due-receipt.ts";
+import { PUBLISHED_STANDARDS, standardFrom } from "./due-standard.ts";
 
 export interface DueOptions {
   readonly received?: string;
@@ -25,18 +27,18 @@ export interface DueOptions {
   readonly division: readonly string[];
 }
 
-const STANDARDS = JOINT_COUNCIL_STANDARDS;
-
 const DIVISION_NAMES: Readonly<Record<string, string>> = {
   "england-and-wales": "England and Wales",
   scotland: "Scotland",
   "northern-ireland": "Northern Ireland",
 };
 
+const ID_WIDTH = Math.max(...PUBLISHED_STANDARDS.map(({ id }) => id.length));
+
 const listOfStandards = (json: boolean): string =>
   json
-    ? JSON.stringify(STANDARDS, null, 2)
-    : STANDARDS.map(({ id, title }) => `${id.padEnd(22)} ${title}`).join("\n");
+    ? JSON.stringify(PUBLISHED_STANDARDS, null, 2)
+    : PUBLISHED_STANDARDS.map(({ id, title }) => `${id.padEnd(ID_WIDTH)} ${title}`).join("\n");
 
 const calendarFrom = (options: DueOptions): Result<Calendar> => {
   const closures = options.closure.map((text) => {
@@ -57,43 +59,40 @@ const calendarFrom = (options: DueOptions): Result<Calendar> => {
   return problem ? failed(problem) : succeeded(calendar);
 };
 
-const standardFrom = (id: string | undefined, receivedOn: CivilDate): Result<Standard> => {
-  const named = STANDARDS.filter((standard) => standard.id === id);
-  const [first] = named;
-  if (!first) {
-    const ids = [...new Set(STANDARDS.map((standard) => standard.id))].join(", ");
-    const message =
-      id === undefined
-        ? `Name a standard with --standard: ${ids}.`
-        : `No standard "${id}". There are: ${ids}.`;
-    return failed({ code: "standard-unknown", field: "standard", message });
-  }
-  const [standard] = inForceOn(receivedOn, named);
-  return standard
-    ? succeeded(standard)
-    : failed({
-        code: "standard-not-in-force",
-        field: "standard",
-        message: `"${first.id}" was not in force on ${receivedOn}: it began on ${first.inForceFrom}.`,
-      });
+/** How the public reads what the count begins with. */
+const beginning = ({ startsAt }: Standard): string => {
+  if (startsAt === "receipt") return "Received";
+  return startsAt === "acknowledgement" ? "Acknowledged" : `${capital(startsAt.milestone)}:`;
 };
 
-const inText = (standard: Standard, receivedOn: CivilDate, due: Due, explain: boolean): string =>
+const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+
+/** The time of receipt is said where the due date hangs on it. */
+const receivedInWords = ({ allowance, counting }: Standard, { on, at }: Receipt, timeZone: string): string =>
+  at !== null && (isTimed(allowance) || counting.cutOff !== null)
+    ? `${fullDateInWords(on)}, ${timeOfDayAt(at, timeZone)}`
+    : fullDateInWords(on);
+
+const endInWords = ({ ends, at, calendar }: Due): string =>
+  ends === "end-of-day" ? "by the end of the day" : `by ${timeOfDayAt(at, calendar.timeZone)}`;
+
+const inText = (standard: Standard, received: Receipt, due: Due, explain: boolean): string =>
   [
     standard.title,
-    `Received ${fullDateInWords(receivedOn)}`,
-    `Due ${fullDateInWords(due.on)}, by the end of the day`,
+    `${beginning(standard)} ${receivedInWords(standard, received, due.calendar.timeZone)}`,
+    `Due ${fullDateInWords(due.on)}, ${endInWords(due)}`,
     ...(explain ? ["", ...explanationInWords(due), "", `Counted with: ${due.calendar.name}`] : []),
     ...(!explain && due.warning !== null ? [due.warning] : []),
   ].join("\n");
 
-const inJson = (standard: Standard, receivedOn: CivilDate, due: Due): string =>
+const inJson = (standard: Standard, received: Receipt, due: Due): string =>
   JSON.stringify(
     {
       standard: standard.id,
       title: standard.title,
       source: standard.source,
-      receivedOn,
+      countedFrom: standard.startsAt,
+      receivedOn: received.on,
       dueOn: due.on,
       dueAt: due.at,
       days: due.days,
@@ -110,16 +109,22 @@ export const answerDue = (options: DueOptions): Result<string> => {
   if (options.list) return succeeded(listOfStandards(options.json));
   const calendar = calendarFrom(options);
   if (!calendar.ok) return calendar;
-  const received = receiptFrom(options.received, calendar.value.timeZone);
+  if (options.received === undefined) {
+    const message = "Say when it came in with --received, for example 2026-04-02T16:00.";
+    return failed({ code: "received-missing", field: "received", message });
+  }
+  const received = receiptFrom(options.received, calendar.value.timeZone, "received");
   if (!received.ok) return received;
-  const standard = standardFrom(options.standard, received.value);
+  const { on, at } = received.value;
+  const standard = standardFrom(options.standard, on);
   if (!standard.ok) return standard;
   const due = dueOf({
-    received: { on: received.value },
+    received: at === null ? { on } : { at },
     allowance: standard.value.allowance,
     counting: standard.value.counting,
-    calendar: calendar.value,
+    calendar: calendarFor(standard.value, calendar.value),
     bankHolidays: GOV_UK_BANK_HOLIDAYS,
+    begins: standard.value.startsAt === "receipt" ? "received" : "started",
   });
   return succeeded(
     options.json

@@ -10,7 +10,8 @@ export const register = (program: Command): void => {
     .description("say when a reply is due, and count the days aloud")
     .option(
       "--received <moment>",
-      "when it came in: 2026-04-02, 2026-04-02T16:00 (in the time zone of the calendar) or with an offset",
+      "when it came in (or was acknowledged, for a promise that counts from there): 2026-04-02, " +
+        "2026-04-02T16:00 (in the time zone of the calendar) or with an offset",
     )
     .option("--standard <id>", "the promise to count by, for example email-reply")
     .option("--explain", "tell day by day how the date came about", false)
@@ -23,7 +24,17 @@ export const register = (program: Command): void => {
       collected,
       [],
     )
-    .action(async (options: DueOptions) => {
+    .option(
+      "--batch",
+      "answer questions from standard input, one JSON line each, with one JSON line each",
+      false,
+    )
+    .action(async ({ batch, ...options }: DueOptions & { readonly batch: boolean }) => {
+      if (batch) {
+        const { answerBatch } = await import("./due-batch.ts");
+        await answerBatch(process.stdin, process.stdout);
+        return;
+      }
       const { answerDue } = await import("./due-answer.ts");
       const answer = answerDue(options);
       if (answer.ok) {
