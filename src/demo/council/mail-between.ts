@@ -78,10 +78,14 @@ export const complexMatters = (
   seed: string,
   from: Instant,
   to: Instant,
-): readonly { readonly mailbox: string; readonly messageId: string }[] =>
+): readonly { readonly mailbox: string; readonly messageId: string; readonly receivedAt: Instant }[] =>
   [...days(...spanOf(from, to))]
     .flatMap((date) => conversationsOn(seed, date))
     .filter((matter) => matter.complex)
     .flatMap((matter) => matter.messages.slice(0, 1))
     .filter((message) => message.receivedAt >= from && message.receivedAt < to)
-    .map((message) => ({ mailbox: message.mailbox, messageId: message.internetMessageId }));
+    .map(({ mailbox, internetMessageId, receivedAt }) => ({
+      mailbox,
+      messageId: internetMessageId,
+      receivedAt,
+    }));

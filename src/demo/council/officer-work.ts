@@ -22,8 +22,25 @@ const asActor = (officer: DemoOfficer): OfficerActor => ({
 const officerOf = (service: string, ...words: readonly string[]): OfficerActor =>
   asActor(chanceFrom(service, ...words).of(OFFICERS.filter((each) => each.services.includes(service))));
 
-const markComplexMatters = async (work: Work, seed: string, from: Instant, to: Instant): Promise<void> => {
-  for (const { mailbox, messageId } of complexMatters(seed, from, to)) {
+/** What the officers did at a moment of the past: they read a message on the day on which it came. */
+export type WorkAt = (moment: Instant) => Work;
+
+const READ_WITHIN_MS = 2 * 60 * 60 * 1000;
+
+const readAt = (receivedAt: Instant, latest: Instant): Instant => {
+  const read = new Date(Date.parse(receivedAt) + READ_WITHIN_MS).toISOString();
+  return read < latest ? read : latest;
+};
+
+const markComplexMatters = async (
+  workAt: WorkAt,
+  seed: string,
+  from: Instant,
+  to: Instant,
+): Promise<void> => {
+  for (const { mailbox, messageId, receivedAt } of complexMatters(seed, from, to)) {
+    // Called complex when it was read: to call it so after the reply was due would change nothing.
+    const work = workAt(readAt(receivedAt, to));
     const found = await work.findMessage({ mailbox, messageId });
     if (!found.ok || found.value.case === null) continue;
     const { reference, row } = found.value.case;
@@ -83,8 +100,14 @@ const takeCasesOn = async (work: Work, seed: string): Promise<void> => {
 };
 
 /** What the officers did with the mail and the post that came between two moments. */
-export const officerWork = async (work: Work, seed: string, from: Instant, to: Instant): Promise<void> => {
-  await markComplexMatters(work, seed, from, to);
+export const officerWork = async (
+  work: Work,
+  workAt: WorkAt,
+  seed: string,
+  from: Instant,
+  to: Instant,
+): Promise<void> => {
+  await markComplexMatters(workAt, seed, from, to);
   await logLetters(work, seed, from, to);
   await takeCasesOn(work, seed);
 };

@@ -108,7 +108,13 @@ const open = async (
   await building;
   const { seed, workedUntil, toldUntil } = told.story;
   await progress.step("The officers have done their work", () =>
-    officerWork(service.useCases, seed, workedUntil, toldUntil),
+    officerWork(
+      service.useCases,
+      (moment) => useCasesOf({ record, now: () => moment }),
+      seed,
+      workedUntil,
+      toldUntil,
+    ),
   );
   keepStory(microsoftFolder, { ...told.story, workedUntil: toldUntil });
   return `${origin}/microsoft/`;
