@@ -12,18 +12,18 @@ export interface Agreement {
   readonly anotherDay: number;
 }
 
-/** Who took longer than this is asked no more; nobody is asked fewer than ten questions. */
+/** Nobody is asked fewer than ten questions, and who is quick is asked them all. */
 const PATIENCE_MS = 100;
 const FEWEST = 10;
 const HALF_A_DAY = 43_200_000;
 
 /** As many answers as patience allows: from asking ten questions to asking them all. */
-const patiently = (question: Question, contestant: Contestant): Float64Array | null => {
+const answersOf = (question: Question, contestant: Contestant, patience: number): Float64Array | null => {
   for (let count = FEWEST; ; count = Math.min(question.count, count * 4)) {
     const begun = performance.now();
     const answers = question.answersOf(contestant, count);
     const took = performance.now() - begun;
-    if (answers === null || count === question.count || took > PATIENCE_MS) return answers;
+    if (answers === null || count === question.count || took > patience) return answers;
   }
 };
 
@@ -49,9 +49,16 @@ export const oracleOf = (contestant: Contestant): Oracle =>
     }),
   );
 
-/** One contestant against the oracle, on each question that it answers. */
-export const agreementOf = (contestant: Contestant, oracle: Oracle): readonly Agreement[] =>
+/**
+ * One contestant against the oracle, on each question that it answers.
+ * @param patience in milliseconds: who takes longer for a few answers is not asked for more
+ */
+export const agreementOf = (
+  contestant: Contestant,
+  oracle: Oracle,
+  patience = PATIENCE_MS,
+): readonly Agreement[] =>
   QUESTIONS.flatMap((question) => {
-    const answers = patiently(question, contestant);
+    const answers = answersOf(question, contestant, patience);
     return answers ? [compared(question, answers, oracle.get(question) as Float64Array)] : [];
   });

@@ -2,13 +2,14 @@ import type { CaseEvent, CaseFact } from "../../../src/domain/case/event.ts";
 import type { Channel, Kind } from "../../../src/domain/standards/standard.ts";
 import {
   acknowledged,
+  caseHistory,
   madeComplex,
+  notFromPublic,
   passedTo,
   replied,
   withdrawn,
   wroteAgain,
 } from "../../support/case-history.ts";
-import { caseHistory, notFromPublic } from "../../support/case-history.ts";
 import { chanceFrom, oneOf } from "./chance.ts";
 import { receipts } from "./questions.ts";
 

@@ -17,9 +17,10 @@ const ROUNDS_OF_FOLDING = 7;
 const OWN = [OURS, OURS_AT_ONCE, OURS_EXPLAINED];
 
 const oracle = oracleOf(TEMPORAL);
-const agreements: Agreements = new Map(
-  [...OWN, ...PEERS].map((contestant) => [contestant.name, agreementOf(contestant, oracle)]),
-);
+const agreements: Agreements = new Map([
+  ...OWN.map((own) => [own.name, agreementOf(own, oracle, Infinity)] as const),
+  ...PEERS.map((peer) => [peer.name, agreementOf(peer, oracle)] as const),
+]);
 const zones = await wrongByProcessZone(oracle);
 for (const [zone, wrong] of Object.entries(zones)) {
   console.log(

@@ -14,7 +14,7 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   return [line(head), widths.map((width) => "-".repeat(width)).join("  "), ...rows.map(line)].join("\n");
 };
 
-/** 1,234,567; 12.3 and 1.23 below a hundred and ten. */
+/** With three significant figures at least: 1.23, 12.3, 1,234,567. */
 export const figure = (value: number): string => {
   const decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
   return value.toLocaleString("en-GB", { maximumFractionDigits: decimals, minimumFractionDigits: decimals });

@@ -10,7 +10,7 @@ const isWorkingDay = (day: Date): boolean =>
 
 /** It knows holidays and nothing else: the counting is done with `Date`. */
 export const DATE_HOLIDAYS: Contestant = {
-  name: "date-holidays, own loop",
+  name: "date-holidays, hand loop",
   dueInstants: dueOneByOne((receivedAt, workingDays) => {
     const day = new Date(receivedAt);
     for (let counted = 0; counted < workingDays;) {

@@ -21,7 +21,7 @@ const momentOf = (date: LocalDate, time: LocalTime): number =>
 
 /** It knows no working days: the loop that everybody writes around it. */
 export const JS_JODA: Contestant = {
-  name: "js-joda, own loop",
+  name: "js-joda, hand loop",
   dueInstants: dueOneByOne((receivedAt, workingDays) => {
     let date = dateAt(receivedAt);
     for (let counted = 0; counted < workingDays;) {

@@ -18,7 +18,7 @@ const momentOf = (date: Temporal.PlainDate, plainTime: Temporal.PlainTime): numb
 
 /** The coming standard of JavaScript itself, in its plainest use: also what every answer is compared with. */
 export const TEMPORAL: Contestant = {
-  name: "temporal-polyfill, own loop",
+  name: "temporal-polyfill, hand loop",
   dueInstants: dueOneByOne((receivedAt, workingDays) => {
     let date = dateAt(receivedAt);
     for (let counted = 0; counted < workingDays;) {
