@@ -6,6 +6,7 @@ import { register as importMail } from "./import.ts";
 import { register as serve } from "./serve.ts";
 import { register as report } from "./report.ts";
 import { register as setUp } from "./set-up.ts";
+import { register as standards } from "./standards.ts";
 
 /** Wrong use of the command line, as distinct from work that failed (1). */
 const USAGE = 2;
@@ -20,6 +21,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   report,
   serve,
   setUp,
+  standards,
 ];
 
 const program = new Command("response-standards")
