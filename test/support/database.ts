@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { joinEmbeddedServer } from "../../src/adapters/store/embedded/embedded-server.ts";
 import { openStore, type OpenStore } from "../../src/adapters/store/open-store.ts";
@@ -43,13 +44,26 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A fresh database on a real PostgreSQL. Close it in `afterAll`. */
-export async function openTestDatabase(now: () => Instant): Promise<TestDatabase> {
+/**
+ * A fresh database on a real PostgreSQL. Close it in `afterAll`. `prepare` finds it empty, before the service makes
+ * its tables.
+ */
+export async function openTestDatabase(
+  now: () => Instant,
+  prepare?: (database: Kysely<unknown>) => Promise<void>,
+): Promise<TestDatabase> {
   await mkdir(FOLDER, { recursive: true });
   const server = await joinEmbeddedServer(FOLDER, HASTY);
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await server.provideDatabase(name);
   const url = server.url(name);
+  if (prepare !== undefined) {
+    const empty = new Kysely<unknown>({
+      dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 1 }) }),
+    });
+    await prepare(empty);
+    await empty.destroy();
+  }
   const open = (): Promise<OpenStore> => openStore({ databaseUrl: url, folder: FOLDER, now, poolSize: 4 });
   const store = await open();
   const others: OpenStore[] = [];
