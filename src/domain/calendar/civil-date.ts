@@ -10,7 +10,8 @@ export type Instant = string;
 export type DayNumber = number;
 
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = 86_400_000;
+const CIVIL_DATE = /^(?!0000)\d{4}-\d\d-\d\d$/;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -18,59 +19,47 @@ const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 
-/** Whether the text is a date that exists, in the years 0001 to 9999: `2026-02-29` is not one. */
-export const isCivilDate = (text: string): boolean => {
-  const [, year = "", month = "", day = ""] = CIVIL_DATE.exec(text) ?? [];
-  return Number(year) >= 1 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
-};
+/** Proleptic Gregorian date to day number. Months and days beyond their end run on into the next. */
+export const dayNumberFrom = (year: number, month: number, day: number): DayNumber =>
+  new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
 
-/** Proleptic Gregorian date to day number, after Howard Hinnant's description of the civil calendar. */
-export const dayNumberFrom = (year: number, month: number, day: number): DayNumber => {
-  // The year begins in March here, so that the leap day is the last of it.
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
-};
+const written = (dayNumber: DayNumber): CivilDate => new Date(dayNumber * DAY).toISOString().slice(0, 10);
 
-/** @throws RangeError when the text is not a date: check input with `isCivilDate` at the edge. */
-export const dayNumberOf = (date: CivilDate): DayNumber => {
-  if (!isCivilDate(date)) throw new RangeError(`Not a date: ${JSON.stringify(date)}`);
-  return dayNumberFrom(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
-};
-
-const padded = (value: number, length: number): string => String(value).padStart(length, "0");
-
-const written = (dayNumber: DayNumber): CivilDate => {
-  const shifted = dayNumber + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  if (!(year >= 1 && year <= 9999)) throw new RangeError(`No civil date for day number ${dayNumber}`);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-};
-
-// The dates of 1990 to 2060 are written once each.
+// The dates of 1990 to 2060 are written and read once each.
 const FIRST_KEPT = 7305;
-const kept: string[] = [];
+const DAYS_KEPT = 25_568;
+const isKept = (day: DayNumber): boolean => day >= FIRST_KEPT && day < FIRST_KEPT + DAYS_KEPT;
+const kept: CivilDate[] = [];
+const numbers = new Map<CivilDate, DayNumber>();
 
 /** @throws RangeError outside the years 0001 to 9999, which cannot be written as a civil date. */
 export const civilDateOf = (dayNumber: DayNumber): CivilDate => {
   const index = dayNumber - FIRST_KEPT;
-  return index >= 0 && index < 25_568 ? (kept[index] ??= written(dayNumber)) : written(dayNumber);
+  if (isKept(dayNumber)) return (kept[index] ??= written(dayNumber));
+  const date = written(dayNumber);
+  if (!CIVIL_DATE.test(date)) throw new RangeError(`Not a date: day ${dayNumber}`);
+  return date;
+};
+
+/** NaN for a text that is not a date. */
+const numberOf = (text: string): DayNumber => {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  const day = CIVIL_DATE.test(text) ? Date.parse(text) / DAY : NaN;
+  // A 30 February is read as a day of March, or not at all.
+  if (Number.isNaN(day) || written(day) !== text) return NaN;
+  if (isKept(day)) numbers.set(text, day);
+  return day;
+};
+
+/** Whether the text is a date that exists, in the years 0001 to 9999: `2026-02-29` is not one. */
+export const isCivilDate = (text: string): boolean => !Number.isNaN(numberOf(text));
+
+/** @throws RangeError when the text is not a date: check input with `isCivilDate` at the edge. */
+export const dayNumberOf = (date: CivilDate): DayNumber => {
+  const day = numberOf(date);
+  if (Number.isNaN(day)) throw new RangeError(`Not a date: ${JSON.stringify(date)}`);
+  return day;
 };
 
 /** The date so many days later, or earlier when `days` is negative. */

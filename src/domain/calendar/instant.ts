@@ -1,4 +1,4 @@
-import { civilDateOf, dayNumberFrom, daysInMonth } from "./civil-date.ts";
+import { civilDateOf, daysInMonth } from "./civil-date.ts";
 import type { Instant } from "./civil-date.ts";
 import { DAY } from "./zone.ts";
 
@@ -32,7 +32,7 @@ const canonical = (text: string): number => {
   if (!(day >= 1 && day <= daysInMonth(year, month) && hours < 24 && minutes < 60 && seconds < 60))
     return NaN;
   const fraction = two(text, 20) * 10 + Math.floor(two(text, 21) % 10);
-  return dayNumberFrom(year, month, day) * DAY + ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction;
+  return year < 100 ? NaN : Date.UTC(year, month - 1, day, hours, minutes, seconds, fraction);
 };
 
 /**

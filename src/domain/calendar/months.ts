@@ -1,4 +1,4 @@
-import { daysInMonth, dayNumberFrom, dayOfMonthOf, civilDateOf, monthOf, yearOf } from "./civil-date.ts";
+import { civilDateOf, dayNumberFrom, dayOfMonthOf, monthOf, yearOf } from "./civil-date.ts";
 import type { DayNumber } from "./civil-date.ts";
 
 /**
@@ -10,11 +10,8 @@ export const addMonths = (
   months: number,
 ): { readonly day: DayNumber; readonly clamped: boolean } => {
   const date = civilDateOf(day);
-  const from = yearOf(date) * 12 + monthOf(date) - 1 + months;
-  const [year, month] = [Math.floor(from / 12), (from % 12) + 1];
-  const last = daysInMonth(year, month);
-  return {
-    day: dayNumberFrom(year, month, Math.min(dayOfMonthOf(date), last)),
-    clamped: dayOfMonthOf(date) > last,
-  };
+  const [year, month] = [yearOf(date), monthOf(date) + months];
+  const same = dayNumberFrom(year, month, dayOfMonthOf(date));
+  const last = dayNumberFrom(year, month + 1, 1) - 1;
+  return { day: Math.min(same, last), clamped: same > last };
 };

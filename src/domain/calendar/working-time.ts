@@ -1,6 +1,6 @@
 import type { BankHolidayList } from "./bank-holiday.ts";
 import type { Calendar, OpeningHours } from "./calendar.ts";
-import { dayNumberOf, weekdayIndexOf } from "./civil-date.ts";
+import { civilDateOf, dayNumberOf, weekdayIndexOf } from "./civil-date.ts";
 import type { DayNumber } from "./civil-date.ts";
 import { minutesOfDay } from "./time-of-day.ts";
 import { DAY, zoneOf } from "./zone.ts";
@@ -40,9 +40,6 @@ const MINUTE = 60_000;
 const FIRST_DAY = 10_957;
 const LAST_DAY = 29_219;
 const MARGIN = 3_653;
-/** 0001-01-01 and 9999-12-31: what can be written as a civil date. */
-const EARLIEST = -719_162;
-const LATEST = 2_932_896;
 
 const CLOSED: Spans = new Float64Array(0);
 
@@ -56,7 +53,7 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
   const zone = zoneOf(calendar.timeZone);
   const week = WEEK.map((weekday) => spansOf(calendar.hours[weekday] ?? []));
   if (week.every(({ length }) => length === 0)) {
-    throw new RangeError(`Calendar ${calendar.id} has no working day`);
+    throw new RangeError("A calendar without a working day");
   }
   /** What holds on single dates, whatever the day of the week. */
   const dated = new Map<DayNumber, Spans>();
@@ -68,40 +65,37 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
 
   let first = FIRST_DAY;
   /** For each day, how many working days there are from the first of the table up to and including it. */
-  let upTo = new Int32Array(0);
+  let upTo: number[] = [];
   /** The working days in order. */
-  let inOrder = new Int32Array(0);
+  let inOrder: DayNumber[] = [];
   /** Every opening and its close as moments, with the open milliseconds before it; a last one that never comes. */
-  let opens = new Float64Array(0);
-  let closes = new Float64Array(0);
-  let openBefore = new Float64Array(0);
+  let opens: number[] = [];
+  let closes: number[] = [];
+  let openBefore: number[] = [];
   /** For each day of UTC, the first opening that closes after its beginning. Made when it is first asked for. */
-  let firstOpening = new Int32Array(0);
+  let firstOpening: number[] = [];
 
   const onDay = (day: DayNumber): Spans => dated.get(day) ?? (week[weekdayIndexOf(day)] as Spans);
 
   const build = (from: DayNumber, to: DayNumber): void => {
     first = from;
-    upTo = new Int32Array(to - from + 1);
-    inOrder = new Int32Array(upTo.length);
-    const open = upTo.map((_, index) => (week[(weekdayIndexOf(from) + index) % 7] as Spans).length);
-    for (const [day, { length }] of dated) open[day - from] = length;
-    let count = 0;
-    for (let index = 0; index < open.length; index += 1) {
-      if (open[index] !== 0) inOrder[count++] = from + index;
-      upTo[index] = count;
+    upTo = [];
+    inOrder = [];
+    firstOpening = [];
+    for (let day = from; day <= to; day += 1) {
+      if (onDay(day).length > 0) inOrder.push(day);
+      upTo.push(inOrder.length);
     }
-    inOrder = inOrder.subarray(0, count);
-    firstOpening = new Int32Array(0);
   };
   build(FIRST_DAY, LAST_DAY);
 
   /** Makes the table long enough for the day. */
   const reach = (day: DayNumber): void => {
-    if (!(day >= EARLIEST && day <= LATEST)) throw new RangeError("Beyond the years 1 to 9999");
+    // Refuses what lies beyond the years 1 to 9999.
+    civilDateOf(day);
     const last = first + upTo.length - 1;
-    if (day < first) build(Math.max(EARLIEST, day - MARGIN), last);
-    if (day > last) build(first, Math.min(LATEST, day + MARGIN));
+    if (day < first) build(day - MARGIN, last);
+    if (day > last) build(first, day + MARGIN);
   };
 
   const rankOf = (day: DayNumber): number => {
@@ -130,32 +124,34 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
   const buildOpenings = (): void => {
     const last = first + upTo.length - 1;
     const changes = new Set(zone.daysOfChange(first, last));
-    const moments: number[] = [];
-    let offset = NaN;
-    let until = -Infinity;
+    opens = [];
+    closes = [];
+    openBefore = [];
+    let [offset, until, total] = [NaN, -Infinity, 0];
     for (let day = first; day <= last; day += 1) {
-      const clocksChange = changes.has(day);
-      if (clocksChange) offset = NaN;
+      const hours = onDay(day);
+      if (changes.has(day)) offset = NaN;
       else if (Number.isNaN(offset)) offset = day * DAY - zone.startOf(day);
-      for (const wall of onDay(day)) {
+      for (let at = 0; at < hours.length; at += 1) {
+        const wall = day * DAY + (hours[at] as number);
         // An hour that the clocks leap over was not open, and none is counted twice.
-        until = Math.max(until, clocksChange ? zone.momentOf(day * DAY + wall) : day * DAY + wall - offset);
-        moments.push(until);
+        until = Math.max(until, changes.has(day) ? zone.momentOf(wall) : wall - offset);
+        if (at % 2 === 0) {
+          opens.push(until);
+          openBefore.push(total);
+          total -= until;
+        } else {
+          closes.push(until);
+          total += until;
+        }
       }
     }
-    const count = moments.length / 2;
-    opens = new Float64Array(count + 1).fill(Infinity);
-    closes = opens.slice();
-    openBefore = new Float64Array(count + 1);
-    for (let at = 0; at < count; at += 1) {
-      opens[at] = moments[2 * at] as number;
-      closes[at] = moments[2 * at + 1] as number;
-      openBefore[at + 1] = (openBefore[at] as number) + (closes[at] as number) - (opens[at] as number);
-    }
-    firstOpening = new Int32Array(upTo.length);
-    for (let index = 0, at = 0; index < firstOpening.length; index += 1) {
-      while ((closes[at] as number) <= (first + index) * DAY) at += 1;
-      firstOpening[index] = at;
+    opens.push(Infinity);
+    closes.push(Infinity);
+    openBefore.push(total);
+    for (let day = first, at = 0; day <= last; day += 1) {
+      while ((closes[at] as number) <= day * DAY) at += 1;
+      firstOpening.push(at);
     }
   };
 

@@ -1,9 +1,9 @@
-import { dayNumberFrom } from "./civil-date.ts";
 import type { DayNumber } from "./civil-date.ts";
 
 const SECOND = 1000;
 export const DAY = 86_400 * SECOND;
 const WEEK = 7 * DAY;
+const OFFSET = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/;
 
 /**
  * A time zone in numbers: moments are milliseconds since 1970 in UTC, wall clock times the milliseconds that the
@@ -28,16 +28,15 @@ export interface Zone {
 // What is remembered: 1990 to 2060. Before and after, the zone's rules are asked each time.
 const FIRST_KEPT = 7305;
 const DAYS_KEPT = 25_568;
-const UNKNOWN = 0x7fff_ffff;
+/** In the place of an offset on a day that has two. */
 const CHANGES = 0x7fff_fffe;
 
 const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
+  /** "01/06/2026, GMT+01:00"; in the days of local mean time with seconds. */
   const exactOffsetAt = (ms: number): number => {
-    const parts: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(ms)) parts[type] = Number(value);
-    const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts;
-    const wall = dayNumberFrom(year, month, day) * DAY + ((hour * 60 + minute) * 60 + second) * SECOND;
-    return wall - Math.floor(ms / SECOND) * SECOND;
+    const [, sign, hours, minutes, seconds] = OFFSET.exec(format.format(ms)) ?? [];
+    const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0);
+    return (sign === "-" ? -offset : offset) * SECOND;
   };
 
   /** The first moment after `low`, and not after `high`, at which the offset is no longer what it was at `low`. */
@@ -51,42 +50,37 @@ const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
     return high;
   };
 
-  // By UTC day: the offset at its beginning, at its end, and when one turns into the other.
-  const offsets = new Int32Array(DAYS_KEPT).fill(UNKNOWN);
-  const changes = new Map<number, { readonly at: number; readonly before: number; readonly after: number }>();
+  // By day of UTC: the offset that it has throughout; or both, and when one turns into the other.
+  const offsets: number[] = [];
+  const changes: Record<number, { readonly at: number; readonly before: number; readonly after: number }> =
+    {};
   const learn = (index: number): number => {
     const from = (index + FIRST_KEPT) * DAY;
     const [before, after] = [exactOffsetAt(from), exactOffsetAt(from + DAY)];
-    if (before === after) return (offsets[index] = before);
-    changes.set(index, { at: changeBetween(from, from + DAY), before, after });
-    return (offsets[index] = CHANGES);
+    if (before !== after) changes[index] = { at: changeBetween(from, from + DAY), before, after };
+    return (offsets[index] = before === after ? before : CHANGES);
   };
   const offsetAt = (ms: number): number => {
     const index = Math.floor(ms / DAY) - FIRST_KEPT;
-    let offset = offsets[index];
-    if (offset === UNKNOWN) offset = learn(index);
-    if (offset === undefined) return exactOffsetAt(ms);
+    if (!(index >= 0 && index < DAYS_KEPT)) return exactOffsetAt(ms);
+    const offset = offsets[index] ?? learn(index);
     if (offset !== CHANGES) return offset;
-    const change = changes.get(index);
-    return change === undefined ? exactOffsetAt(ms) : ms < change.at ? change.before : change.after;
+    const { at, before, after } = changes[index] as (typeof changes)[number];
+    return ms < at ? before : after;
   };
 
   const momentOf = (wall: number): number => {
-    const before = offsetAt(wall - DAY);
-    const after = offsetAt(wall + DAY);
-    if (before === after && offsetAt(wall - before) === before) return wall - before;
-    const [first, second] = before > after ? [wall - before, wall - after] : [wall - after, wall - before];
-    if (first + offsetAt(first) === wall) return first;
-    return second + offsetAt(second) === wall ? second : wall - before;
+    const before = wall - offsetAt(wall - DAY);
+    const offset = offsetAt(wall + DAY);
+    const after = wall - offset;
+    // In the hour that is leapt over neither of them shows that time: then it is the one by the old offset.
+    return before + offsetAt(before) !== wall && offsetAt(after) === offset ? after : before;
   };
 
-  const starts = new Float64Array(DAYS_KEPT).fill(NaN);
+  const starts: number[] = [];
   const startOf = (day: DayNumber): number => {
     const index = day - FIRST_KEPT;
-    const known = starts[index];
-    if (known === known && known !== undefined) return known;
-    // Written past the end, it is simply not kept.
-    return (starts[index] = momentOf(day * DAY));
+    return index >= 0 && index < DAYS_KEPT ? (starts[index] ??= momentOf(day * DAY)) : momentOf(day * DAY);
   };
 
   const daysOfChange = (first: DayNumber, last: DayNumber): readonly DayNumber[] => {
@@ -114,20 +108,7 @@ const zones = new Map<string, Zone>();
 export const zoneOf = (timeZone: string): Zone => {
   const known = zones.get(timeZone);
   if (known) return known;
-  const zone = zoneFrom(
-    new Intl.DateTimeFormat("en-GB", {
-      timeZone,
-      calendar: "gregory",
-      numberingSystem: "latn",
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit",
-    }),
-  );
+  const zone = zoneFrom(new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }));
   zones.set(timeZone, zone);
   return zone;
 };

@@ -55,16 +55,17 @@ export class Account implements CountListener {
   }
 
   counted(zero: DayNumber, last: DayNumber, dayOne: 0 | 1): void {
-    this.#begin(zero, dayOne === 1 ? 1 : null, null);
+    const first = dayOne === 1 && !this.#isOut(zero) ? 1 : 0;
+    this.#begin(zero, first === 1 ? 1 : null, null);
     if (this.#by === "months") this.#monthsUpTo(zero, last);
-    else this.#daysUpTo(zero, last, dayOne);
+    else this.#daysUpTo(zero, last, first);
   }
 
-  #daysUpTo(zero: DayNumber, last: DayNumber, dayOne: number): void {
+  #daysUpTo(zero: DayNumber, last: DayNumber, counted: number): void {
     const off = this.#off;
     const workingDays = this.#by === "working-days";
     const out = this.#out.length > 0;
-    let number = dayOne;
+    let number = counted;
     for (let day = zero + 1; day <= last; day += 1) {
       const reason = workingDays ? off.on(day) : null;
       if (reason !== null) this.#write(day, reason.reason, null, reason.name, null);

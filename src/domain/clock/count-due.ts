@@ -44,8 +44,11 @@ const SECOND = 1000;
 const NO_PAUSES: readonly Pause[] = [];
 
 /** The last second of the day, or the close of the service where the promise ends with it. */
-const endOf = ({ working, counting }: DueRule, day: DayNumber): number =>
-  (counting.dueTime === "close" ? working.closesAt(day) : null) ?? working.zone.startOf(day + 1) - SECOND;
+const endOf = ({ working, counting }: DueRule, day: DayNumber): number => {
+  const end = working.zone.startOf(day + 1) - SECOND;
+  // A service that closes at midnight closes with the day.
+  return counting.dueTime === "close" ? Math.min(working.closesAt(day) ?? end, end) : end;
+};
 
 /**
  * The last day when so many days on the way to it are taken out: `amount` working days after day zero, or days
@@ -65,6 +68,7 @@ const lastDayPastPauses = (
   rule: DueRule,
   counted: WorkingTime | null,
   zero: DayNumber,
+  dayOne: 0 | 1,
   amount: number,
   pauses: readonly Pause[],
   listener: CountListener | null,
@@ -73,11 +77,12 @@ const lastDayPastPauses = (
   const whole = rule.counting.partlyPausedDays === "count";
   let last = lastDay(counted, zero, amount);
   let out = 0;
-  let until = zero;
+  // Day zero does not count anyway, unless it is day one.
+  let until = zero - dayOne;
   for (const pause of pauses) {
     const stopped = zone.dayAt(pause.from);
     const end = zone.dayAt(pause.to) - (whole ? 1 : 0);
-    // A day on which two pauses meet is taken out once.
+    // A day on which one pause ends and another begins is taken out once.
     let from = Math.max(whole && pause.from > zone.startOf(stopped) ? stopped + 1 : stopped, until + 1);
     // Stopped on the last day itself, before it was over: a clock that stands still does not run out.
     if (from === last + 1 && stopped === last && stopped > until && pause.from <= endOf(rule, last))
@@ -131,7 +136,7 @@ const inDays = (
   let last =
     pauses.length === 0
       ? lastDay(counted, zero, amount)
-      : lastDayPastPauses(rule, counted, zero, amount, pauses, listener);
+      : lastDayPastPauses(rule, counted, zero, dayOne, amount, pauses, listener);
   if (listener !== null) listener.counted(zero, last, dayOne);
   if (counting.dueOnNonWorkingDay === "next-working-day") last = rolled(rule, last, listener);
   return endOf(rule, last);
@@ -162,7 +167,7 @@ const inTime = (
     listener?.pausedTime(pause);
   }
   listener?.time(start, due, isWorking);
-  if (counting.dueOnNonWorkingDay === "keep") return due;
+  if (isWorking || counting.dueOnNonWorkingDay === "keep") return due;
   // At the same time of the day to which it moves on.
   const { zone } = working;
   const day = zone.dayAt(due);
@@ -197,7 +202,7 @@ const dayZero = (
  * When a promise falls due: the last moment, in milliseconds since 1970 in UTC, at which it is kept.
  * @param receivedAt when it came in; the start of the day when only the date is known
  * @param timeKnown false when only the date of receipt is known: no cut-off is applied then
- * @param pauses in order of their beginnings
+ * @param pauses in order, none overlapping or touching another
  * @throws RangeError beyond the years 1 to 9999
  */
 export const countDue = (

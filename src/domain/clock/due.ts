@@ -36,10 +36,20 @@ export interface DueQuestion {
 
 const NONE: readonly Pause[] = [];
 
-const inOrder = (pauses: readonly Stillness[]): readonly Pause[] =>
-  pauses
+/** In order, and made one where they overlap or touch: there the clock never ran. */
+const inOrder = (pauses: readonly Stillness[]): readonly Pause[] => {
+  const sorted = pauses
     .map(({ from, to }) => ({ from: millisecondsOf(from), to: millisecondsOf(to) }))
     .sort((a, b) => a.from - b.from);
+  const merged: Pause[] = [];
+  for (const { from, to } of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last.to)
+      merged[merged.length - 1] = { ...last, to: Math.max(to, last.to) };
+    else merged.push({ from, to });
+  }
+  return merged;
+};
 
 const warningFor = (from: CivilDate, due: CivilDate, working: WorkingTime): string | null => {
   const { covered } = daysOffOf(working);
