@@ -31,8 +31,11 @@ const Page = (props: { readonly place: Place; readonly refine: (place: Place) =>
 export const App = (session: InSession) => {
   const styles = useFrameStyles();
   const { place, refine } = usePlace();
-  const { api, book, council, signIn } = session;
-  const shared = useMemo(() => ({ api, book, council, signIn }), [api, book, council, signIn]);
+  const { api, book, council, readCouncil, signIn } = session;
+  const shared = useMemo(
+    () => ({ api, book, council, readCouncil, signIn }),
+    [api, book, council, readCouncil, signIn],
+  );
   return (
     <SessionProvider value={shared}>
       <Header place={place} />

@@ -41,6 +41,14 @@ export const SignedIn = (props: {
         />
       );
     case "known":
-      return <App api={session.api} book={book} council={known.value} signIn={signIn} />;
+      return (
+        <App
+          api={session.api}
+          book={book}
+          council={known.value}
+          readCouncil={() => void live.refresh()}
+          signIn={signIn}
+        />
+      );
   }
 };

@@ -10,6 +10,8 @@ export interface InSession {
   readonly api: Api;
   readonly book: LiveBook;
   readonly council: Council;
+  /** Reads the council again, for rules that were changed since. */
+  readonly readCouncil: () => void;
   /** Opens the sign-in window; call it from a click. Answers whether somebody is signed in now. */
   readonly signIn: () => Promise<void>;
 }

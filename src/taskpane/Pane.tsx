@@ -109,6 +109,7 @@ const Content = ({ host }: { readonly host: Host }) => {
             open={letter}
             recording={recording}
             now={now}
+            onNewerRules={handle.start}
             onBack={back}
           />
         )}

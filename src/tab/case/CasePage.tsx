@@ -8,6 +8,7 @@ import { factWords } from "../../ui/case/fact-words.ts";
 import { shownCase } from "../../ui/case/shown-case.ts";
 import { UndoBar } from "../../ui/case/UndoBar.tsx";
 import { UnsavedBars } from "../../ui/case/UnsavedBars.tsx";
+import { useNewerRules } from "../../ui/case/use-newer-rules.ts";
 import { useRecording } from "../../ui/case/use-recording.ts";
 import { useNow } from "../../ui/clock/use-now.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
@@ -34,11 +35,12 @@ const seenNow = (open: OpenCase): Seen => ({
 
 const Case = (props: { readonly seen: Seen; readonly onSaved: (matter: OpenCase) => void }) => {
   const styles = useStyles();
-  const { api, council } = useSession();
+  const { api, council, readCouncil } = useSession();
   const { open, aheadMs } = props.seen;
   const now = useNow(aheadMs);
   const recording = useRecording(api, council.me.id, props.onSaved);
   const shown = shownCase(open, council, recording.unsaved, now);
+  useNewerRules(shown.case.rules, council.rulesRevision, readCouncil);
   const names = caseNames(council, shown, now);
   const { justSaved } = recording;
   return (

@@ -9,6 +9,7 @@ import { replyTemplate } from "../../ui/case/reply-template.ts";
 import { shownCase } from "../../ui/case/shown-case.ts";
 import { UndoBar } from "../../ui/case/UndoBar.tsx";
 import { UnsavedBars } from "../../ui/case/UnsavedBars.tsx";
+import { useNewerRules } from "../../ui/case/use-newer-rules.ts";
 import type { Recording } from "../../ui/case/use-recording.ts";
 import { CASE_WORDS } from "../../ui/case/words.ts";
 import type { Host } from "../../ui/host/host.ts";
@@ -25,6 +26,8 @@ export interface CaseScreenProps {
   readonly recording: Recording;
   readonly now: Instant;
   readonly onStarted: (seen: SeenMessage) => void;
+  /** Reads the council again. */
+  readonly onNewerRules: () => void;
 }
 
 /** The case of the selected message, with what was just done and what could not be saved. */
@@ -32,6 +35,7 @@ export const CaseScreen = (props: CaseScreenProps) => {
   const { council, host, open, seen, recording, now } = props;
   const [replyWords, setReplyWords] = useState<{ problem: boolean; words: string } | null>(null);
   const shown = shownCase(open, council, recording.unsaved, now);
+  useNewerRules(shown.case.rules, council.rulesRevision, props.onNewerRules);
   const names = caseNames(council, shown, now);
   const { justSaved } = recording;
 

@@ -71,6 +71,7 @@ export const CurrentScreen = (props: {
           seen={screen.seen}
           recording={props.recording}
           now={now}
+          onNewerRules={handle.start}
           onStarted={messages.accept}
         />
       ) : null;

@@ -39,6 +39,11 @@ export const recordedEvent = (
   return candidates.at(-1) ?? null;
 };
 
+/** Joining two cases is recorded in both, and taken back in both at once. */
+const JOINING: readonly CaseEvent["type"][] = ["mergedInto", "mergedFrom"];
+
 /** Whether an entry of the timeline is a person's own record, and so may be taken back while it counts. */
 export const canBeWithdrawn = (event: CaseEvent): boolean =>
-  event.by.kind === "officer" && (UNDOABLE as readonly string[]).includes(event.type) && event.seq > 1;
+  event.by.kind === "officer" &&
+  [...UNDOABLE, ...JOINING].some((type) => type === event.type) &&
+  event.seq > 1;
