@@ -37,10 +37,14 @@ const parsed = (text: string): { readonly json: unknown } | null => {
   }
 };
 
+/** A fetch that fails tells the reason in what caused it. */
 const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === "TimeoutError") return "there was no answer in time.";
-  return `${error.cause instanceof Error ? error.cause.message : error.message}.`;
+  const { name, message, cause } = error as {
+    name?: unknown;
+    message?: unknown;
+    cause?: { message?: unknown };
+  };
+  return name === "TimeoutError" ? "there was no answer in time." : `${String(cause?.message ?? message)}.`;
 };
 
 /** Fetches the bank holidays that GOV.UK publishes. Nothing here throws: whatever goes wrong is a value. */
