@@ -73,7 +73,6 @@ export const CasePanel = (props: CasePanelProps) => {
             key={form}
             name={form}
             shown={shown}
-            now={now}
             me={council.me}
             otherServices={council.services.filter(({ id }) => id !== matter.service)}
             onFact={(fact) => {

@@ -1,5 +1,5 @@
 import type { OfficerFact } from "../../contracts/case.ts";
-import type { CivilDate, Instant } from "../../domain/calendar/civil-date.ts";
+import type { CivilDate } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { foldCase } from "../../domain/case/fold.ts";
 import type { Clock } from "../../domain/clock/clock.ts";
@@ -16,9 +16,8 @@ const { newDates } = FORM_WORDS;
 
 /** The clocks of a case as they would stand if the fact were recorded now: by the same counting as all others. */
 export const clocksAfter = (
-  { case: matter, clocks, rules, timeZone }: ShownCase,
+  { case: matter, clocks, rules, timeZone, at: now }: ShownCase,
   fact: OfficerFact,
-  now: Instant,
   by: Officer,
 ): readonly Clock[] => {
   const seq = (matter.history.at(-1)?.seq ?? 0) + 1;
@@ -60,9 +59,9 @@ export const datesAfterInWords = (
   return moved.length > 0 ? moved : [newDates.none];
 };
 
-/** The sentences for one fact and one moment, for the forms. */
-export const datesAfter = (shown: ShownCase, now: Instant, by: Officer) => {
-  const today = civilDateAt(now, shown.timeZone);
+/** The sentences for each fact, for the forms. */
+export const datesAfter = (shown: ShownCase, by: Officer) => {
+  const today = civilDateAt(shown.at, shown.timeZone);
   return (fact: OfficerFact): readonly string[] =>
-    datesAfterInWords(shown.clocks, clocksAfter(shown, fact, now, by), today);
+    datesAfterInWords(shown.clocks, clocksAfter(shown, fact, by), today);
 };

@@ -16,18 +16,24 @@ export interface ShownCase {
   /** What it is counted by; null for an authority that is no longer known. */
   readonly rules: Rules | null;
   readonly timeZone: string;
+  /** The moment for which it is shown. */
+  readonly at: Instant;
   /** The newest event that the service has confirmed. */
   readonly lastSeq: number;
   readonly saving: boolean;
 }
 
-/** Folds a case for the moment `now`. No question to the service: the clocks tick by themselves. */
+/**
+ * Folds a case for the moment `now`. No question to the service: the clocks tick by themselves. A page knows the
+ * moment to the minute only, so what the service has just recorded may lie ahead of it: then its moment counts.
+ */
 export const shownCase = (
   open: OpenCase,
   council: Pick<Council, "rules" | "me">,
   unsaved: readonly Unsaved[],
   now: Instant,
 ): ShownCase => {
+  const at = open.asOf > now ? open.asOf : now;
   const confirmed = foldCase(open.events);
   // A case that is not on the council's rules of today brings its own.
   const rules = open.rules ?? council.rules[confirmed.authority] ?? null;
@@ -36,15 +42,16 @@ export const shownCase = (
   const sending = unsaved.filter((entry) => entry.reference === open.reference && entry.state === "sending");
   const expected = sending.flatMap(
     ({ fact }, index) =>
-      expectedEvent(fact, { seq: lastSeq + 1 + index, now, by: council.me, timeZone }) ?? [],
+      expectedEvent(fact, { seq: lastSeq + 1 + index, now: at, by: council.me, timeZone }) ?? [],
   );
   const matter = expected.length === 0 ? confirmed : foldCase([...open.events, ...expected]);
   return {
     reference: open.reference,
     case: matter,
-    clocks: rules ? clocksOf(matter, rules, now) : [],
+    clocks: rules ? clocksOf(matter, rules, at) : [],
     rules,
     timeZone,
+    at,
     lastSeq,
     saving: sending.length > 0,
   };

@@ -1,5 +1,4 @@
 import type { OfficerFact } from "../../../contracts/case.ts";
-import type { Instant } from "../../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../../domain/calendar/time-zone.ts";
 import { receivedOn } from "../../../domain/case/receipt.ts";
 import { awaitedMilestone, extendableClock, mayWaitFor } from "../case-options.ts";
@@ -34,20 +33,19 @@ export type CaseFormName =
 export const CaseForm = (props: {
   readonly name: CaseFormName;
   readonly shown: ShownCase;
-  readonly now: Instant;
   readonly me: Officer;
   readonly otherServices: readonly { readonly id: string; readonly name: string }[];
   readonly onFact: (fact: OfficerFact) => void;
   readonly onCancel: () => void;
 }) => {
-  const { shown, now, onFact, onCancel } = props;
+  const { shown, onFact, onCancel } = props;
   const { case: matter, clocks, timeZone } = shown;
   const leaving = { onFact, onCancel };
   const dated = {
     ...leaving,
     receivedOn: receivedOn(matter, timeZone),
-    today: civilDateAt(now, timeZone),
-    datesAfter: datesAfter(shown, now, props.me),
+    today: civilDateAt(shown.at, timeZone),
+    datesAfter: datesAfter(shown, props.me),
   };
   /** A form that asks for nothing but the reason, and says before what it will do to the dates. */
   const reasoned = (

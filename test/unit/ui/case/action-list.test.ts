@@ -107,6 +107,18 @@ describe("a case that is not on the council's rules of today", () => {
   });
 });
 
+describe("a case of which the service has just recorded something", () => {
+  it("is shown for that moment, though the page's own minute has not yet come to it", () => {
+    const open = {
+      reference: "HS-2026-00412",
+      events: caseHistory(RECEIVED, [["2026-04-16T22:59:59.500Z", replied]]),
+      asOf: "2026-04-16T23:00:01.000Z",
+    } as unknown as OpenCase;
+    expect(shownCase(open, COUNCIL, [], "2026-04-16T22:59:00.000Z").at).toBe("2026-04-16T23:00:01.000Z");
+    expect(shownCase(open, COUNCIL, [], "2026-04-16T23:01:00.000Z").at).toBe("2026-04-16T23:01:00.000Z");
+  });
+});
+
 describe("a case while something is being saved", () => {
   it("shows it already, and only while it is under way", () => {
     const open = { reference: "HS-2026-00412", events: caseHistory(RECEIVED) } as unknown as OpenCase;

@@ -8,7 +8,7 @@ import { ME, shownAt } from "./shown.ts";
 const markedComplex: OfficerFact = { type: "complexityChanged", complexity: "complex", reason: "-" };
 
 const said = (now: string, received: ReceivedAs, facts: Happened, fact: OfficerFact): readonly string[] =>
-  datesAfter(shownAt(now, received, facts), now, ME)(fact);
+  datesAfter(shownAt(now, received, facts), ME)(fact);
 
 describe("what a fact would do to the dates, said before it is recorded", () => {
   it.each<[string, string, ReceivedAs, Happened, OfficerFact, readonly string[]]>([
