@@ -16,8 +16,11 @@ export const standardsOf = ({
   presets,
   standards,
 }: Pick<Authority, "presets" | "standards">): readonly Standard[] => {
-  const own = standards ?? [];
-  const replaced = new Set(own.map(nameOf));
+  const own = new Map((standards ?? []).map((standard) => [nameOf(standard), standard]));
   const published = (presets ?? USUAL_PRESETS).flatMap((id) => presetOf(id)?.standards ?? []);
-  return [...published.filter((standard) => !replaced.has(nameOf(standard))), ...own];
+  const names = new Set(published.map(nameOf));
+  return [
+    ...published.map((standard) => own.get(nameOf(standard)) ?? standard),
+    ...[...own.values()].filter((standard) => !names.has(nameOf(standard))),
+  ];
 };

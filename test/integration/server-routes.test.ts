@@ -75,6 +75,13 @@ describe("the service, asked as the pane and the tab ask it", () => {
       now: "2026-04-09T09:00:00.000Z",
     });
     expect(council.rules["ashby"]?.standards.map((each) => each.id)).toContain("email-reply");
+    const reply = council.rules["ashby"]?.standards.find((each) => each.id === "email-reply");
+    expect(reply?.targetPercent).toBe(90);
+    const response = await served.app.inject({
+      url: "/api/council",
+      headers: { authorization: `Bearer ${await served.token()}` },
+    });
+    expect(response.json()).toMatchObject({ rulesRevision: 1, bankHolidaysKnownTo: 2028 });
     expect(council.mailboxHealth.map((each) => each.address)).toContain(HOUSING);
   });
 
@@ -141,6 +148,37 @@ describe("the service, asked as the pane and the tab ask it", () => {
     valueOf(await fact("replied", "first-one"));
     expect(failureOf(await fact("replied", "second-one"))).toMatchObject({ code: "already-replied" });
     expect(failureOf(await api.case("HS-2026-99999"))).toMatchObject({ code: "case-not-found" });
+  });
+
+  it("answers a case under another about the same matter, once per key", async () => {
+    await receive(aMessage(), aMessage({ messageId: "<2@resident.example>" }));
+    const headers = { authorization: `Bearer ${await served.token()}` };
+    const merge = async (reference: string, payload: object) => {
+      const url = `/api/cases/${reference}/merge`;
+      const response = await served.app.inject({ method: "POST", url, headers, payload });
+      return [response.statusCode, response.json()];
+    };
+    const asked = { key: "merge-0001", into: "HS-2026-00002" };
+    const merged = [200, { reference: "HS-2026-00001", row: { open: false }, rules: null }];
+    expect(await merge("HS-2026-00001", asked)).toMatchObject(merged);
+    expect(await merge("HS-2026-00001", asked)).toMatchObject(merged);
+    expect(await merge("HS-2026-00001", { ...asked, key: "merge-0002" })).toMatchObject([
+      409,
+      { code: "already-merged", field: "reference" },
+    ]);
+    expect(await merge("HS-2026-00002", { key: "merge-0003" })).toMatchObject([
+      400,
+      { code: "field-invalid", field: "into" },
+    ]);
+  });
+
+  it("records that the council waits, and says which promise does not stop for it", async () => {
+    await receive(aMessage());
+    const fact = { type: "waiting", waitingFor: "fee", reason: "40 pounds" } as const;
+    expect(failureOf(await api.recordFact("HS-2026-00001", { key: "waiting-1", fact }))).toMatchObject({
+      code: "waiting-changes-nothing",
+      field: "fact.waitingFor",
+    });
   });
 
   it("logs a letter, once per key", async () => {

@@ -33,6 +33,20 @@ describe("the settings", () => {
     });
   });
 
+  it("fetch bank holidays from GOV.UK, from elsewhere, or never where that is said", () => {
+    const urlOf = (BANK_HOLIDAYS_URL?: string) => {
+      const result = readSettings({
+        ...GIVEN,
+        ...(BANK_HOLIDAYS_URL !== undefined && { BANK_HOLIDAYS_URL }),
+      });
+      return result.ok ? result.value.bankHolidaysUrl : result.failure.field;
+    };
+    expect(urlOf()).toBe("https://www.gov.uk/bank-holidays.json");
+    expect(urlOf("https://mirror.example/bh.json")).toBe("https://mirror.example/bh.json");
+    expect(urlOf(" ")).toBeNull();
+    expect(urlOf("gov.uk")).toBe("BANK_HOLIDAYS_URL");
+  });
+
   it("watch no mailbox without a secret", () => {
     expect(readSettings(GIVEN)).toMatchObject({ ok: true, value: { graph: null } });
   });
