@@ -36,9 +36,9 @@ type Spans = Float64Array;
 const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const MINUTE = 60_000;
 
-// 2000 to 2050, and more when it is asked for.
-const FIRST_DAY = 10_957;
-const LAST_DAY = 29_219;
+// 2010 to 2035, and more when it is asked for.
+const FIRST_DAY = 14_610;
+const LAST_DAY = 24_106;
 const MARGIN = 3_653;
 
 const CLOSED: Spans = new Float64Array(0);
@@ -57,17 +57,15 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
   }
   /** What holds on single dates, whatever the day of the week. */
   const dated = new Map<DayNumber, Spans>();
-  for (const division of calendar.bankHolidays) {
-    for (const { date } of bankHolidays.divisions[division]) dated.set(dayNumberOf(date), CLOSED);
-  }
-  for (const { date } of calendar.closures) dated.set(dayNumberOf(date), CLOSED);
+  const holidays = calendar.bankHolidays.flatMap((division) => bankHolidays.divisions[division]);
+  for (const { date } of [...holidays, ...calendar.closures]) dated.set(dayNumberOf(date), CLOSED);
   for (const { date, hours } of calendar.openings) dated.set(dayNumberOf(date), spansOf(hours));
 
   let first = FIRST_DAY;
   /** For each day, how many working days there are from the first of the table up to and including it. */
-  let upTo: number[] = [];
+  let upTo = new Int32Array(0);
   /** The working days in order. */
-  let inOrder: DayNumber[] = [];
+  let inOrder = new Int32Array(0);
   /** Every opening and its close as moments, with the open milliseconds before it; a last one that never comes. */
   let opens: number[] = [];
   let closes: number[] = [];
@@ -79,13 +77,19 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
 
   const build = (from: DayNumber, to: DayNumber): void => {
     first = from;
-    upTo = [];
-    inOrder = [];
+    upTo = new Int32Array(to - from + 1);
+    inOrder = new Int32Array(upTo.length);
     firstOpening = [];
-    for (let day = from; day <= to; day += 1) {
-      if (onDay(day).length > 0) inOrder.push(day);
-      upTo.push(inOrder.length);
+    const weekday = weekdayIndexOf(from);
+    const open = week.map(({ length }) => length);
+    for (let index = 0; index < upTo.length; index += 1) upTo[index] = open[(weekday + index) % 7] as number;
+    for (const [day, { length }] of dated) upTo[day - from] = length;
+    let count = 0;
+    for (let index = 0; index < upTo.length; index += 1) {
+      if (upTo[index] !== 0) inOrder[count++] = from + index;
+      upTo[index] = count;
     }
+    inOrder = inOrder.subarray(0, count);
   };
   build(FIRST_DAY, LAST_DAY);
 
@@ -105,20 +109,25 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
     return upTo[day - first] as number;
   };
 
-  const isWorkingDay = (day: DayNumber): boolean => inOrder[rankOf(day) - 1] === day;
+  // The rank comes first: asking for it may make a new table.
+  const isWorkingDay = (day: DayNumber): boolean => {
+    const rank = rankOf(day);
+    return inOrder[rank - 1] === day;
+  };
 
   const workingDayAfter = (day: DayNumber, count: number): DayNumber => {
     for (;;) {
-      const found = inOrder[rankOf(day) + count - 1];
+      const rank = rankOf(day);
+      const found = inOrder[rank + count - 1];
       if (found !== undefined) return found;
       reach(first + upTo.length + count);
     }
   };
 
   const countAfter = (day: DayNumber, to: DayNumber): number => {
-    if (to <= day) return 0;
+    // The first makes the table long enough for both counts to be of the same one.
     rankOf(day);
-    return rankOf(to) - rankOf(day);
+    return Math.max(0, rankOf(to) - rankOf(day));
   };
 
   const buildOpenings = (): void => {

@@ -21,7 +21,7 @@ export interface Zone {
    * leap; one that comes twice in autumn means the first.
    */
   momentOf(wall: number): number;
-  /** The days between two others, and one on either side, on which the clocks change: found without asking each. */
+  /** The days between two others, and around them, on which the clocks change, with one day on either side. */
   daysOfChange(first: DayNumber, last: DayNumber): readonly DayNumber[];
 }
 
@@ -34,9 +34,8 @@ const CHANGES = 0x7fff_fffe;
 const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
   /** "01/06/2026, GMT+01:00"; in the days of local mean time with seconds. */
   const exactOffsetAt = (ms: number): number => {
-    const [, sign, hours, minutes, seconds] = OFFSET.exec(format.format(ms)) ?? [];
-    const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0);
-    return (sign === "-" ? -offset : offset) * SECOND;
+    const [, sign, hours = 0, minutes = 0, seconds = 0] = OFFSET.exec(format.format(ms)) ?? [];
+    return Number(`${sign ?? ""}1`) * ((+hours * 60 + +minutes) * 60 + +seconds) * SECOND;
   };
 
   /** The first moment after `low`, and not after `high`, at which the offset is no longer what it was at `low`. */
@@ -83,7 +82,10 @@ const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
     return index >= 0 && index < DAYS_KEPT ? (starts[index] ??= momentOf(day * DAY)) : momentOf(day * DAY);
   };
 
+  // Found once for the zone, and anew when more is asked for.
+  let searched = { first: 0, last: -1, days: [] as DayNumber[] };
   const daysOfChange = (first: DayNumber, last: DayNumber): readonly DayNumber[] => {
+    if (first >= searched.first && last <= searched.last) return searched.days;
     const days: DayNumber[] = [];
     let from = (first - 1) * DAY;
     let offset = exactOffsetAt(from);
@@ -96,6 +98,7 @@ const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
       }
       offset = next;
     }
+    searched = { first, last, days };
     return days;
   };
 

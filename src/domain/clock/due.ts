@@ -36,10 +36,14 @@ export interface DueQuestion {
 
 const NONE: readonly Pause[] = [];
 
-/** In order, and made one where they overlap or touch: there the clock never ran. */
-const inOrder = (pauses: readonly Stillness[]): readonly Pause[] => {
+/**
+ * In order, and made one where they overlap or touch: there the clock never ran. What stood still before the clock
+ * began is no part of it.
+ */
+const inOrder = (pauses: readonly Stillness[], began: number): readonly Pause[] => {
   const sorted = pauses
-    .map(({ from, to }) => ({ from: millisecondsOf(from), to: millisecondsOf(to) }))
+    .map(({ from, to }) => ({ from: Math.max(began, millisecondsOf(from)), to: millisecondsOf(to) }))
+    .filter(({ from, to }) => to > from)
     .sort((a, b) => a.from - b.from);
   const merged: Pause[] = [];
   for (const { from, to } of sorted) {
@@ -76,7 +80,7 @@ export const dueOf = (question: DueQuestion): Due => {
   const timeKnown = "at" in received;
   const from = timeKnown ? millisecondsOf(received.at) : zone.startOf(dayNumberOf(received.on));
   const account = new Account(working, begins ?? "received", countedBy(allowance));
-  const still = pauses === undefined || pauses.length === 0 ? NONE : inOrder(pauses);
+  const still = pauses === undefined || pauses.length === 0 ? NONE : inOrder(pauses, from);
   const at = countDue({ working, allowance, counting }, from, timeKnown, still, account);
   const on = civilDateOf(zone.dayAt(at));
   const closes = counting.dueTime === "close" && at === working.closesAt(zone.dayAt(at));

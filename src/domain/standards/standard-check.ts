@@ -112,30 +112,33 @@ const RULES: readonly StandardRule[] = [
 export const checkStandard = (standard: Standard): readonly StandardFailure[] =>
   RULES.flatMap((rule) => rule(standard));
 
-/** Of two versions that begin on one day, or bear one number, nobody could say which holds. */
-const versionsFollowEachOther = (standards: readonly Standard[]): readonly StandardFailure[] =>
+/**
+ * The versions of each standard follow each other: of two that begin on one day, or bear one number, nobody could
+ * say which holds. A field begins with the place in the list, that of the later one in it.
+ */
+export const checkVersions = (standards: readonly Standard[]): readonly StandardFailure[] =>
   standards.flatMap(({ id, version, inForceFrom }, index) => {
     const earlier = standards.slice(0, index).filter((other) => other.id === id);
-    return [
-      ...unless(
-        earlier.every((other) => other.version !== version),
-        "version-twice",
-        `${index}.version`,
-        `There are two versions ${version} of ${id}. Give the later one the next number.`,
-      ),
-      ...unless(
-        earlier.every((other) => other.inForceFrom !== inForceFrom),
-        "version-same-day",
-        `${index}.inForceFrom`,
-        `Two versions of ${id} begin on ${inForceFrom}. Only one can be in force.`,
-      ),
-    ];
+    const overtaken = earlier.find((other) => other.version < version !== other.inForceFrom < inForceFrom);
+    if (earlier.some((other) => other.version === version)) {
+      const message = `There are two versions ${version} of ${id}. Give the later one the next number.`;
+      return [{ code: "version-twice", field: `${index}.version`, message }];
+    }
+    if (earlier.some((other) => other.inForceFrom === inForceFrom)) {
+      const message = `Two versions of ${id} begin on ${inForceFrom}. Only one can be in force.`;
+      return [{ code: "version-same-day", field: `${index}.inForceFrom`, message }];
+    }
+    if (overtaken === undefined) return NONE;
+    const message =
+      `Version ${version} of ${id} begins on ${inForceFrom}, and version ${overtaken.version} on ` +
+      `${overtaken.inForceFrom}. A later version has to begin later.`;
+    return [{ code: "version-order", field: `${index}.inForceFrom`, message }];
   });
 
-/** All that is wrong with the standards of an authority; a field begins with the place in the list. */
+/** All that is wrong with a list of standards; a field begins with the place in the list. */
 export const checkStandards = (standards: readonly Standard[]): readonly StandardFailure[] => [
   ...standards.flatMap((standard, index) =>
     checkStandard(standard).map((failure) => ({ ...failure, field: `${index}.${failure.field}` })),
   ),
-  ...versionsFollowEachOther(standards),
+  ...checkVersions(standards),
 ];
