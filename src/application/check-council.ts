@@ -1,20 +1,10 @@
 import { checkCalendar } from "../domain/calendar/calendar-check.ts";
+import { PROMISE_RULES } from "./check-promises.ts";
+import { invalid, repeated, type CouncilRule } from "./council-rule.ts";
 import type { Council } from "./ports/council.ts";
 import type { Refusal } from "./refusal.ts";
 
-type Rule = (council: Council) => readonly Refusal[];
-
-const invalid = (field: string, message: string): Refusal => ({ code: "setup-invalid", field, message });
-
-/** Every entry whose name an earlier one has already. */
-const repeated = (names: readonly string[], field: string, what: string): readonly Refusal[] =>
-  names.flatMap((name, index) =>
-    names.indexOf(name) === index
-      ? []
-      : [invalid(`${field}.${index}`, `The ${what} ${name} is listed twice.`)],
-  );
-
-const namesAreGivenOnce: Rule = (council) => [
+const namesAreGivenOnce: CouncilRule = (council) => [
   ...repeated(
     council.authorities.map(({ id }) => id),
     "authorities",
@@ -43,12 +33,12 @@ const namesAreGivenOnce: Rule = (council) => [
   ),
 ];
 
-const someoneIsThere: Rule = ({ authorities, services }) => [
+const someoneIsThere: CouncilRule = ({ authorities, services }) => [
   ...(authorities.length > 0 ? [] : [invalid("authorities", "Give at least one authority.")]),
   ...(services.length > 0 ? [] : [invalid("services", "Give at least one service.")]),
 ];
 
-const prefixesAreLetters: Rule = ({ services }) =>
+const prefixesAreLetters: CouncilRule = ({ services }) =>
   services.flatMap(({ referencePrefix }, index) =>
     /^[A-Z]{2,4}$/.test(referencePrefix)
       ? []
@@ -60,14 +50,25 @@ const prefixesAreLetters: Rule = ({ services }) =>
         ],
   );
 
-const calendarsCount: Rule = ({ authorities }) =>
+const calendarsCount: CouncilRule = ({ authorities }) =>
   authorities.flatMap(({ name, calendar }, index) =>
     checkCalendar(calendar).map(({ field, message }) =>
       invalid(`authorities.${index}.calendar.${field}`, `${name}: ${message}`),
     ),
   );
 
-const targetsArePercentages: Rule = ({ authorities }) =>
+/** Each service's calendar is counted in the time zone and with the bank holidays of every authority. */
+const serviceCalendarsCount: CouncilRule = ({ services, authorities }) =>
+  services.flatMap(({ name, calendar }, index) => {
+    const [authority] = authorities;
+    if (calendar === undefined || authority === undefined) return [];
+    const { timeZone, bankHolidays } = authority.calendar;
+    return checkCalendar({ ...calendar, timeZone, bankHolidays })
+      .filter(({ field }) => field !== "timeZone" && !field.startsWith("bankHolidays"))
+      .map(({ field, message }) => invalid(`services.${index}.calendar.${field}`, `${name}: ${message}`));
+  });
+
+const targetsArePercentages: CouncilRule = ({ authorities }) =>
   authorities.flatMap(({ targets }, index) =>
     Object.entries(targets).flatMap(([standard, target]) =>
       target >= 0 && target <= 100
@@ -76,7 +77,7 @@ const targetsArePercentages: Rule = ({ authorities }) =>
     ),
   );
 
-const mailboxesBelongSomewhere: Rule = ({ mailboxes, authorities, services }) =>
+const mailboxesBelongSomewhere: CouncilRule = ({ mailboxes, authorities, services }) =>
   mailboxes.flatMap(({ address, authority, service }, index) => [
     ...(/^[^@\s]+@[^@\s]+$/.test(address)
       ? []
@@ -89,7 +90,7 @@ const mailboxesBelongSomewhere: Rule = ({ mailboxes, authorities, services }) =>
       : [invalid(`mailboxes.${index}.service`, `${address}: there is no service ${service}.`)]),
   ]);
 
-const officersServeSomewhere: Rule = ({ officers, services }) =>
+const officersServeSomewhere: CouncilRule = ({ officers, services }) =>
   officers.flatMap((officer, index) =>
     officer.services.flatMap((service, position) =>
       services.some(({ id }) => id === service)
@@ -103,11 +104,13 @@ const officersServeSomewhere: Rule = ({ officers, services }) =>
     ),
   );
 
-const RULES: readonly Rule[] = [
+const RULES: readonly CouncilRule[] = [
   someoneIsThere,
   namesAreGivenOnce,
   prefixesAreLetters,
   calendarsCount,
+  serviceCalendarsCount,
+  ...PROMISE_RULES,
   targetsArePercentages,
   mailboxesBelongSomewhere,
   officersServeSomewhere,

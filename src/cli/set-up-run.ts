@@ -6,7 +6,7 @@ import type { OpenStore } from "../adapters/store/open-store.ts";
 import { useCasesOf } from "../application/compose.ts";
 import type { Now } from "../application/ports/now.ts";
 import type { MovedCase, UseCases } from "../application/use-cases.ts";
-import { Setup } from "../contracts/setup.ts";
+import { completeSetup, Setup } from "../contracts/setup.ts";
 import { failed, succeeded, type Failure, type Result } from "../domain/result.ts";
 import { whatIsWrong } from "../server/what-is-wrong.ts";
 import { movedInWords, summaryInWords } from "./moved-words.ts";
@@ -23,7 +23,7 @@ export const readSetup = async (file: string): Promise<Result<Setup, Failure>> =
     const reason = problem instanceof Error ? problem.message : String(problem);
     return failed({ code: "file-unreadable", message: `${file} could not be read as JSON: ${reason}` });
   }
-  if (Value.Check(Setup, document)) return succeeded(document);
+  if (Value.Check(Setup, document)) return succeeded(completeSetup(document));
   return failed({ code: "setup-invalid", ...whatIsWrong(Setup, document) });
 };
 

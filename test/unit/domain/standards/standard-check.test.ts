@@ -152,6 +152,9 @@ describe("the standards of an authority", () => {
     expect(checkStandards([first, { ...first, inForceFrom: "2026-04-01" }])).toMatchObject([
       { code: "version-twice", field: "1.version" },
     ]);
+    expect(checkStandards([first, { ...first, version: 2, inForceFrom: "2019-01-01" }])).toMatchObject([
+      { code: "version-order", field: "1.inForceFrom" },
+    ]);
   });
 
   it("are told with their place in the list", () => {
