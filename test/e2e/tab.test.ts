@@ -190,6 +190,20 @@ describe("the tab in Teams", () => {
     await tab.getByRole("row").filter({ hasText: "Damp in the bathroom, by letter" }).waitFor();
   });
 
+  it("asks for the time of a call, and for that of nothing else", async () => {
+    const form = tab.getByRole("form", { name: "Log a letter, fax or call-back" });
+    const time = form.getByLabel(/^Time of the call/);
+    expect(await time.count()).toBe(0);
+    await form.getByLabel("What came in").selectOption("call-back");
+    await time.fill("09:40");
+    expect(await faults(tabFrame())).toEqual([]);
+    await form.getByLabel("From").fill("Yusuf Rahman");
+    await form.getByLabel("What it is about").fill("Missed bin, by telephone");
+    await form.getByRole("button", { name: "Log it" }).click();
+    await tab.getByRole("row").filter({ hasText: "Missed bin, by telephone" }).waitFor();
+    expect(await time.inputValue()).toBe("");
+  });
+
   it("follows the theme of Teams at once", async () => {
     await page.getByRole("button", { name: "Theme: light" }).click();
     await tab.locator(":root[style*='color-scheme: dark']").waitFor();

@@ -80,16 +80,44 @@ describe("the task pane in Outlook", () => {
     await pane.getByText(/^Taken back: Acknowledged$/).waitFor();
   });
 
-  it("asks for a reason before a due date moves, and keeps it in the timeline", async () => {
+  it("asks for a reason before a due date moves, says where it moves to, and keeps both", async () => {
     const before = await clock("Reply by").textContent();
     await button("More actions").click();
     await pane.getByRole("menuitem", { name: /Mark complex/ }).click();
+    const promised = await pane.getByText(/^The reply is then due /).textContent();
     await button("Mark complex").click();
     await pane.getByText(/Please give a reason/).waitFor();
     await pane.getByRole("textbox", { name: "Reason" }).fill("Housing and Environmental Services");
     await button("Mark complex").click();
     await pane.getByText("“Housing and Environmental Services”").waitFor();
-    expect(await clock("Reply by").textContent()).not.toBe(before);
+    const after = await clock("Reply by").textContent();
+    expect(after).not.toBe(before);
+    const [, date = "none"] = /then due (.*) instead of/.exec(promised ?? "") ?? [];
+    expect(after).toContain(date);
+  });
+
+  it("offers neither waiting nor an extension where the published promise allows none", async () => {
+    await button("More actions").click();
+    await pane.getByRole("menuitem", { name: /Mark ordinary/ }).waitFor();
+    expect(await pane.getByRole("menuitem", { name: /Wait for the customer|Extend/ }).count()).toBe(0);
+    await page.keyboard.press("Escape");
+  });
+
+  it("reopens a case that its reply did not answer: the first date stands again", async () => {
+    const before = await clock("Reply by").textContent();
+    await button("More actions").click();
+    await pane.getByRole("menuitem", { name: /Record a reply/ }).click();
+    await button("Record reply").click();
+    await clock("Replied").waitFor();
+    await button("More actions").click();
+    await pane.getByRole("menuitem", { name: /Reopen/ }).click();
+    await pane.getByText(/^The reply is due again /).waitFor();
+    expect(await accessibilityProblems()).toEqual([]);
+    await pane.getByRole("textbox", { name: "Reason" }).fill("It was about another flat");
+    await button("Reopen").click();
+    await pane.getByText("“It was about another flat”").waitFor();
+    expect(await clock("Reply by").textContent()).toBe(before);
+    await button("Undo").waitFor();
   });
 
   it("keeps the focus in the pane for people who work with the keyboard", async () => {

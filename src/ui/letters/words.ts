@@ -24,7 +24,7 @@ export const letterWords = {
   yesterday: "Yesterday",
   calledOn: "Date of the call",
   time: "Time of the call (optional)",
-  timeHint: "A call-back promised within hours counts from it",
+  timeHint: "Without it, a promise in hours counts from the start of the day",
   authority: "Council",
   service: "Service",
   senderName: "From",
