@@ -16,6 +16,37 @@ const CHRISTMAS_CLOSURE = [
 
 const weekday: [string, string][] = [["08:45", "17:15"]];
 
+/** Housing trains its people on Thursday mornings, and opens on the last Saturday before Christmas. */
+const housingHours: Setup["services"][number]["calendar"] = {
+  id: "housing-hours",
+  name: "Housing offices",
+  version: 1,
+  hours: {
+    mon: weekday,
+    tue: weekday,
+    wed: weekday,
+    thu: [["09:45", "17:15"]],
+    fri: [["08:45", "16:45"]],
+  },
+  closures: CHRISTMAS_CLOSURE,
+  openings: ["2025-12-20", "2026-12-19", "2027-12-18"].map((date) => ({
+    date,
+    name: "Open before Christmas",
+    hours: [["09:00", "13:00"]],
+  })),
+};
+
+/** "Joint standards for two councils": what both have switched on. */
+const presets = [
+  "joint-council",
+  "call-back",
+  "telephone-and-face-to-face",
+  "freedom-of-information",
+  "subject-access",
+  "lgsco-complaints",
+  "member-enquiry",
+];
+
 const calendar = (id: string, name: string): Setup["authorities"][number]["calendar"] => ({
   id,
   name,
@@ -48,6 +79,7 @@ export const jointCouncil: Setup = {
       calendar: calendar("calderwick-offices", "Calderwick council offices"),
       automaticAcknowledgementCounts: true,
       targets,
+      presets,
     },
     {
       id: "eastmere",
@@ -56,10 +88,11 @@ export const jointCouncil: Setup = {
       calendar: calendar("eastmere-offices", "Eastmere council offices"),
       automaticAcknowledgementCounts: false,
       targets,
+      presets,
     },
   ],
   services: [
-    { id: "housing", name: "Housing", referencePrefix: "HS" },
+    { id: "housing", name: "Housing", referencePrefix: "HS", calendar: housingHours },
     { id: "environment", name: "Environmental Services", referencePrefix: "EN" },
     { id: "democratic", name: "Democratic and Electoral", referencePrefix: "DE" },
     { id: "revenues", name: "Revenues and Benefits", referencePrefix: "RV" },
