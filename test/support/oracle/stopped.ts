@@ -8,7 +8,7 @@ export const stoppedAfter = (moment: number, pauses: readonly Pause[]): readonly
   const stopped: Pause[] = [];
   for (const pause of [...pauses].sort((a, b) => a.from - b.from)) {
     const from = Math.max(moment, pause.from);
-    if (pause.to < from) continue;
+    if (pause.to <= from) continue;
     const last = stopped.at(-1);
     if (last !== undefined && from <= last.to) {
       stopped[stopped.length - 1] = { from: last.from, to: Math.max(last.to, pause.to) };
