@@ -15,8 +15,12 @@ export interface Begun extends ClockStart {
 const startOf = (on: CivilDate, timeZone: string): Instant => instantAt(on, "00:00", timeZone);
 
 const atMoment = (event: ClockStart["event"], at: Instant, timeZone: string): Begun => ({
-  ...{ event, at, on: civilDateAt(at, timeZone) },
-  ...{ standing: "on-time", timeKnown: true, byTheLetter: null },
+  event,
+  at,
+  on: civilDateAt(at, timeZone),
+  standing: "on-time",
+  timeKnown: true,
+  byTheLetter: null,
 });
 
 /** The receipt: by its time where that is known and was not corrected. */

@@ -6,7 +6,6 @@ import { workingTimeOf } from "../calendar/working-time.ts";
 import type { WorkingTime } from "../calendar/working-time.ts";
 import type { Case } from "../case/case.ts";
 import { receivedOn } from "../case/receipt.ts";
-import { allowanceOf, amountOf, unitOf } from "../standards/allowance.ts";
 import { applicableStandards } from "../standards/applicable.ts";
 import { calendarOf } from "../standards/rules.ts";
 import type { Rules } from "../standards/rules.ts";
@@ -15,8 +14,9 @@ import { calendarFor } from "../standards/statutory-days.ts";
 import { answerTo } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { clockStart } from "./clock-start.ts";
-import type { Clock } from "./clock.ts";
+import type { Clock, ClockStart } from "./clock.ts";
 import { dueOf } from "./due.ts";
+import type { DueQuestion } from "./due.ts";
 import { withExtensions } from "./extensions.ts";
 import { isPastDue } from "./past-due.ts";
 import { judgedComplexity } from "./judged-complexity.ts";
@@ -32,37 +32,55 @@ interface Situation {
   readonly now: Instant;
 }
 
-const NO_NUMBERS = {
-  ...{ answeredAt: null, answeredBy: null, answeredOnDay: null },
-  ...{ workingDaysUsed: null, workingDaysLeft: null, workingDaysLate: null },
-  ...{ minutesLeft: null, minutesLate: null },
-} as const;
+/** How a clock stands at the moment: what of it depends on the time, or on the answer. */
+type Standing = Pick<
+  Clock,
+  | "state"
+  | "pausedFor"
+  | "answeredAt"
+  | "answeredBy"
+  | "answeredOnDay"
+  | "workingDaysUsed"
+  | "workingDaysLeft"
+  | "workingDaysLate"
+  | "minutesLeft"
+  | "minutesLate"
+>;
 
-type Base = Omit<Clock, "state" | keyof typeof NO_NUMBERS>;
-
-const openClock = (base: Base, { receivedOn: received, now }: Situation, working: WorkingTime): Clock => {
-  if (base.pausedFor !== null) return { ...base, ...NO_NUMBERS, state: "paused" };
-  if (isPastDue(now, base.due)) {
-    return { ...base, ...NO_NUMBERS, ...lateness(base, now, working), state: "overdue" };
-  }
-  const { dueSoon, ...left } = countdown(base, received, now, working);
-  return { ...base, ...NO_NUMBERS, ...left, state: dueSoon ? "due-soon" : "running" };
-};
-
-const answeredClock = (base: Base, answer: Answer, working: WorkingTime): Clock => {
-  const missed = isPastDue(answer.at, base.due);
-  const on = civilDateAt(answer.at, base.due.calendar.timeZone);
+const standingOf = (
+  { matter, receivedOn: received, now }: Situation,
+  clock: Pick<Clock, "standard" | "due" | "start">,
+  answer: Answer | null,
+  working: WorkingTime,
+): Standing => {
+  const { standard, due } = clock;
+  const stands = matter.notFromPublic === null && matter.mergedInto === null;
+  const at = answer?.at ?? now;
+  const waiting = stands && answer === null ? pausedFor(standard, matter, now) : null;
+  const late = stands && waiting === null && isPastDue(at, due) ? lateness(clock, at, working) : null;
+  const left =
+    stands && waiting === null && answer === null && late === null
+      ? countdown(clock, received, now, working)
+      : null;
+  const open =
+    waiting !== null ? "paused" : late !== null ? "overdue" : left?.dueSoon ? "due-soon" : "running";
+  const answeredOn = stands && answer !== null ? civilDateAt(at, due.calendar.timeZone) : null;
   return {
-    ...base,
-    ...NO_NUMBERS,
-    ...(missed ? lateness(base, answer.at, working) : {}),
-    state: missed ? "missed" : "met",
-    answeredAt: answer.at,
-    answeredBy: answer.by,
-    answeredOnDay: working.countAfter(dayNumberOf(base.start.on), dayNumberOf(on)),
-    pausedFor: null,
+    state: !stands ? "not-needed" : answer === null ? open : late === null ? "met" : "missed",
+    pausedFor: waiting,
+    answeredAt: answeredOn === null ? null : at,
+    answeredBy: answeredOn === null ? null : (answer?.by ?? null),
+    answeredOnDay:
+      answeredOn === null ? null : working.countAfter(dayNumberOf(clock.start.on), dayNumberOf(answeredOn)),
+    workingDaysUsed: left?.workingDaysUsed ?? null,
+    workingDaysLeft: left?.workingDaysLeft ?? null,
+    workingDaysLate: late?.workingDaysLate ?? null,
+    minutesLeft: left?.minutesLeft ?? null,
+    minutesLate: late?.minutesLate ?? null,
   };
 };
+
+const NOT_EXTENDED: Case["extensions"] = [];
 
 const clockOf = (
   standard: Standard,
@@ -71,36 +89,54 @@ const clockOf = (
   calledComplexTooLate: CivilDate | null,
 ): Clock => {
   const { matter, rules, own, now } = situation;
-  const calendar = calendarFor(standard, own);
   const { bankHolidays } = rules;
-  const working = workingTimeOf(calendar, bankHolidays);
-  const begun = clockStart(standard, matter, acknowledgement, calendar.timeZone);
+  const calendar = calendarFor(standard, own);
+  const isReply = standard.promised === "reply";
   const answer = answerTo(standard.promised, matter, rules);
-  const pauses = stillnesses(standard, matter, answer?.at ?? now);
-  const { allowance, counting } = standard;
-  const dueFrom = (received: { at: Instant } | { on: CivilDate }, more: number) =>
-    dueOf({
-      received,
-      allowance: more === 0 ? allowance : allowanceOf(unitOf(allowance), amountOf(allowance) + more),
-      begins: begun.event === "receipt" ? "received" : "started",
-      ...{ counting, calendar, bankHolidays, pauses },
-    });
-  const { event, at, on, standing, timeKnown, byTheLetter } = begun;
-  const base: Base = {
+  const { event, at, on, standing, timeKnown, byTheLetter } = clockStart(
     standard,
-    ...withExtensions(standard, standard.promised === "reply" ? matter.extensions : [], (more) =>
-      dueFrom(timeKnown ? { at } : { on }, more),
-    ),
-    start: { event, at, on, standing },
-    dueFromLateStart: byTheLetter === null ? null : dueFrom(byTheLetter, 0).on,
-    calledComplexTooLate: standard.promised === "reply" ? calledComplexTooLate : null,
-    pausedFor: pausedFor(standard, matter, now),
-    receivedOn: situation.receivedOn,
+    matter,
+    acknowledgement,
+    calendar.timeZone,
+  );
+  const question: DueQuestion = {
+    received: timeKnown ? { at } : { on },
+    allowance: standard.allowance,
+    counting: standard.counting,
+    calendar,
+    bankHolidays,
+    pauses: stillnesses(standard, matter, answer?.at ?? now),
+    begins: event === "receipt" ? "received" : "started",
   };
-  if (matter.notFromPublic || matter.mergedInto !== null) {
-    return { ...base, ...NO_NUMBERS, state: "not-needed", pausedFor: null };
-  }
-  return answer ? answeredClock(base, answer, working) : openClock(base, situation, working);
+  const extended = withExtensions(standard, isReply ? matter.extensions : NOT_EXTENDED, question);
+  const { due } = extended;
+  const start: ClockStart = { event, at, on, standing };
+  const stand = standingOf(
+    situation,
+    { standard, due, start },
+    answer,
+    workingTimeOf(calendar, bankHolidays),
+  );
+  return {
+    standard,
+    state: stand.state,
+    due,
+    originalDue: extended.originalDue,
+    extensions: extended.extensions,
+    start,
+    dueFromLateStart: byTheLetter === null ? null : dueOf({ ...question, received: byTheLetter }).on,
+    calledComplexTooLate: isReply ? calledComplexTooLate : null,
+    pausedFor: stand.pausedFor,
+    receivedOn: situation.receivedOn,
+    answeredAt: stand.answeredAt,
+    answeredBy: stand.answeredBy,
+    answeredOnDay: stand.answeredOnDay,
+    workingDaysUsed: stand.workingDaysUsed,
+    workingDaysLeft: stand.workingDaysLeft,
+    workingDaysLate: stand.workingDaysLate,
+    minutesLeft: stand.minutesLeft,
+    minutesLate: stand.minutesLate,
+  };
 };
 
 const clocksAt = (

@@ -87,7 +87,8 @@ const lastDayPastPauses = (
     // Stopped on the last day itself, before it was over: a clock that stands still does not run out.
     if (from === last + 1 && stopped === last && stopped > until && pause.from <= endOf(rule, last))
       from = last;
-    if (from > last || from > end) continue;
+    // One that is over before the count begins is no part of it.
+    if (from > last || from > end || pause.to <= zone.startOf(zero)) continue;
     const days = counted === null ? end - from + 1 : counted.countAfter(from - 1, end);
     until = end;
     out += days;

@@ -1,8 +1,12 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { Extended } from "../case/case.ts";
-import { amountOf } from "../standards/allowance.ts";
+import { allowanceOf, amountOf, unitOf } from "../standards/allowance.ts";
 import type { Standard } from "../standards/standard.ts";
 import type { ClockExtension, Due } from "./clock.ts";
+import { dueOf } from "./due.ts";
+import type { DueQuestion } from "./due.ts";
+
+const NONE: readonly ClockExtension[] = [];
 
 /** Why a putting-off of a promise does not hold: a stable code, also for the officer who tries to record it. */
 export const refusalOfExtension = (
@@ -23,22 +27,24 @@ export const refusalOfExtension = (
 export const withExtensions = (
   standard: Standard,
   recorded: readonly Extended[],
-  dueAfterExtending: (amount: number) => Due,
+  question: DueQuestion,
 ): {
   readonly due: Due;
   readonly originalDue: Due | null;
   readonly extensions: readonly ClockExtension[];
 } => {
-  const original = dueAfterExtending(0);
+  const original = dueOf(question);
+  if (recorded.length === 0) return { due: original, originalDue: null, extensions: NONE };
+  const unit = unitOf(standard.allowance);
   let due = original;
   let times = 0;
-  let total = 0;
+  let total = amountOf(standard.allowance);
   const extensions = recorded.map(({ seq, amount, reason, customerToldOn, approvedBy }): ClockExtension => {
     const refused = refusalOfExtension(standard, { times, dueOn: due.on }, { amount, customerToldOn });
     if (refused === null) {
       times += 1;
       total += amount;
-      due = dueAfterExtending(total);
+      due = dueOf({ ...question, allowance: allowanceOf(unit, total) });
     }
     return { seq, amount, reason, customerToldOn, approvedBy, refused };
   });
