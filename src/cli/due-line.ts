@@ -13,7 +13,7 @@ import { isWithinReach } from "./due-batch-calendar.ts";
 import type { BatchCalendars } from "./due-batch-calendar.ts";
 import { whatToPutRight } from "./due-line-words.ts";
 import { receiptFrom } from "./due-receipt.ts";
-import { zonedTime } from "./zoned-time.ts";
+import { zonedTime } from "./due-at.ts";
 
 const question = Compile(DueQuestionLine);
 
