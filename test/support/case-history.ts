@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseFact } from "../../src/domain/case/event.ts";
-import type { Instant } from "../../src/domain/calendar/civil-date.ts";
+import type { CivilDate, Instant } from "../../src/domain/calendar/civil-date.ts";
+import type { WaitingFor } from "../../src/domain/standards/standard.ts";
 
 type Received = Extract<CaseFact, { type: "received" }>;
 
@@ -51,3 +52,38 @@ export const madeComplex: CaseFact = {
 };
 
 export const passedTo = (service: string): CaseFact => ({ type: "reassigned", service, note: null });
+
+export const waitingFor = (what: WaitingFor): CaseFact => ({
+  type: "waiting",
+  waitingFor: what,
+  reason: "It can not be answered without",
+});
+
+export const waitingEnded: CaseFact = { type: "waitingEnded", note: null };
+
+export const extended = (amount: number, customerToldOn: CivilDate): CaseFact => ({
+  type: "extended",
+  amount,
+  customerToldOn,
+  reason: "Records in the archive",
+  approvedBy: null,
+});
+
+export const reached = (name: string): CaseFact => ({ type: "milestone", name });
+
+export const reopened: CaseFact = { type: "reopened", reason: "The reply was about another address" };
+
+export const mergedInto = (reference: string): CaseFact => ({ type: "mergedInto", reference });
+
+export const mergedFrom = (receivedAt: Instant, receivedOn: CivilDate): CaseFact => ({
+  type: "mergedFrom",
+  reference: "HS-2026-00001",
+  receivedAt,
+  receivedOn,
+});
+
+export const receiptCorrectedTo = (receivedOn: CivilDate): CaseFact => ({
+  type: "correctedReceipt",
+  receivedOn,
+  reason: "Stamped a day late",
+});
