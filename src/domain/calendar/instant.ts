@@ -18,7 +18,8 @@ export const instantOf = (ms: number): Instant => {
 
 /** Two figures of a text as a number; NaN when they are none. */
 const two = (text: string, at: number): number => {
-  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 };
 
@@ -27,8 +28,12 @@ const canonical = (text: string): number => {
   const marked =
     text.length === 24 && text[4] === "-" && text[7] === "-" && text[10] === "T" && text[13] === ":";
   if (!marked || text[16] !== ":" || text[19] !== "." || text[23] !== "Z") return NaN;
-  const [year, month, day] = [two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)];
-  const [hours, minutes, seconds] = [two(text, 11), two(text, 14), two(text, 17)];
+  const year = two(text, 0) * 100 + two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
+  const hours = two(text, 11);
+  const minutes = two(text, 14);
+  const seconds = two(text, 17);
   if (!(day >= 1 && day <= daysInMonth(year, month) && hours < 24 && minutes < 60 && seconds < 60))
     return NaN;
   const fraction = two(text, 20) * 10 + Math.floor(two(text, 21) % 10);

@@ -1,5 +1,12 @@
-import { dayOfMonthOf, monthOf, weekdayIndexOf, dayNumberOf, yearOf } from "../calendar/civil-date.ts";
-import type { CivilDate, Instant } from "../calendar/civil-date.ts";
+import {
+  civilDateOf,
+  dayOfMonthOf,
+  monthOf,
+  weekdayIndexOf,
+  dayNumberOf,
+  yearOf,
+} from "../calendar/civil-date.ts";
+import type { CivilDate, DayNumber, Instant } from "../calendar/civil-date.ts";
 import { civilDateAt, timeOfDayAt } from "../calendar/time-zone.ts";
 
 // Our own names: a machine's locale data differ from one release to the next ("Sep", "Sept").
@@ -19,9 +26,6 @@ export const MONTHS = [
   "December",
 ] as const;
 
-const written = (date: CivilDate): string =>
-  `${WEEKDAYS[weekdayIndexOf(dayNumberOf(date))]} ${dayOfMonthOf(date)} ${MONTHS[monthOf(date) - 1]} ${yearOf(date)}`;
-
 interface Words {
   /** "Thu 16 April 2026" */
   readonly full: string;
@@ -29,31 +33,45 @@ interface Words {
   readonly short: string;
 }
 
-/** More dates than a council's record has; hostile ones might fill the memory. */
-const MOST_KEPT = 40_000;
-const kept = new Map<CivilDate, Words>();
+const written = (day: DayNumber): Words => {
+  const date = civilDateOf(day);
+  const short = `${WEEKDAYS[weekdayIndexOf(day)] ?? ""} ${dayOfMonthOf(date)} ${MONTHS[monthOf(date) - 1] ?? ""}`;
+  return { full: `${short} ${yearOf(date)}`, short };
+};
 
-const wordsOf = (date: CivilDate): Words => {
-  const known = kept.get(date);
-  if (known !== undefined) return known;
-  const full = written(date);
-  const words = { full, short: full.slice(0, full.lastIndexOf(" ")) };
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(date, words);
-  return words;
+// The days of 1990 to 2060 are put into words once each.
+const FIRST_KEPT = 7305;
+const DAYS_KEPT = 25_568;
+const kept: Words[] = [];
+
+const wordsOf = (day: DayNumber): Words => {
+  const index = day - FIRST_KEPT;
+  return index >= 0 && index < DAYS_KEPT ? (kept[index] ??= written(day)) : written(day);
 };
 
 /** "Thu 16 April 2026". */
-export const fullDateInWords = (date: CivilDate): string => wordsOf(date).full;
-
-/** The same as `dateInWords`, for many dates beside one `year` in four figures. */
-export const dateInYear = (date: CivilDate, year: string): string => {
-  const words = wordsOf(date);
-  return date.startsWith(year) ? words.short : words.full;
-};
+export const fullDateInWords = (date: CivilDate): string => wordsOf(dayNumberOf(date)).full;
 
 /** "Thu 16 April", with the year when it is not the year of `today`. */
-export const dateInWords = (date: CivilDate, today: CivilDate): string => dateInYear(date, today.slice(0, 4));
+export const dateInWords = (date: CivilDate, today: CivilDate): string => {
+  const words = wordsOf(dayNumberOf(date));
+  return date.startsWith(today.slice(0, 4)) ? words.short : words.full;
+};
+
+/** The same for dates in order, of which most follow each other without a gap, as the days of a count do. */
+export const datesInWords = (dates: readonly { readonly date: CivilDate }[], today: CivilDate): string[] => {
+  const inWords: string[] = [];
+  const [from, to] = [dates[0]?.date, dates.at(-1)?.date];
+  if (from === undefined || to === undefined) return inWords;
+  const first = dayNumberOf(from);
+  const year = today.slice(0, 4);
+  if (dayNumberOf(to) - first === dates.length - 1 && from.startsWith(year) && to.startsWith(year)) {
+    for (let index = 0; index < dates.length; index += 1) inWords.push(wordsOf(first + index).short);
+  } else {
+    for (const { date } of dates) inWords.push(dateInWords(date, today));
+  }
+  return inWords;
+};
 
 /** "Thu 16 April 09:12" on the wall clock of the time zone. */
 export const momentInWords = (instant: Instant, timeZone: string, today: CivilDate): string =>

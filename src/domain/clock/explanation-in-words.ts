@@ -1,10 +1,10 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
 import type { CountedDay, Due, Reason } from "./clock.ts";
-import { dateInWords, dateInYear, momentInWords } from "./date-in-words.ts";
+import { dateInWords, datesInWords, momentInWords } from "./date-in-words.ts";
 
 /** Numbers of days are written so often that they are written once each. */
-const DAYS = Array.from({ length: 60 }, (_, number) => `day ${number}`);
-const dayInWords = (number: number): string => DAYS[number] ?? `day ${number}`;
+const DAYS = Array.from({ length: 60 }, (_, number) => `: day ${number}`);
+const dayInWords = (number: number): string => DAYS[number] ?? `: day ${number}`;
 
 const minutesInWords = (minutes: number): string =>
   `${minutes} working ${minutes === 1 ? "minute" : "minutes"}`;
@@ -12,31 +12,32 @@ const minutesInWords = (minutes: number): string =>
 const withName = (words: string, name: string | null): string =>
   name === null ? words : `${words} (${name})`;
 
+/** What follows the date in the line of a day. */
 const outcomeInWords = ({ outcome, number, name, minutes }: CountedDay, numbered: boolean): string => {
   switch (outcome) {
     case "received":
     case "started": {
-      const what = withName(outcome === "received" ? "received" : "the clock starts", name);
+      const what = withName(outcome === "received" ? ": received" : ": the clock starts", name);
       if (minutes !== null) return `${what}, ${minutesInWords(minutes)}`;
-      return numbered ? `${what}, ${dayInWords(number ?? 0)}` : what;
+      return numbered ? `${what}, day ${number ?? 0}` : what;
     }
     case "counted":
-      if (minutes !== null) return minutesInWords(minutes);
-      return number === null ? "the last day" : withName(dayInWords(number), name);
+      if (minutes !== null) return `: ${minutesInWords(minutes)}`;
+      return number === null ? ": the last day" : withName(dayInWords(number), name);
     case "moved-from":
-      return withName("received", name);
+      return withName(": received", name);
     case "rolled":
-      return `${name ?? "not a working day"}, so it moves on to the next working day`;
+      return `: ${name ?? "not a working day"}, so it moves on to the next working day`;
     case "paused":
-      return "the clock stood still, not counted";
+      return ": the clock stood still, not counted";
     case "weekend":
-      return "weekend, not counted";
+      return ": weekend, not counted";
     case "bank-holiday":
-      return `${name ?? "bank holiday"}, not counted`;
+      return `: ${name ?? "bank holiday"}, not counted`;
     case "closure":
-      return `${name ?? "closed"}, council closed, not counted`;
+      return `: ${name ?? "closed"}, council closed, not counted`;
     case "not-open":
-      return withName("not open, not counted", name);
+      return withName(": not open, not counted", name);
   }
 };
 
@@ -82,17 +83,14 @@ const endInWords = ({ ends, at, calendar }: Due, today: CivilDate): string => {
  */
 export const explanationInWords = (due: Due, today: CivilDate = due.on): string[] => {
   const lines: string[] = [];
-  const year = today.slice(0, 4);
   const numbered = due.ends !== "moment" && !due.reasons.some(({ code }) => code === "months");
   for (const reason of due.reasons) lines.push(...reasonInWords(reason, due.calendar.timeZone, today));
-  const last = due.days.length - 1;
-  for (let index = 0; index < last; index += 1) {
-    const day = due.days[index] as CountedDay;
-    lines.push(`${dateInYear(day.date, year)}: ${outcomeInWords(day, numbered)}`);
+  const dates = datesInWords(due.days, today);
+  const last = dates.length - 1;
+  for (let index = 0; index <= last; index += 1) {
+    const line = (dates[index] as string) + outcomeInWords(due.days[index] as CountedDay, numbered);
+    lines.push(index === last ? line + endInWords(due, today) : line);
   }
-  const end = due.days[last];
-  if (end)
-    lines.push(`${dateInWords(end.date, today)}: ${outcomeInWords(end, numbered)}${endInWords(due, today)}`);
   if (due.warning !== null) lines.push(due.warning);
   return lines;
 };
