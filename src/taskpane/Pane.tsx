@@ -25,8 +25,9 @@ import { PANE_WORDS } from "./words.ts";
 type Page = "message" | "about" | "log-letter" | "letter";
 
 /** Stands in before anybody is signed in: nothing can be recorded then. */
-const NO_API: Pick<Api, "recordFact"> = {
+const NO_API: Pick<Api, "recordFact" | "mergeCases"> = {
   recordFact: () => Promise.resolve({ ok: false, failure: unreachable }),
+  mergeCases: () => Promise.resolve({ ok: false, failure: unreachable }),
 };
 
 const Content = ({ host }: { readonly host: Host }) => {

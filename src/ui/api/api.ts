@@ -1,4 +1,4 @@
-import type { CaseList, CaseView, LogLetter, RecordFact } from "../../contracts/case.ts";
+import type { CaseList, CaseView, LogLetter, MergeCases, RecordFact } from "../../contracts/case.ts";
 import type { ComplianceReport } from "../../contracts/compliance.ts";
 import type { CouncilView } from "../../contracts/council.ts";
 import type { MessageView, StartClock } from "../../contracts/message.ts";
@@ -28,6 +28,8 @@ export interface Api {
   case(reference: string): Answer<OpenCase>;
   /** Recorded at most once under its key: safe to send again after `timed-out` or `unreachable`. */
   recordFact(reference: string, fact: RecordFact): Answer<OpenCase>;
+  /** Answered under another case from then on. Recorded at most once under its key. */
+  mergeCases(reference: string, merge: MergeCases): Answer<OpenCase>;
   startClock(start: StartClock): Answer<SeenMessage>;
   /** Logged at most once under its key. */
   logLetter(letter: LogLetter): Answer<OpenCase>;
@@ -64,6 +66,7 @@ export const createApi = (settings: {
     message: (messageId, mailbox) => read(`/api/messages${queryOf({ messageId, mailbox })}`),
     case: (reference) => read(`/api/cases/${encodeURIComponent(reference)}`),
     recordFact: (reference, fact) => write(`/api/cases/${encodeURIComponent(reference)}/events`, fact),
+    mergeCases: (reference, merge) => write(`/api/cases/${encodeURIComponent(reference)}/merge`, merge),
     startClock: (start) => write("/api/messages/start-clock", start),
     logLetter: (letter) => write("/api/letters", letter),
     cases: (query) => read(`/api/cases${queryOf({ ...query })}`),

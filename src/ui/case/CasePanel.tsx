@@ -1,11 +1,11 @@
 import { useRef, useState } from "react";
-import type { OfficerFact } from "../../contracts/case.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { ClockPair } from "../clock/ClockPair.tsx";
 import { WhyThisDate } from "../clock/WhyThisDate.tsx";
 import type { Council, OpenCase } from "../api/api.ts";
 import { actionList, type CaseAction } from "./action-list.ts";
 import { outcomeOf } from "./action-outcome.ts";
+import type { Deed } from "./deed.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 import { useCaseStyles } from "./case-styles.ts";
 import { CaseActions } from "./CaseActions.tsx";
@@ -27,7 +27,7 @@ export interface CasePanelProps {
   readonly selectedMessage: string | null;
   /** Opens a reply in the host; null where there is no host that can. */
   readonly onReply: (() => void) | null;
-  readonly onFact: (fact: OfficerFact) => void;
+  readonly onFact: (fact: Deed) => void;
 }
 
 /** A case beside its message: clocks, what to do next, who has it, and what happened. */

@@ -14,6 +14,7 @@ export type CaseAction =
   | "extend"
   | "record-milestone"
   | "reopen"
+  | "merge"
   | "mark-complex"
   | "mark-ordinary"
   | "reassign"
@@ -72,6 +73,7 @@ export const actionList = (shown: ShownCase, replyOpensHere: boolean): ActionLis
       ...allowedByStandards(shown).filter((action) => action !== wanted),
       matter.complexity === "ordinary" ? "mark-complex" : "mark-ordinary",
       "reassign",
+      ...(matter.open ? (["merge"] as const) : []),
       "correct-receipt",
       "not-from-public",
     ],

@@ -10,6 +10,7 @@ import {
   FolderOpen20Regular,
   MailCheckmark20Regular,
   MailProhibited20Regular,
+  Merge20Regular,
   PauseCircle20Regular,
   PersonSwap20Regular,
 } from "@fluentui/react-icons";
@@ -36,6 +37,7 @@ export const ACTION_LOOKS: Readonly<Record<CaseAction, ActionLook>> = {
   "customer-answered": look(<CommentCheckmark20Regular />, CASE_WORDS.customerAnswered),
   extend: look(<CalendarArrowRight20Regular />, CASE_WORDS.extend),
   "record-milestone": look(<Flag20Regular />, CASE_WORDS.recordMilestone),
+  merge: look(<Merge20Regular />, CASE_WORDS.merge),
   reopen: look(<FolderOpen20Regular />, CASE_WORDS.reopen),
   "mark-complex": look(<BranchFork20Regular />, CASE_WORDS.markComplex),
   "mark-ordinary": look(<BranchFork20Regular />, CASE_WORDS.markOrdinary),

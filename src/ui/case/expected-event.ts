@@ -1,14 +1,14 @@
-import type { OfficerFact } from "../../contracts/case.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { instantAt } from "../../domain/calendar/time-zone.ts";
 import type { CaseEvent, CaseFact } from "../../domain/case/event.ts";
+import type { Deed } from "./deed.ts";
 
 export interface Officer {
   readonly id: string;
   readonly name: string;
 }
 
-const factExpected = (fact: OfficerFact): CaseFact | null => {
+const factExpected = (fact: Deed): CaseFact | null => {
   switch (fact.type) {
     case "acknowledged":
       return { type: "acknowledged", automatic: false, messageId: null, note: fact.note };
@@ -16,6 +16,9 @@ const factExpected = (fact: OfficerFact): CaseFact | null => {
       return { type: "replied", messageId: null, note: fact.note };
     // What the service makes of it is more than one event: better wait for it.
     case "replyWasAcknowledgement":
+      return null;
+    // Whether there is such a case, and it can take this one, only the service knows.
+    case "mergedInto":
       return null;
     default:
       return fact;
@@ -27,7 +30,7 @@ const factExpected = (fact: OfficerFact): CaseFact | null => {
  * it. Null where the outcome is the service's to decide.
  */
 export const expectedEvent = (
-  fact: OfficerFact,
+  fact: Deed,
   after: { readonly seq: number; readonly now: Instant; readonly by: Officer; readonly timeZone: string },
 ): CaseEvent | null => {
   const expected = factExpected(fact);

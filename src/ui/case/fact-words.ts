@@ -1,10 +1,10 @@
-import type { OfficerFact } from "../../contracts/case.ts";
 import { CLOCK_WORDS } from "../clock/words.ts";
+import type { Deed } from "./deed.ts";
 import type { EventNames } from "./event-words.ts";
 import { CASE_WORDS } from "./words.ts";
 
 /** A recorded fact in a few words, for the undo bar and for what is not saved yet. */
-export const factWords = (fact: OfficerFact, names: EventNames): string => {
+export const factWords = (fact: Deed, names: EventNames): string => {
   switch (fact.type) {
     case "acknowledged":
       return "Marked acknowledged";
@@ -30,6 +30,8 @@ export const factWords = (fact: OfficerFact, names: EventNames): string => {
       return `Recorded: ${fact.name}`;
     case "reopened":
       return "Reopened";
+    case "mergedInto":
+      return `Answered with ${fact.reference}`;
     case "notFromPublic":
       return "Clocks stopped: not from the public";
     case "correctedReceipt":

@@ -1,8 +1,8 @@
-import type { OfficerFact } from "../../contracts/case.ts";
 import type { CaseEvent } from "../../domain/case/event.ts";
+import type { Deed } from "./deed.ts";
 
 /** Facts that one `withdrawn` takes back whole. */
-const UNDOABLE: readonly OfficerFact["type"][] = [
+const UNDOABLE: readonly Deed["type"][] = [
   "acknowledged",
   "replied",
   "takenOn",
@@ -14,6 +14,7 @@ const UNDOABLE: readonly OfficerFact["type"][] = [
   "extended",
   "milestone",
   "reopened",
+  "mergedInto",
   "notFromPublic",
   "correctedReceipt",
 ];
@@ -24,7 +25,7 @@ const UNDOABLE: readonly OfficerFact["type"][] = [
  */
 export const recordedEvent = (
   events: readonly CaseEvent[],
-  fact: OfficerFact,
+  fact: Deed,
   officerId: string,
   lastSeq: number,
 ): CaseEvent | null => {
@@ -39,11 +40,11 @@ export const recordedEvent = (
   return candidates.at(-1) ?? null;
 };
 
-/** Joining two cases is recorded in both, and taken back in both at once. */
-const JOINING: readonly CaseEvent["type"][] = ["mergedInto", "mergedFrom"];
-
-/** Whether an entry of the timeline is a person's own record, and so may be taken back while it counts. */
+/**
+ * Whether an entry of the timeline is a person's own record, and so may be taken back while it counts. That a case is
+ * answered with another is recorded in both, and taken back in both at once.
+ */
 export const canBeWithdrawn = (event: CaseEvent): boolean =>
   event.by.kind === "officer" &&
-  [...UNDOABLE, ...JOINING].some((type) => type === event.type) &&
+  (event.type === "mergedFrom" || UNDOABLE.some((type) => type === event.type)) &&
   event.seq > 1;

@@ -1,18 +1,18 @@
-import type { OfficerFact } from "../../contracts/case.ts";
 import type { ApiFailure } from "../api/failure.ts";
+import type { Deed } from "./deed.ts";
 
 /** Something an officer recorded that the service has not confirmed yet. The key makes sending it twice harmless. */
 export interface Unsaved {
   readonly key: string;
   readonly reference: string;
-  readonly fact: OfficerFact;
+  readonly fact: Deed;
   readonly state: "sending" | "kept" | "refused";
   /** Why it was not saved; null while it is being sent. */
   readonly failure: ApiFailure | null;
 }
 
 export type UnsavedChange =
-  | { readonly type: "sent"; readonly key: string; readonly reference: string; readonly fact: OfficerFact }
+  | { readonly type: "sent"; readonly key: string; readonly reference: string; readonly fact: Deed }
   | { readonly type: "saved" | "dropped" | "sent-again"; readonly key: string }
   | { readonly type: "not-saved"; readonly key: string; readonly failure: ApiFailure };
 

@@ -1,6 +1,6 @@
 import { useCallback, useReducer, useState } from "react";
-import type { OfficerFact } from "../../contracts/case.ts";
 import { newKey, type Api, type OpenCase } from "../api/api.ts";
+import type { Deed } from "./deed.ts";
 import { recordedEvent } from "./recorded-event.ts";
 import { afterChange, type Unsaved } from "./unsaved.ts";
 
@@ -8,7 +8,7 @@ import { afterChange, type Unsaved } from "./unsaved.ts";
 export interface JustSaved {
   readonly key: string;
   readonly reference: string;
-  readonly fact: OfficerFact;
+  readonly fact: Deed;
   readonly undoes: number | null;
 }
 
@@ -16,7 +16,7 @@ export interface Recording {
   readonly unsaved: readonly Unsaved[];
   readonly justSaved: JustSaved | null;
   /** Records a fact of the case. `lastSeq` is the newest event that the officer saw. */
-  record(reference: string, fact: OfficerFact, lastSeq: number): void;
+  record(reference: string, fact: Deed, lastSeq: number): void;
   sendAgain(entry: Unsaved): void;
   discard(key: string): void;
   undo(saved: JustSaved): void;
@@ -25,7 +25,7 @@ export interface Recording {
 
 /** Sends what officers record, keeps what could not be sent, and remembers the last for Undo. */
 export const useRecording = (
-  api: Pick<Api, "recordFact">,
+  api: Pick<Api, "recordFact" | "mergeCases">,
   officerId: string,
   onSaved: (matter: OpenCase) => void,
 ): Recording => {
@@ -33,8 +33,11 @@ export const useRecording = (
   const [justSaved, setJustSaved] = useState<JustSaved | null>(null);
 
   const send = useCallback(
-    async (key: string, reference: string, fact: OfficerFact, lastSeq: number) => {
-      const answer = await api.recordFact(reference, { key, fact });
+    async (key: string, reference: string, fact: Deed, lastSeq: number) => {
+      const answer =
+        fact.type === "mergedInto"
+          ? await api.mergeCases(reference, { key, into: fact.reference })
+          : await api.recordFact(reference, { key, fact });
       if (!answer.ok) {
         change({ type: "not-saved", key, failure: answer.failure });
         return;
@@ -48,7 +51,7 @@ export const useRecording = (
   );
 
   const record = useCallback(
-    (reference: string, fact: OfficerFact, lastSeq: number) => {
+    (reference: string, fact: Deed, lastSeq: number) => {
       const key = newKey();
       setJustSaved(null);
       change({ type: "sent", key, reference, fact });

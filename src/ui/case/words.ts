@@ -32,6 +32,7 @@ export const CASE_WORDS = {
   customerAnswered: "The customer answered",
   extend: "Extend the reply…",
   recordMilestone: "Record what starts the clock…",
+  merge: "Answer with another case…",
   reopen: "Reopen: it was not answered…",
   markComplex: "Mark complex…",
   markOrdinary: "Mark ordinary…",

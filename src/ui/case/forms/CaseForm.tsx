@@ -3,12 +3,14 @@ import { civilDateAt } from "../../../domain/calendar/time-zone.ts";
 import { receivedOn } from "../../../domain/case/receipt.ts";
 import { awaitedMilestone, extendableClock, mayWaitFor } from "../case-options.ts";
 import { datesAfter } from "../dates-after.ts";
+import type { Deed } from "../deed.ts";
 import type { Officer } from "../expected-event.ts";
 import { FORM_WORDS } from "../form-words.ts";
 import type { ShownCase } from "../shown-case.ts";
 import { ConfirmForm } from "./ConfirmForm.tsx";
 import { CorrectReceiptForm } from "./CorrectReceiptForm.tsx";
 import { ExtendForm } from "./ExtendForm.tsx";
+import { MergeForm } from "./MergeForm.tsx";
 import { NewDates } from "./NewDates.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { ReassignForm } from "./ReassignForm.tsx";
@@ -23,6 +25,7 @@ export type CaseFormName =
   | "extend"
   | "record-milestone"
   | "reopen"
+  | "merge"
   | "mark-complex"
   | "mark-ordinary"
   | "reassign"
@@ -35,7 +38,7 @@ export const CaseForm = (props: {
   readonly shown: ShownCase;
   readonly me: Officer;
   readonly otherServices: readonly { readonly id: string; readonly name: string }[];
-  readonly onFact: (fact: OfficerFact) => void;
+  readonly onFact: (fact: Deed) => void;
   readonly onCancel: () => void;
 }) => {
   const { shown, onFact, onCancel } = props;
@@ -109,6 +112,16 @@ export const CaseForm = (props: {
       }));
     case "reopen":
       return reasoned(FORM_WORDS.reopen, (reason) => ({ type: "reopened", reason }));
+    case "merge":
+      return (
+        <MergeForm
+          reference={shown.reference}
+          onMerge={(reference) => {
+            onFact({ type: "mergedInto", reference });
+          }}
+          onCancel={onCancel}
+        />
+      );
     case "not-from-public":
       return (
         <ReasonForm

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { OfficerFact } from "../../../../src/contracts/case.ts";
 import type { CaseFact } from "../../../../src/domain/case/event.ts";
+import type { Deed } from "../../../../src/ui/case/deed.ts";
 import { caseNames } from "../../../../src/ui/case/case-names.ts";
 import { eventWords } from "../../../../src/ui/case/event-words.ts";
 import { factWords } from "../../../../src/ui/case/fact-words.ts";
@@ -80,7 +80,7 @@ describe("an entry of the timeline", () => {
 });
 
 describe("what was just recorded", () => {
-  it.each<[OfficerFact, string]>([
+  it.each<[Deed, string]>([
     [{ type: "waiting", waitingFor: "fee", reason: "-" }, "Waiting for the fee"],
     [{ type: "waitingEnded", note: null }, "The customer answered"],
     [
@@ -89,6 +89,7 @@ describe("what was just recorded", () => {
     ],
     [{ type: "reopened", reason: "-" }, "Reopened"],
     [{ type: "milestone", name: "visit made" }, "Recorded: visit made"],
+    [{ type: "mergedInto", reference: "HS-2026-00400" }, "Answered with HS-2026-00400"],
   ])("%j is told as: %s", (fact, what) => {
     expect(factWords(fact, names)).toBe(what);
   });

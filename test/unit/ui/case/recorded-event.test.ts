@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { CaseFact } from "../../../../src/domain/case/event.ts";
 import { canBeWithdrawn, recordedEvent } from "../../../../src/ui/case/recorded-event.ts";
-import type { OfficerFact } from "../../../../src/contracts/case.ts";
+import type { Deed } from "../../../../src/ui/case/deed.ts";
 import { acknowledged, caseHistory, madeComplex, withdrawn } from "../../../support/case-history.ts";
 
 const AT = "2026-04-07T09:00:00.000Z";
@@ -21,12 +21,13 @@ describe("the event that Undo takes back", () => {
     expect(recordedEvent(events, { type: "acknowledged", note: null }, "officer-1", 4)).toBeNull();
   });
 
-  it.each<OfficerFact>([
+  it.each<Deed>([
     { type: "waiting", waitingFor: "fee", reason: "Asked by e-mail" },
     { type: "waitingEnded", note: null },
     { type: "extended", amount: 5, reason: "A survey", customerToldOn: "2026-04-07", approvedBy: null },
     { type: "reopened", reason: "About another flat" },
     { type: "milestone", name: "visit made" },
+    { type: "mergedInto", reference: "HS-2026-00400" },
   ])("is found for $type", (fact) => {
     const [receipt, recorded] = caseHistory("2026-04-02T15:00:00.000Z", [[AT, fact as CaseFact]]);
     if (!receipt || !recorded) throw new Error("The history is too short");
