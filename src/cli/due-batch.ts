@@ -9,6 +9,9 @@ const LONGEST_LINE = 4 * 1024 * 1024;
 /** What is gathered before it is written. */
 const WRITTEN_AT_ONCE = 64 * 1024;
 
+/** How a pipe says that nobody reads it any more, and a stream that it has heard so. */
+const NOBODY_READS: readonly unknown[] = ["EPIPE", "ERR_STREAM_DESTROYED"];
+
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** The lines of a stream of text, one at a time; null in the place of one that is too long. */
@@ -61,7 +64,7 @@ export async function answerBatch(input: AsyncIterable<Uint8Array>, output: Writ
   let closed = false;
   // A reader that has enough (`| head`) closes the pipe: no failure, and nobody is left to answer.
   const onError = (problem: NodeJS.ErrnoException): void => {
-    if (problem.code !== "EPIPE") throw problem;
+    if (!NOBODY_READS.includes(problem.code)) throw problem;
     closed = true;
   };
   output.on("error", onError);

@@ -28,7 +28,7 @@ export const StandardSetup = Type.Object({
   allowance: AllowanceSetup,
   counting: Type.Object({
     receivedOnNonWorkingDay: literals(["count-from-next-day", "treat-as-next-working-day"]),
-    cutOff: Nullable(Type.String({ maxLength: 5 })),
+    cutOff: Nullable(Type.String({ maxLength: 20 })),
     dayOne: literals(["day-after-receipt", "day-of-receipt"]),
     dueOnNonWorkingDay: literals(["keep", "next-working-day"]),
     dueTime: literals(["end-of-day", "close"]),
