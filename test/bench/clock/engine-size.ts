@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { minify } from "@swc/core";
 import { build } from "esbuild";
 
 /** The counting, and the working time that it counts in: it is given that, and so does not import it. */
@@ -8,17 +9,21 @@ const ENGINE = `
   export { dueInstant, dueInstants } from "./src/domain/clock/count-due.ts";
 `;
 
-/** Bytes of the engine with all that it imports, minified and compressed. */
+/** Bytes of the engine with all that it imports, made small as the product's own build does it, and compressed. */
 export const engineGzipBytes = async (): Promise<number> => {
   const { outputFiles } = await build({
     stdin: { contents: ENGINE, resolveDir: fileURLToPath(new URL("../../..", import.meta.url)) },
     bundle: true,
-    minify: true,
     format: "esm",
-    target: "es2023",
+    target: "es2022",
     // Holidays are data that change every year; every peer brings its own, or is given them.
     external: ["*/gov-uk-bank-holidays.ts"],
     write: false,
   });
-  return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
+  const { code } = await minify(outputFiles[0]?.text ?? "", {
+    module: true,
+    compress: { passes: 3 },
+    mangle: true,
+  });
+  return gzipSync(code, { level: 9 }).length;
 };

@@ -2,7 +2,7 @@ import "./process-zone.ts";
 import { agreementOf, oracleOf } from "./agreement.ts";
 import { engineGzipBytes } from "./engine-size.ts";
 import { foldingRunners } from "./folding.ts";
-import { explained, OURS, OURS_AT_ONCE, OURS_EXPLAINED } from "./ours.ts";
+import { explained, OURS, OURS_AT_ONCE, OURS_EXPLAINED, OURS_WRITTEN_OUT, writtenOut } from "./ours.ts";
 import { PEERS } from "./peers.ts";
 import { TEMPORAL } from "./peers/temporal-polyfill.ts";
 import { wrongByProcessZone } from "./process-zones.ts";
@@ -36,6 +36,7 @@ const timings = [
       ...runnersOf(OURS),
       ...runnersOf(OURS_AT_ONCE, [8]),
       textRunner(OURS_EXPLAINED.name, 8, explained),
+      textRunner(OURS_WRITTEN_OUT, 8, writtenOut),
       ...PEERS.flatMap((peer) => runnersOf(peer)),
     ],
     ROUNDS,

@@ -45,22 +45,30 @@ export const OURS_AT_ONCE: Contestant = {
   },
 };
 
-/** The due date with every day's reason, and the reasons in sentences. */
-export const explained = (at: Instant, workingDays: number): readonly [due: Due, sentences: string[]] => {
-  const due = dueOf({
+/** The due date with every day on the way to it, and why each counted or did not. */
+export const explained = (at: Instant, workingDays: number): Due =>
+  dueOf({
     received: { at },
     allowance: { workingDays },
-    ...{ counting: DEFAULT_COUNTING, calendar, bankHolidays },
+    counting: DEFAULT_COUNTING,
+    calendar,
+    bankHolidays,
   });
-  return [due, explanationInWords(due)];
-};
+
+/** The same, written out in sentences. */
+export const writtenOut = (at: Instant, workingDays: number): string[] =>
+  explanationInWords(explained(at, workingDays));
 
 /** Asked in the text in which the record holds a receipt. */
 export const OURS_EXPLAINED: Contestant = {
-  name: "Response Standards, explained in sentences",
+  name: "Response Standards, explained",
   dueInstants: dueOneByOne((receivedAt, workingDays) => {
-    const [due, sentences] = explained(new Date(receivedAt).toISOString(), workingDays);
-    if (sentences.length < due.days.length) throw new Error("A day was left unexplained");
+    const due = explained(new Date(receivedAt).toISOString(), workingDays);
+    if (due.days.filter(({ number }) => number !== null).length !== workingDays) {
+      throw new Error("A day was left unexplained");
+    }
     return Date.parse(due.at);
   }),
 };
+
+export const OURS_WRITTEN_OUT = "Response Standards, written out";

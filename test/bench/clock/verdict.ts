@@ -1,6 +1,6 @@
 import type { Agreement } from "./agreement.ts";
 import { BATCHES } from "./folding.ts";
-import { OURS, OURS_AT_ONCE, OURS_EXPLAINED } from "./ours.ts";
+import { OURS, OURS_AT_ONCE, OURS_EXPLAINED, OURS_WRITTEN_OUT } from "./ours.ts";
 import { JS_JODA } from "./peers/js-joda.ts";
 import { ALLOWANCES, SPANS } from "./questions.ts";
 import { median, timesAsFast } from "./race.ts";
@@ -42,7 +42,7 @@ const isRight = (name: string, kind: Agreement["kind"], agreements: Agreements):
 
 /** The fastest of the others that gave no wrong answer to any question of the kind. */
 export const bestPeer = (timings: readonly Timing[], group: string, agreements: Agreements): Timing => {
-  const own = [OURS, OURS_AT_ONCE, OURS_EXPLAINED].map(({ name }) => name);
+  const own = [...[OURS, OURS_AT_ONCE, OURS_EXPLAINED].map(({ name }) => name), OURS_WRITTEN_OUT];
   const [best] = timings
     .filter((timing) => timing.group === group && !own.includes(timing.name))
     .filter(({ name }) => isRight(name, group.startsWith("due") ? "due" : "open", agreements))
@@ -82,6 +82,9 @@ export const verdictOf = (
   );
   ratios["explained8"] = rounded(
     timesAsFast(timingOf(timings, "due8", OURS_EXPLAINED.name), timingOf(timings, "due8", JS_JODA.name)),
+  );
+  ratios["writtenOut8"] = rounded(
+    timesAsFast(timingOf(timings, "due8", OURS_WRITTEN_OUT), timingOf(timings, "due8", JS_JODA.name)),
   );
   const flat250over1 = rounded(timesAsFast(ours("due1"), ours("due250")));
   const [fewest, most] = [Math.min(...BATCHES), Math.max(...BATCHES)];
