@@ -120,6 +120,25 @@ describe("the task pane in Outlook", () => {
     await button("Undo").waitFor();
   });
 
+  it("stops the clock of a request for one's own information until the customer answers", async () => {
+    await button(/^Kind: /).click();
+    await pane.getByRole("menuitemradio", { name: "Subject access request" }).click();
+    await clock("Reply by").getByText("days left").waitFor();
+    await button("More actions").click();
+    await pane.getByRole("menuitem", { name: /Wait for the customer/ }).click();
+    await pane.getByRole("radio", { name: /Clarification/ }).check();
+    await pane.getByText("Reply: the clock stands still until it comes.").waitFor();
+    await pane.getByRole("textbox", { name: "Reason" }).fill("Which tenancy is meant?");
+    expect(await accessibilityProblems()).toEqual([]);
+    await button("Pause").click();
+    const paused = pane.locator('[data-clock="reply"][data-state="paused"]');
+    await paused.getByText(/^Waiting for clarification since /).waitFor();
+    expect(await accessibilityProblems()).toEqual([]);
+    await button("The customer answered").click();
+    await clock("Reply by").getByText("days left").waitFor();
+    await button("Undo").waitFor();
+  });
+
   it("keeps the focus in the pane for people who work with the keyboard", async () => {
     await button("More actions").focus();
     await page.keyboard.press("Enter");
