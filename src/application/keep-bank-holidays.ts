@@ -6,7 +6,7 @@ import { recalculate } from "./recalculate.ts";
 import { appendRevision } from "./rules/append-revision.ts";
 import { BY_THE_SERVICE, openRules } from "./rules/rules-book.ts";
 import type { SetUpNeeds } from "./set-up-council.ts";
-import type { BringRulesUpToDate, KeepBankHolidays } from "./use-cases.ts";
+import type { BringRulesUpToDate, KeepBankHolidays } from "./rules-use-cases.ts";
 
 /** The zone in which GOV.UK publishes. */
 const GOV_UK_TIME_ZONE = "Europe/London";

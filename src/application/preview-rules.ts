@@ -11,7 +11,7 @@ import { knownBankHolidays } from "./rules/known-bank-holidays.ts";
 import { movedDues } from "./rules/moved-dues.ts";
 import { openRules, rulesOfCase } from "./rules/rules-book.ts";
 import { sameJudgement } from "./rules/same-judgement.ts";
-import type { MovedCase, PreviewRules } from "./use-cases.ts";
+import type { MovedCase, PreviewRules } from "./rules-use-cases.ts";
 
 interface Needs {
   readonly record: CouncilStore & RulesReader & RulesWriter & Pick<CaseReader, "cases">;

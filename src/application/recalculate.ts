@@ -8,7 +8,7 @@ import { projectCase } from "./project-case.ts";
 import { NOT_SET_UP } from "./refusal.ts";
 import { keptUp } from "./rules/kept-up.ts";
 import { bookOf, openRules } from "./rules/rules-book.ts";
-import type { Recalculate, RecalculatedCases } from "./use-cases.ts";
+import type { Recalculate, RecalculatedCases } from "./rules-use-cases.ts";
 
 interface Needs {
   readonly record: CaseWriter & CouncilStore & RulesReader & RulesWriter & Pick<CaseReader, "staleCases">;

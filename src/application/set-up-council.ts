@@ -9,7 +9,7 @@ import { recalculate } from "./recalculate.ts";
 import type { Refusal } from "./refusal.ts";
 import { appendRevision } from "./rules/append-revision.ts";
 import { BY_THE_SERVICE } from "./rules/rules-book.ts";
-import type { SetUpCouncil, WhyChanged } from "./use-cases.ts";
+import type { SetUpCouncil, WhyChanged } from "./rules-use-cases.ts";
 
 export interface SetUpNeeds {
   readonly record: CaseWriter & CouncilStore & RulesReader & RulesWriter & Pick<CaseReader, "staleCases">;

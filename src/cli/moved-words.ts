@@ -1,7 +1,7 @@
 import type { CivilDate } from "../domain/calendar/civil-date.ts";
 import { fullDateInWords } from "../domain/clock/in-words.ts";
 import { numberInWords } from "../domain/compliance/sentences.ts";
-import type { MovedCase, RulesPreview } from "../application/use-cases.ts";
+import type { MovedCase, RulesPreview } from "../application/rules-use-cases.ts";
 
 const counted = (count: number, one: string, many: string): string =>
   `${numberInWords(count)} ${count === 1 ? one : many}`;

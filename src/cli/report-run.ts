@@ -1,13 +1,10 @@
-import { openStore, type OpenStore } from "../adapters/store/open-store.ts";
-import { StoreProblem } from "../adapters/store/store-problem.ts";
+import type { OpenStore } from "../adapters/store/open-store.ts";
 import { useCasesOf } from "../application/compose.ts";
 import type { Now } from "../application/ports/now.ts";
 import { failed, succeeded, type Failure, type Result } from "../domain/result.ts";
 import { reportInWords } from "./report-words.ts";
 import type { ReportOptions } from "./report.ts";
-import { recordPlace } from "./record-place.ts";
-
-const say = (text: string): void => void process.stderr.write(`${text}\n`);
+import { now, say, withRecord } from "./with-record.ts";
 
 /** The council that is named, or the only one: figures of another would look just as right. */
 const councilIn = async (store: OpenStore, named: string | undefined): Promise<Result<string, Failure>> => {
@@ -33,12 +30,12 @@ const councilIn = async (store: OpenStore, named: string | undefined): Promise<R
 export const reportFrom = async (
   store: OpenStore,
   options: ReportOptions,
-  now: Now,
+  clock: Now,
 ): Promise<Result<string, Failure>> => {
   const found = await councilIn(store, options.council);
   if (!found.ok) return found;
   const tenant = found.value;
-  const useCases = useCasesOf({ record: store.of(tenant), now });
+  const useCases = useCasesOf({ record: store.of(tenant), now: clock });
   if (options.rebuild) {
     const rebuilt = await useCases.rebuildProjections();
     if (!rebuilt.ok) return rebuilt;
@@ -56,26 +53,12 @@ export const reportFrom = async (
 
 /** Runs the command against the record of this folder, and gives its exit code. */
 export async function runReport(options: ReportOptions): Promise<number> {
-  const now = (): string => new Date().toISOString();
-  let store: OpenStore | undefined;
-  try {
-    store = await openStore({
-      ...recordPlace(process.env),
-      now,
-    });
-    const council = options.council ?? (process.env["COUNCIL"]?.trim() || undefined);
-    const report = await reportFrom(store, council === undefined ? options : { ...options, council }, now);
-    if (!report.ok) {
-      say(report.failure.message);
-      return 1;
-    }
+  const council = options.council ?? (process.env["COUNCIL"]?.trim() || undefined);
+  const asked = council === undefined ? options : { ...options, council };
+  return withRecord(async (store) => {
+    const report = await reportFrom(store, asked, now);
+    if (!report.ok) return report;
     process.stdout.write(`${report.value}\n`);
-    return 0;
-  } catch (problem) {
-    if (!(problem instanceof StoreProblem)) throw problem;
-    say(problem.message);
-    return 1;
-  } finally {
-    await store?.close();
-  }
+    return succeeded(undefined);
+  });
 }

@@ -31,6 +31,7 @@ describe("the description of the API", () => {
       "GET /api/messages",
       "GET /api/set-aside",
       "POST /api/cases/{reference}/events",
+      "POST /api/cases/{reference}/merge",
       "POST /api/letters",
       "POST /api/messages/start-clock",
     ]);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { useCasesOf } from "../../../src/application/compose.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
-import type { MovedCase, UseCases } from "../../../src/application/use-cases.ts";
+import type { MovedCase } from "../../../src/application/rules-use-cases.ts";
+import type { UseCases } from "../../../src/application/use-cases.ts";
 import { aCouncil, aMessage, anAnswer } from "../../support/builders.ts";
 import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
 import { closedOn, withAuthority } from "../../support/rules-changes.ts";

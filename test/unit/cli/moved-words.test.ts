@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { MovedCase } from "../../../src/application/use-cases.ts";
+import type { MovedCase } from "../../../src/application/rules-use-cases.ts";
 import { movedInWords, summaryInWords } from "../../../src/cli/moved-words.ts";
 
 const ROW: MovedCase = {

@@ -5,6 +5,7 @@ import type { MessageKey, SeenMessage } from "../../../application/ports/seen-me
 import type { Now } from "../../../application/ports/now.ts";
 import type { Schema } from "../schema.ts";
 import { readRevisions, type KnownRevisions } from "./rules-store.ts";
+import { mergedInto } from "./merged-into.ts";
 import { MESSAGE_COLUMNS } from "./messages.ts";
 import { rows, storable } from "./rows.ts";
 import { queueTags } from "./queue-tags.ts";
@@ -107,28 +108,7 @@ export const caseTransaction = (
     return histories;
   },
 
-  async mergedInto(references) {
-    const merged = new Map<string, string>();
-    // One that was merged may have had others merged into it before: they lead on to where it leads.
-    for (let asked: readonly string[] = references; asked.length > 0;) {
-      const found = await database
-        .selectFrom("case_projection")
-        .select(["reference", "merged_into"])
-        .where("tenant", "=", tenant)
-        .where(sql<boolean>`reference = any(${asked}::text[])`)
-        .where("merged_into", "is not", null)
-        .execute();
-      for (const { reference, merged_into } of found) merged.set(reference, merged_into ?? reference);
-      asked = found.flatMap(({ merged_into }) =>
-        merged_into === null || merged.has(merged_into) ? [] : [merged_into],
-      );
-    }
-    const lastOf = (reference: string): string => {
-      const next = merged.get(reference);
-      return next === undefined ? reference : lastOf(next);
-    };
-    return new Map([...merged.keys()].map((reference) => [reference, lastOf(reference)]));
-  },
+  mergedInto: (references) => mergedInto(database, tenant, references),
 
   revisions: () => readRevisions(database, tenant, known),
 
