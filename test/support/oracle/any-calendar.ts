@@ -31,36 +31,36 @@ const inOrder = (minutes: readonly number[]): OpeningHours[] => {
   ]);
 };
 
-/** Ordinary hours, split ones, hours of the night in which clocks change, and any others. */
+const USUAL: readonly (readonly OpeningHours[])[] = [
+  [["09:00", "17:00"]],
+  // An hour for lunch; a weekly training hour; two spans that touch.
+  [
+    ["09:00", "13:00"],
+    ["14:00", "17:00"],
+  ],
+  [
+    ["08:00", "08:45"],
+    ["09:45", "17:00"],
+  ],
+  [
+    ["09:00", "12:00"],
+    ["12:00", "16:30"],
+  ],
+  // The hours in which clocks change.
+  [["00:00", "24:00"]],
+  [["00:00", "06:00"]],
+  [["01:15", "02:45"]],
+  [
+    ["00:30", "01:30"],
+    ["01:30", "02:30"],
+    ["02:45", "03:15"],
+  ],
+  [["22:00", "24:00"]],
+];
+
+/** Usual hours, and any others. */
 export const someHours: fc.Arbitrary<readonly OpeningHours[]> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.constantFrom<readonly (readonly OpeningHours[])[]>(
-      [["09:00", "17:00"]],
-      [
-        ["09:00", "13:00"],
-        ["14:00", "17:00"],
-      ],
-      // A weekly training hour, and two spans that touch.
-      [
-        ["08:00", "08:45"],
-        ["09:45", "17:00"],
-      ],
-      [
-        ["09:00", "12:00"],
-        ["12:00", "16:30"],
-      ],
-      [["00:00", "24:00"]],
-      [["00:00", "06:00"]],
-      [["01:15", "02:45"]],
-      [
-        ["00:30", "01:30"],
-        ["01:30", "02:30"],
-        ["02:45", "03:15"],
-      ],
-      [["22:00", "24:00"]],
-    ),
-  },
+  { weight: 6, arbitrary: fc.constantFrom(...USUAL) },
   {
     weight: 3,
     arbitrary: fc.uniqueArray(fc.integer({ min: 0, max: 1440 }), { minLength: 2, maxLength: 6 }).map(inOrder),

@@ -60,7 +60,7 @@ export const someCalendar = (moment: number, timeZone: string): fc.Arbitrary<Cal
 
 const somePauses = (moment: number, zone: string): fc.Arbitrary<Pause[]> =>
   fc.oneof(
-    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 3, arbitrary: fc.constant<Pause[]>([]) },
     {
       weight: 2,
       arbitrary: fc.array(

@@ -147,6 +147,20 @@ describe("the moment of receipt, by hand", () => {
   });
 });
 
+describe("a date without a time", () => {
+  it("is not cut off either where the clocks leap over midnight, so that the day begins at one", () => {
+    // In Havana on Sunday 8 March 2026.
+    const hours = {
+      sun: [["09:00", "17:00"]],
+      mon: [["09:00", "17:00"]],
+      tue: [["09:00", "17:00"]],
+    } as const;
+    const calendar: Calendar = { ...DEFAULT_CALENDAR, timeZone: "America/Havana", bankHolidays: [], hours };
+    const counting = { cutOff: "00:30" };
+    expect(dueFor("2026-03-08", { allowance: { workingDays: 1 }, calendar, counting }).on).toBe("2026-03-09");
+  });
+});
+
 describe("the end of a promise, by hand", () => {
   const EARLY_FRIDAY: Calendar = {
     ...DEFAULT_CALENDAR,

@@ -97,6 +97,17 @@ describe("eight working days from Thursday 2 April 2026, due on the 16th, with t
   });
 });
 
+describe("a promise that ends with the close, with the clock stopped on its last day", () => {
+  it.each([
+    ["before the service closed", "16 16:59", "2026-04-21"],
+    ["when it had closed: then it was due already", "16 17:01", "2026-04-16"],
+  ])("%s", (_, stopped, on) => {
+    const counting = { dueTime: "close" } as const;
+    const pauses = still([stopped, "21 10:00"]);
+    expect(dueFor(april("02 16:00"), { allowance: { workingDays: 8 }, counting, pauses }).on).toBe(on);
+  });
+});
+
 describe("a month, with the clock stopped", () => {
   it("leaves out the days of asking and of the answer, then moves past the weekend", () => {
     // 25 November and a month is 25 December; 1, 2 and 3 December do not count; 28 December is a Sunday.
