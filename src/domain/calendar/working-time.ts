@@ -36,10 +36,8 @@ type Spans = Float64Array;
 const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const MINUTE = 60_000;
 
-// 2010 to 2035, and more when it is asked for.
-const FIRST_DAY = 14_610;
-const LAST_DAY = 24_106;
-const MARGIN = 3_653;
+/** How many days the table goes beyond one that is asked for: four years. */
+const MARGIN = 1_461;
 
 const CLOSED: Spans = new Float64Array(0);
 
@@ -61,7 +59,9 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
   for (const { date } of [...holidays, ...calendar.closures]) dated.set(dayNumberOf(date), CLOSED);
   for (const { date, hours } of calendar.openings) dated.set(dayNumberOf(date), spansOf(hours));
 
-  let first = FIRST_DAY;
+  // The table is as long as has been asked for.
+  let first = Infinity;
+  let last = -Infinity;
   /** For each day, how many working days there are from the first of the table up to and including it. */
   let upTo = new Int32Array(0);
   /** The working days in order. */
@@ -77,6 +77,7 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
 
   const build = (from: DayNumber, to: DayNumber): void => {
     first = from;
+    last = to;
     upTo = new Int32Array(to - from + 1);
     inOrder = new Int32Array(upTo.length);
     firstOpening = [];
@@ -91,15 +92,12 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
     }
     inOrder = inOrder.subarray(0, count);
   };
-  build(FIRST_DAY, LAST_DAY);
 
   /** Makes the table long enough for the day. */
   const reach = (day: DayNumber): void => {
     // Refuses what lies beyond the years 1 to 9999.
     civilDateOf(day);
-    const last = first + upTo.length - 1;
-    if (day < first) build(day - MARGIN, last);
-    if (day > last) build(first, day + MARGIN);
+    if (day < first || day > last) build(Math.min(first, day - MARGIN), Math.max(last, day + MARGIN));
   };
 
   const rankOf = (day: DayNumber): number => {
@@ -120,7 +118,7 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
       const rank = rankOf(day);
       const found = inOrder[rank + count - 1];
       if (found !== undefined) return found;
-      reach(first + upTo.length + count);
+      reach(last + count);
     }
   };
 
@@ -131,7 +129,6 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
   };
 
   const buildOpenings = (): void => {
-    const last = first + upTo.length - 1;
     const changes = new Set(zone.daysOfChange(first, last));
     opens = [];
     closes = [];
@@ -198,7 +195,7 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
       }
       const due = (opens[low] as number) + target - (openBefore[low] as number);
       if (due < Infinity) return due;
-      reach(first + upTo.length + MARGIN);
+      reach(last + MARGIN);
       buildOpenings();
     }
   };
