@@ -103,6 +103,19 @@ describe("a record of the first version", () => {
     expect(said).toMatchObject({ ok: true, value: { row: { reply: { state: "met" } } } });
   });
 
+  it("begins its rules once, when two processes open it at the same moment", async () => {
+    const fresh = await openTestDatabase(now, formerRecord);
+    try {
+      const second = await fresh.open();
+      const both = [fresh.store, second].map((store) => useCasesOf({ record: store.of("council"), now }));
+      const lists = await Promise.all(both.flatMap((each) => [each.listCases({}), each.recalculate()]));
+      expect(lists.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+      expect(await fresh.store.of("council").revisions()).toHaveLength(1);
+    } finally {
+      await fresh.close();
+    }
+  });
+
   it("begins with what was in force before, when its first use is a change", async () => {
     const other = await openTestDatabase(now, formerRecord);
     try {
