@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
 import type { LogLetter } from "../../contracts/case.ts";
 import type { CivilDate } from "../../domain/calendar/civil-date.ts";
 import type { Rules } from "../../domain/standards/rules.ts";
+import { ChoiceField, type Named } from "./ChoiceField.tsx";
 import { checkDraft, emptyDraft, type LetterErrors, type LetterField } from "./letter-draft.ts";
 import { LetterDuePreview } from "./LetterDuePreview.tsx";
 import { readTypedDate } from "./typed-date.ts";
@@ -17,15 +18,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     columnGap: tokens.spacingHorizontalM,
   },
-  // A native list is as wide as its longest entry unless it is told otherwise.
-  field: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   save: { justifySelf: "start" },
 });
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
 
 const FIELD_ORDER: readonly LetterField[] = [
   ...(["receivedOn", "time", "senderName"] as const),
@@ -82,25 +76,17 @@ export const LetterForm = (props: {
     label: string,
     choices: readonly Named[],
   ) => (
-    <Field
-      className={styles.field}
+    <ChoiceField
+      name={field}
       label={label}
+      choices={choices}
+      value={draft[field]}
       required={field === "authority" || field === "service"}
-      {...problem(field)}
-    >
-      <Select
-        name={field}
-        value={draft[field]}
-        onChange={(_event, { value }) => set(field, value as (typeof draft)[F])}
-      >
-        {draft[field] === "" && <option value="">{letterWords.choose}</option>}
-        {choices.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      error={errors[field]}
+      onChange={(value) => {
+        set(field, value as (typeof draft)[F]);
+      }}
+    />
   );
   const named = (words: Readonly<Record<string, string>>): readonly Named[] =>
     Object.entries(words).map(([id, name]) => ({ id, name }));
