@@ -141,6 +141,14 @@ describe("working minutes", () => {
     expect(dueFor(received, { allowance: { workingMinutes }, calendar }).at).toBe(at);
   });
 
+  it("that end with a close at midnight are not moved on, though that is the first moment of a Saturday", () => {
+    const calendar: Calendar = { ...DEFAULT_CALENDAR, hours: { fri: [["22:00", "24:00"]] } };
+    const counting = { dueOnNonWorkingDay: "next-working-day" } as const;
+    expect(
+      dueFor("2026-04-17T08:00:00.000Z", { allowance: { workingMinutes: 120 }, calendar, counting }).at,
+    ).toBe("2026-04-17T23:00:00.000Z");
+  });
+
   it("tell the minutes of each day, with the days between", () => {
     const { days } = dueFor("2026-04-02T15:00:00.000Z", { allowance: { workingMinutes: 120 } });
     expect(days.map(({ date, outcome, minutes }) => [date, outcome, minutes])).toEqual([

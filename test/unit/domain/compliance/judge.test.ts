@@ -7,6 +7,8 @@ import type { Rules } from "../../../../src/domain/standards/rules.ts";
 import {
   acknowledged,
   caseHistory,
+  extended,
+  mergedInto,
   notFromPublic,
   passedTo,
   replied,
@@ -56,6 +58,46 @@ describe("a case, judged", () => {
       const rules = { ...RULES, standards: RULES.standards.map((standard) => ({ ...standard, measured })) };
       expect(outcomes("2026-05-01T00:00:00.000Z", [], rules)).toEqual(["not-measured", "not-measured"]);
     }
+  });
+
+  it("tells a promise that was kept only because it was put off", () => {
+    const extension = {
+      atMost: { workingDays: 10 },
+      times: 1,
+      noticeBy: "due-date",
+      noticeSays: "Why",
+    } as const;
+    const rules = { ...RULES, standards: RULES.standards.map((standard) => ({ ...standard, extension })) };
+    const putOff = ["2026-04-10T09:00:00.000Z", extended(10, "2026-04-10")] as const;
+    const reply = (at: string) => judged("2026-05-20T00:00:00.000Z", [putOff, [at, replied]], rules)[1];
+    expect(reply("2026-04-16T22:59:59.000Z")).toMatchObject({ outcome: "met", metByExtension: false });
+    expect(reply("2026-04-16T23:00:00.000Z")).toMatchObject({ outcome: "met", metByExtension: true });
+    expect(reply("2026-05-19T09:00:00.000Z")).toMatchObject({ outcome: "missed", metByExtension: false });
+  });
+
+  it("is counted under the case that it was merged into, and not here", () => {
+    expect(
+      outcomes("2026-05-01T00:00:00.000Z", [["2026-04-20T12:00:00.000Z", mergedInto("HS-2026-00002")]]),
+    ).toEqual(["merged", "merged"]);
+  });
+
+  it("is measured until the day on which measuring stopped, by its date of receipt", () => {
+    const since = (date: string): Rules => ({
+      ...RULES,
+      standards: RULES.standards.map((standard) => ({
+        ...standard,
+        measured: "advertised-only",
+        notMeasured: { since: date, reason: "Numbers are low" },
+      })),
+    });
+    expect(outcomes("2026-05-01T00:00:00.000Z", [], since("2026-04-03"))).toEqual([
+      "missed-open",
+      "missed-open",
+    ]);
+    expect(outcomes("2026-05-01T00:00:00.000Z", [], since("2026-04-02"))).toEqual([
+      "not-measured",
+      "not-measured",
+    ]);
   });
 
   it("is booked to the service that has it now, under the case's reference", () => {
