@@ -13,7 +13,7 @@ const TITLES: Readonly<Record<string, string>> = {
   minutes1d: "Open time within 1 day",
   minutes30d: "Open time within 30 days",
   minutes2y: "Open time within 2 years",
-  explained8: "Explained, 8 working days",
+  explained8: "Explained as data, 8 working days",
   flat: "250 working days over 1",
   casesGrowth: "A case among 100,000 over one among 1,000",
   engineGzipBytes: "Engine, bytes in gzip",
@@ -60,7 +60,8 @@ const barTable = (verdict: Verdict): string => {
     `${AT_MOST.includes(bar) ? "at most" : "at least"} ${figure(BARS[bar])}`,
     verdict.missed.includes(bar) ? "MISSED" : "reached",
   ]);
-  return table(["Bar", "reached", "bar", ""], rows);
+  const inSentences = ["Explained in sentences", figure(verdict.ratios["writtenOut8"] ?? NaN), "no bar", ""];
+  return table(["Bar", "reached", "bar", ""], [...rows, inSentences]);
 };
 
 const foldingTable = ({ casesPerSecond }: Verdict): string =>
