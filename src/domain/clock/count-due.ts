@@ -88,7 +88,12 @@ const lastDayPastPauses = (
     if (from === last + 1 && stopped === last && stopped > until && pause.from <= endOf(rule, last))
       from = last;
     // One that is over before the count begins is no part of it.
-    if (from > last || from > end || pause.to <= zone.startOf(zero)) continue;
+    if (from > last || pause.to <= zone.startOf(zero)) continue;
+    // No whole day: told, though it changes nothing.
+    if (from > end) {
+      listener?.pausedDays(pause, from, end, 0);
+      continue;
+    }
     const days = counted === null ? end - from + 1 : counted.countAfter(from - 1, end);
     until = end;
     out += days;

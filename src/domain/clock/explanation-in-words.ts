@@ -61,6 +61,7 @@ const reasonInWords = (reason: Reason, timeZone: string, today: CivilDate): read
       const span = `The clock stood still from ${moment(reason.from)} to ${moment(reason.to)}`;
       const { daysNotCounted } = reason;
       if (daysNotCounted === null) return [span];
+      if (daysNotCounted === 0) return [`${span}, but for no whole day, so none is left out`];
       return [`${span}: ${daysNotCounted} ${daysNotCounted === 1 ? "day" : "days"} not counted`];
     }
     case "time":
