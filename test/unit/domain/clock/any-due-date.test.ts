@@ -133,7 +133,7 @@ describe("the account of working minutes", () => {
           question.allowance.workingMinutes,
         );
       }),
-      RUNS,
+      { ...RUNS, numRuns: 80 },
     );
   });
 });

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "@jest/globals";
 
 const SCRIPT = resolve("test/unit/domain/clock/oracle-answers.ts");
-const QUESTIONS = 3000;
+const QUESTIONS = 2500;
 const SPANS = 500;
 
 interface Compared {
