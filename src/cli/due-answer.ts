@@ -81,7 +81,14 @@ const inText = (standard: Standard, received: Receipt, due: Due, explain: boolea
     standard.title,
     `${beginning(standard)} ${receivedInWords(standard, received, due.calendar.timeZone)}`,
     `Due ${fullDateInWords(due.on)}, ${endInWords(due)}`,
-    ...(explain ? ["", ...explanationInWords(due), "", `Counted with: ${due.calendar.name}, version ${due.calendar.version}`] : []),
+    ...(explain
+      ? [
+          "",
+          ...explanationInWords(due),
+          "",
+          `Counted with: ${due.calendar.name}, version ${due.calendar.version}`,
+        ]
+      : []),
     ...(!explain && due.warning !== null ? [due.warning] : []),
   ].join("\n");
 
