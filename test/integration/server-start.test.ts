@@ -6,6 +6,7 @@ import { readSettings, type Settings } from "../../src/server/settings.ts";
 import { startService } from "../../src/server/start.ts";
 import { aCouncil } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
+import { startGovUk, withExtraDay } from "../support/gov-uk.ts";
 import { startSignIn, TENANT, CLIENT, ISSUER, type SignIn } from "../support/sign-in.ts";
 
 jest.setTimeout(60_000);
@@ -88,6 +89,20 @@ describe("the service as a whole", () => {
     const health = await (await fetch(`${service.address}/api/health`)).json();
     expect(health).toMatchObject({ status: "troubled", mailboxes: { watched: 3, fresh: 0 } });
     await service.close();
+  });
+
+  it("fetches the bank holidays once it runs, and counts by them", async () => {
+    const govUk = await startGovUk();
+    govUk.answer(withExtraDay("2027-02-10", "Royal birth"));
+    const service = await startService(settings({ BANK_HOLIDAYS_URL: govUk.url }));
+    const lastReason = async (): Promise<string | undefined> =>
+      (await service.record.revisions()).at(-1)?.because;
+    // Jest's limit ends the wait if it never comes.
+    while ((await service.record.revisions()).length < 2)
+      await new Promise((resolve) => setImmediate(resolve));
+    expect(await lastReason()).toMatch(/^Bank holidays as GOV.UK published them on /);
+    await service.close();
+    await govUk.close();
   });
 
   it("gives the port and the record back when the port is taken", async () => {

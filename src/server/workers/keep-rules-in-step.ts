@@ -69,7 +69,7 @@ export const fetchBankHolidays = (
       );
     }
     const kept = await deps.useCases.keepBankHolidays(fetched.value);
-    return { well: isWell(kept), waitSeconds: kept.ok ? DAY_SECONDS : EVERY_SECONDS };
+    return { well: isWell(kept), waitSeconds: kept.ok ? DAY_SECONDS : HOUR_SECONDS };
   };
   return keepGoing("fetch-bank-holidays", deps, round, signal);
 };

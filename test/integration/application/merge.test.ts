@@ -107,6 +107,17 @@ describe("two cases about one matter", () => {
     ]);
   });
 
+  it("start no further clock for a message of the one that was merged", async () => {
+    await merge(FIRST, SECOND);
+    const started = await app.startClock({
+      mailbox: letter.mailbox,
+      messageId: letter.messageId,
+      by: OFFICER,
+    });
+    expect(started).toMatchObject({ value: { case: { reference: FIRST, row: { open: false } } } });
+    expect(await record.countCases({}, now())).toBe(2);
+  });
+
   it("are merged once, however often it is sent", async () => {
     const key = randomUUID();
     const both = await Promise.all([merge(FIRST, SECOND, key), merge(FIRST, SECOND, key)]);

@@ -88,13 +88,13 @@ describe("fetching bank holidays as the service goes on", () => {
     expect(waits).toEqual([86_400, 86_400]);
   });
 
-  it("waits a minute at a time for a council to be set up", async () => {
+  it("waits an hour at a time for a council to be set up", async () => {
     const { deps, signal, waits, pulse } = surroundings(2, {
       previewRules: async () => failed(NOT_SET_UP),
       keepBankHolidays: async () => failed(NOT_SET_UP),
     });
     await fetchBankHolidays(deps, signal);
-    expect(waits).toEqual([60, 60]);
+    expect(waits).toEqual([3600, 3600]);
     expect(pulse.beats()[0]?.wellSince).not.toBeNull();
   });
 
