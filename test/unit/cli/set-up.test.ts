@@ -19,12 +19,12 @@ const written = (text: string): string => {
 describe("the council's document", () => {
   it("is accepted as the guide shows it", async () => {
     const setup = await readSetup(written(example));
-    expect(setup.ok && setup.value.services.map((each) => each.name)).toEqual(["Housing"]);
+    expect(setup.ok && setup.value.services.map((each) => each.name)).toEqual(["Council Tax", "Housing"]);
   });
 
   it("is refused with the name of the field that is wrong", async () => {
     const setup = await readSetup(written(example.replace('"HS"', '"housing"')));
-    expect(setup).toMatchObject({ ok: false, failure: { field: "services.0.referencePrefix" } });
+    expect(setup).toMatchObject({ ok: false, failure: { field: "services.1.referencePrefix" } });
   });
 
   it("is refused with the name of the file when it is not JSON", async () => {
