@@ -32,6 +32,7 @@ export const summaryInWords = (
   tense: keyof typeof WORDS,
 ): string => {
   if (!changes && moved === 0) return "Nothing changes in how cases are counted.";
+  if (examined === 0) return "There are no open cases, so no date moves.";
   const { due, becomes } = WORDS[tense];
   const effects = [
     ...(becomeOverdue === 0 ? [] : [`${numberInWords(becomeOverdue)} ${becomes} overdue`]),

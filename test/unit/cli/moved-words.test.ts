@@ -33,7 +33,7 @@ describe("what a change of the rules moves, in words", () => {
     [counts(), "did", "Of 1,345 open cases, 12 are now due at another time."],
     [counts({ examined: 1, moved: 1 }), "did", "Of 1 open case, 1 is now due at another time."],
     [counts({ moved: 0 }), "would", "Of 1,345 open cases, none would be due at another time."],
-    [counts({ examined: 0, moved: 0 }), "did", "Of 0 open cases, none is now due at another time."],
+    [counts({ examined: 0, moved: 0 }), "did", "There are no open cases, so no date moves."],
     [
       counts({ becomeOverdue: 3, becomeSafe: 1 }),
       "would",
