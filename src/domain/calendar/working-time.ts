@@ -114,12 +114,11 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
   };
 
   const workingDayAfter = (day: DayNumber, count: number): DayNumber => {
-    for (;;) {
-      const rank = rankOf(day);
-      const found = inOrder[rank + count - 1];
-      if (found !== undefined) return found;
-      reach(last + count);
-    }
+    const rank = rankOf(day);
+    const found = inOrder[rank + count - 1];
+    if (found !== undefined) return found;
+    reach(last + count);
+    return workingDayAfter(day, count);
   };
 
   const countAfter = (day: DayNumber, to: DayNumber): number => {
@@ -142,6 +141,7 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
         const wall = day * DAY + (hours[at] as number);
         // An hour that the clocks leap over was not open, and none is counted twice.
         until = Math.max(until, changes.has(day) ? zone.momentOf(wall) : wall - offset);
+        // What has been open so far is the sum of the closes less that of the openings.
         if (at % 2 === 0) {
           opens.push(until);
           openBefore.push(total);
@@ -200,9 +200,13 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
     }
   };
 
+  /** The first opening, or the last close, of a day. */
   const edge = (day: DayNumber, which: 0 | -1): number | null => {
-    const wall = onDay(day).at(which);
-    return wall === undefined ? null : zone.momentOf(day * DAY + wall);
+    const hours = onDay(day);
+    // Hours that the clocks leap over are closed again as soon as they open.
+    return hours.length === 0
+      ? null
+      : Math.max(...[0, which].map((at) => zone.momentOf(day * DAY + (hours.at(at) as number))));
   };
 
   return {

@@ -28,7 +28,8 @@ export interface Zone {
 // What is remembered: 1990 to 2060. Before and after, the zone's rules are asked each time.
 const FIRST_KEPT = 7305;
 const DAYS_KEPT = 25_568;
-/** In the place of an offset on a day that has two. */
+/** In the place of an offset that has not been asked for, and of a day that has two. */
+const UNKNOWN = 0x7fff_ffff;
 const CHANGES = 0x7fff_fffe;
 
 const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
@@ -50,7 +51,7 @@ const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
   };
 
   // By day of UTC: the offset that it has throughout; or both, and when one turns into the other.
-  const offsets: number[] = [];
+  const offsets = new Int32Array(DAYS_KEPT).fill(UNKNOWN);
   const changes: Record<number, { readonly at: number; readonly before: number; readonly after: number }> =
     {};
   const learn = (index: number): number => {
@@ -61,8 +62,9 @@ const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
   };
   const offsetAt = (ms: number): number => {
     const index = Math.floor(ms / DAY) - FIRST_KEPT;
-    if (!(index >= 0 && index < DAYS_KEPT)) return exactOffsetAt(ms);
-    const offset = offsets[index] ?? learn(index);
+    let offset = offsets[index];
+    if (offset === undefined) return exactOffsetAt(ms);
+    if (offset === UNKNOWN) offset = learn(index);
     if (offset !== CHANGES) return offset;
     const { at, before, after } = changes[index] as (typeof changes)[number];
     return ms < at ? before : after;
@@ -70,16 +72,18 @@ const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
 
   const momentOf = (wall: number): number => {
     const before = wall - offsetAt(wall - DAY);
-    const offset = offsetAt(wall + DAY);
-    const after = wall - offset;
+    const laterOffset = offsetAt(wall + DAY);
+    const after = wall - laterOffset;
     // In the hour that is leapt over neither of them shows that time: then it is the one by the old offset.
-    return before + offsetAt(before) !== wall && offsetAt(after) === offset ? after : before;
+    return before + offsetAt(before) !== wall && offsetAt(after) === laterOffset ? after : before;
   };
 
-  const starts: number[] = [];
+  const starts = new Float64Array(DAYS_KEPT).fill(NaN);
   const startOf = (day: DayNumber): number => {
     const index = day - FIRST_KEPT;
-    return index >= 0 && index < DAYS_KEPT ? (starts[index] ??= momentOf(day * DAY)) : momentOf(day * DAY);
+    const start = starts[index];
+    // Written past the end it is not kept.
+    return start !== undefined && start > -Infinity ? start : (starts[index] = momentOf(day * DAY));
   };
 
   // Found once for the zone, and anew when more is asked for.

@@ -17,6 +17,7 @@ export class Account implements CountListener {
   readonly #off: DaysOff;
   readonly #begins: "received" | "started";
   readonly #by: "working-days" | "days" | "months";
+  readonly #pauses: Pause[] = [];
   readonly #out: (readonly [first: DayNumber, last: DayNumber])[] = [];
 
   /** @param by whether working days are counted, any days, or months, of which no day is counted by itself */
@@ -145,8 +146,6 @@ export class Account implements CountListener {
     );
     return Math.round((open - paused) / MINUTE);
   }
-
-  readonly #pauses: Pause[] = [];
 
   #paused(pause: Pause, daysNotCounted: number | null): void {
     this.#pauses.push(pause);

@@ -14,7 +14,7 @@ export interface Begun extends ClockStart {
 
 const startOf = (on: CivilDate, timeZone: string): Instant => instantAt(on, "00:00", timeZone);
 
-const atMoment = (event: ClockStart["event"], at: Instant, timeZone: string): Begun => ({
+export const atMoment = (event: ClockStart["event"], at: Instant, timeZone: string): Begun => ({
   event,
   at,
   on: civilDateAt(at, timeZone),
@@ -48,26 +48,17 @@ const fromAcknowledgement = (acknowledgement: Clock | null, matter: Case, timeZo
   return atMoment(event, sentAt, timeZone);
 };
 
-/** "The clarified request starts a new period": the last thing waited for that begins the count anew. */
-const restartedAt = (matter: Case, standard: Standard): Instant | null =>
-  matter.waits.reduce<Instant | null>((last, { waitingFor, until }) => {
-    const restarts = standard.waiting[waitingFor] === "restarts" && until !== null;
-    return restarts && (last === null || until > last) ? until : last;
-  }, null);
-
-/** When the clock of a standard began. */
+/** When the clock of a standard began, as long as nothing began it anew. */
 export const clockStart = (
   standard: Standard,
   matter: Case,
   acknowledgement: Clock | null,
   timeZone: string,
 ): Begun => {
-  const restarted = restartedAt(matter, standard);
-  if (restarted !== null) return atMoment("waiting-ended", restarted, timeZone);
   if (standard.startsAt === "receipt") return fromReceipt(matter, timeZone);
   if (standard.startsAt === "acknowledgement") return fromAcknowledgement(acknowledgement, matter, timeZone);
   const reached = matter.milestones[standard.startsAt.milestone];
   if (reached !== undefined) return atMoment("milestone", reached, timeZone);
-  // Not reached yet: the receipt is all that there is to count from.
+  // Not reached yet, so it does not run: the receipt is all that there is to count from.
   return { ...fromReceipt(matter, timeZone), event: "milestone", standing: "awaited" };
 };

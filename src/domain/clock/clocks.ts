@@ -16,12 +16,11 @@ import type { Answer } from "./answer.ts";
 import { clockStart } from "./clock-start.ts";
 import type { Clock, ClockStart } from "./clock.ts";
 import { dueOf } from "./due.ts";
-import type { DueQuestion } from "./due.ts";
 import { withExtensions } from "./extensions.ts";
 import { isPastDue } from "./past-due.ts";
 import { judgedComplexity } from "./judged-complexity.ts";
 import { countdown, lateness } from "./standing.ts";
-import { pausedFor, stillnesses } from "./standing-still.ts";
+import { throughWaits } from "./waits.ts";
 
 /** One case at one moment, with the rules that judge it. */
 interface Situation {
@@ -49,25 +48,24 @@ type Standing = Pick<
 
 const standingOf = (
   { matter, receivedOn: received, now }: Situation,
-  clock: Pick<Clock, "standard" | "due" | "start">,
+  clock: Pick<Clock, "standard" | "due" | "start" | "pausedFor">,
   answer: Answer | null,
   working: WorkingTime,
 ): Standing => {
-  const { standard, due } = clock;
+  const { due, start } = clock;
   const stands = matter.notFromPublic === null && matter.mergedInto === null;
   const at = answer?.at ?? now;
-  const waiting = stands && answer === null ? pausedFor(standard, matter, now) : null;
-  const late = stands && waiting === null && isPastDue(at, due) ? lateness(clock, at, working) : null;
+  // A clock that starts at an event which has not happened does not run.
+  const awaits = start.event === "milestone" && start.standing === "awaited";
+  const paused = answer === null && (clock.pausedFor !== null || awaits);
+  const late = stands && !paused && isPastDue(at, due) ? lateness(clock, at, working) : null;
   const left =
-    stands && waiting === null && answer === null && late === null
-      ? countdown(clock, received, now, working)
-      : null;
-  const open =
-    waiting !== null ? "paused" : late !== null ? "overdue" : left?.dueSoon ? "due-soon" : "running";
+    stands && !paused && answer === null && late === null ? countdown(clock, received, now, working) : null;
+  const open = paused ? "paused" : late !== null ? "overdue" : left?.dueSoon ? "due-soon" : "running";
   const answeredOn = stands && answer !== null ? civilDateAt(at, due.calendar.timeZone) : null;
   return {
     state: !stands ? "not-needed" : answer === null ? open : late === null ? "met" : "missed",
-    pausedFor: waiting,
+    pausedFor: stands ? clock.pausedFor : null,
     answeredAt: answeredOn === null ? null : at,
     answeredBy: answeredOn === null ? null : (answer?.by ?? null),
     answeredOnDay:
@@ -80,8 +78,6 @@ const standingOf = (
   };
 };
 
-const NOT_EXTENDED: Case["extensions"] = [];
-
 const clockOf = (
   standard: Standard,
   situation: Situation,
@@ -93,27 +89,21 @@ const clockOf = (
   const calendar = calendarFor(standard, own);
   const isReply = standard.promised === "reply";
   const answer = answerTo(standard.promised, matter, rules);
-  const { event, at, on, standing, timeKnown, byTheLetter } = clockStart(
+  const { begun, question, extensions, pausedFor } = throughWaits(
     standard,
     matter,
-    acknowledgement,
-    calendar.timeZone,
+    clockStart(standard, matter, acknowledgement, calendar.timeZone),
+    { allowance: standard.allowance, counting: standard.counting, calendar, bankHolidays },
+    answer !== null,
+    answer?.at ?? now,
   );
-  const question: DueQuestion = {
-    received: timeKnown ? { at } : { on },
-    allowance: standard.allowance,
-    counting: standard.counting,
-    calendar,
-    bankHolidays,
-    pauses: stillnesses(standard, matter, answer?.at ?? now),
-    begins: event === "receipt" ? "received" : "started",
-  };
-  const extended = withExtensions(standard, isReply ? matter.extensions : NOT_EXTENDED, question);
+  const { event, at, on, standing, byTheLetter } = begun;
+  const extended = withExtensions(standard, extensions, question);
   const { due } = extended;
   const start: ClockStart = { event, at, on, standing };
   const stand = standingOf(
     situation,
-    { standard, due, start },
+    { standard, due, start, pausedFor },
     answer,
     workingTimeOf(calendar, bankHolidays),
   );

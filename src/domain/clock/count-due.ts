@@ -29,7 +29,7 @@ export interface CountListener {
   receiptMoved(from: DayNumber, to: DayNumber): void;
   timeUnknown(on: DayNumber): void;
   months(count: number, to: DayNumber, clamped: boolean): void;
-  /** Day zero, or the first day where `dayOne` is the number one; the last; and which days count at all. */
+  /** Day zero, which is the first day where `dayOne` is 1, and the last. */
   counted(zero: DayNumber, last: DayNumber, dayOne: 0 | 1): void;
   /** The span of time that was counted. */
   time(from: number, to: number, working: boolean): void;
@@ -50,10 +50,7 @@ const endOf = ({ working, counting }: DueRule, day: DayNumber): number => {
   return counting.dueTime === "close" ? Math.min(working.closesAt(day) ?? end, end) : end;
 };
 
-/**
- * The last day when so many days on the way to it are taken out: `amount` working days after day zero, or days
- * that are simply days.
- */
+/** So many days after day zero: working days of the calendar, or where there is none, simply days. */
 const lastDay = (working: WorkingTime | null, zero: DayNumber, amount: number): DayNumber => {
   if (working === null) return zero + amount;
   return amount === 0 ? zero : working.workingDayAfter(zero, amount);
@@ -103,7 +100,7 @@ const lastDayPastPauses = (
   return last;
 };
 
-/** So many months later, as a number of days. */
+/** So many months later, as a number of days; tells the listener on which date that ends. */
 const daysOfMonths = (
   zero: DayNumber,
   months: number,
@@ -226,8 +223,8 @@ export const countDue = (
       : dayZero(rule, received, receivedAt, timeKnown, listener);
   if (!isTimed(allowance)) return inDays(rule, zero, pauses, listener);
 
-  // What was moved to another day starts as soon as the service opens on it.
-  const start = zero === received ? receivedAt : (working.opensAt(zero) ?? receivedAt);
+  // What was moved to another day starts with that day, as what came on it with a date only.
+  const start = zero === received ? receivedAt : working.zone.startOf(zero);
   if (!timeKnown && zero === received) listener?.timeUnknown(received);
   return inTime(rule, start, allowanceMinutes(allowance) * MINUTE, pauses, listener);
 };

@@ -89,7 +89,10 @@ export const explanationInWords = (due: Due, today: CivilDate = due.on): string[
   const dates = datesInWords(due.days, today);
   const last = dates.length - 1;
   for (let index = 0; index <= last; index += 1) {
-    const line = (dates[index] as string) + outcomeInWords(due.days[index] as CountedDay, numbered);
+    const day = due.days[index] as CountedDay;
+    const what = outcomeInWords(day, numbered);
+    const alsoReceived = index === 0 && day.outcome === "rolled";
+    const line = (dates[index] as string) + (alsoReceived ? `: received${what.replace(":", ",")}` : what);
     lines.push(index === last ? line + endInWords(due, today) : line);
   }
   if (due.warning !== null) lines.push(due.warning);

@@ -33,6 +33,6 @@ export const dueByOracle = (question: Question): Told => {
     const from = moved ? zero.toZonedDateTime(timeZone).epochMilliseconds : arrival.epochMilliseconds;
     return dueInDays(question, zero, from, hours);
   }
-  const start = moved ? hours.spansOn(zero)[0]?.from : undefined;
-  return dueInTime(question, start ?? arrival.epochMilliseconds, hours);
+  const start = moved ? zero.toZonedDateTime(timeZone) : arrival;
+  return dueInTime(question, start.epochMilliseconds, hours);
 };

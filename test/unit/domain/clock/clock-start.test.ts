@@ -191,11 +191,12 @@ describe("a clock that starts at a milestone", () => {
     });
   });
 
-  it("awaits it until then", () => {
+  it("awaits it until then, and does not run", () => {
     const happened: Happened = [["2026-04-07T09:00:00.000Z", reached("visit")]];
-    expect(clocks(SUMMARY, "2026-04-07T12:00:00.000Z", happened)[0]?.start).toMatchObject({
-      event: "milestone",
-      standing: "awaited",
+    expect(clocks(SUMMARY, "2026-06-07T12:00:00.000Z", happened)[0]).toMatchObject({
+      start: { event: "milestone", standing: "awaited" },
+      state: "paused",
+      workingDaysLate: null,
     });
   });
 });

@@ -31,16 +31,16 @@ describe("hours by the clock", () => {
     ],
     ["a date without a time counts from its start", "2026-03-29", {}, "2026-03-30T00:00:00.000Z"],
     [
-      "after the cut-off they start as the next working day opens: Tuesday after Easter at 9",
+      "after the cut-off they start with the next working day: Tuesday after Easter",
       "2026-04-02T15:00:00.001Z",
       { cutOff: "16:00" },
-      "2026-04-08T08:00:00.000Z",
+      "2026-04-07T23:00:00.000Z",
     ],
     [
-      "a Saturday treated as Monday starts as Monday opens",
+      "a Saturday treated as Monday starts with Monday",
       "2026-04-11T10:00:00.000Z",
       { receivedOnNonWorkingDay: "treat-as-next-working-day" },
-      "2026-04-14T08:00:00.000Z",
+      "2026-04-13T23:00:00.000Z",
     ],
     [
       "a promise in hours ends at its moment, whatever is said of days that end with the close",

@@ -86,6 +86,53 @@ describe("waiting that stops the clock", () => {
   });
 });
 
+/** The reply is due on 20 April. */
+describe("waiting that begins too late", () => {
+  const BOTH: Partial<Standard> = { waiting: { identity: "stops", clarification: "restarts" } };
+  const tooLate = (what: "identity" | "clarification"): Happened => [
+    ["2026-04-22T09:00:00.000Z", waitingFor(what)],
+    ["2026-04-24T09:00:00.000Z", waitingEnded],
+  ];
+
+  it.each(["identity", "clarification"] as const)("for %s does not mend a promise that is broken", (what) => {
+    const happened = tooLate(what);
+    expect(reply(BOTH, "2026-04-23T09:00:00.000Z", happened.slice(0, 1))).toMatchObject({
+      state: "overdue",
+      pausedFor: null,
+      due: { on: "2026-04-20" },
+    });
+    expect(reply(BOTH, "2026-04-27T09:00:00.000Z", happened)).toMatchObject({
+      state: "overdue",
+      start: { event: "receipt" },
+      due: { on: "2026-04-20" },
+    });
+  });
+
+  it.each(["identity", "clarification"] as const)("for %s changes nothing after the answer", (what) => {
+    const late: Happened = [["2026-04-21T09:00:00.000Z", replied], ...tooLate(what)];
+    expect(reply(BOTH, "2026-04-27T09:00:00.000Z", late)).toMatchObject({
+      state: "missed",
+      due: { on: "2026-04-20" },
+    });
+  });
+
+  it("still counts where the reply had been put off in time", () => {
+    const standard: Partial<Standard> = {
+      ...BOTH,
+      extension: { atMost: { workingDays: 10 }, times: 1, noticeBy: "due-date", noticeSays: "why" },
+    };
+    const happened: Happened = [
+      ["2026-04-17T09:00:00.000Z", extended(5, "2026-04-17")],
+      ...tooLate("identity"),
+    ];
+    // 27 April by the extension, and one day more for 23 April, on which the clock stood still throughout.
+    expect(reply(standard, "2026-04-25T09:00:00.000Z", happened)).toMatchObject({
+      state: "running",
+      due: { on: "2026-04-28" },
+    });
+  });
+});
+
 describe("putting a reply off", () => {
   const ONCE: Partial<Standard> = {
     extension: {
