@@ -2,6 +2,8 @@ import type { BankHolidayList } from "./bank-holiday.ts";
 import type { Calendar, OpeningHours } from "./calendar.ts";
 import { civilDateOf, dayNumberOf, weekdayIndexOf } from "./civil-date.ts";
 import type { DayNumber } from "./civil-date.ts";
+import { NO_OPENINGS, openingsTable } from "./openings-table.ts";
+import type { Spans } from "./openings-table.ts";
 import { minutesOfDay } from "./time-of-day.ts";
 import { DAY, zoneOf } from "./zone.ts";
 import type { Zone } from "./zone.ts";
@@ -29,9 +31,6 @@ export interface WorkingTime {
   /** The first moment at which the calendar has been open for so long since the other. */
   momentAfterOpen(from: number, milliseconds: number): number;
 }
-
-/** Opening and closing in milliseconds since the start of a day, in order: o, c, o, c ... */
-type Spans = Float64Array;
 
 const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const MINUTE = 60_000;
@@ -66,12 +65,8 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
   let upTo = new Int32Array(0);
   /** The working days in order. */
   let inOrder = new Int32Array(0);
-  /** Every opening and its close as moments, with the open milliseconds before it; a last one that never comes. */
-  let opens: number[] = [];
-  let closes: number[] = [];
-  let openBefore: number[] = [];
-  /** For each day of UTC, the first opening that closes after its beginning. Made when it is first asked for. */
-  let firstOpening: number[] = [];
+  /** Made when it is first asked for. */
+  let openings = NO_OPENINGS;
 
   const onDay = (day: DayNumber): Spans => dated.get(day) ?? (week[weekdayIndexOf(day)] as Spans);
 
@@ -80,7 +75,7 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
     last = to;
     upTo = new Int32Array(to - from + 1);
     inOrder = new Int32Array(upTo.length);
-    firstOpening = [];
+    openings = NO_OPENINGS;
     const weekday = weekdayIndexOf(from);
     const open = week.map(({ length }) => length);
     for (let index = 0; index < upTo.length; index += 1) upTo[index] = open[(weekday + index) % 7] as number;
@@ -127,76 +122,42 @@ const prepare = (calendar: Calendar, bankHolidays: BankHolidayList): WorkingTime
     return Math.max(0, rankOf(to) - rankOf(day));
   };
 
-  const buildOpenings = (): void => {
-    const changes = new Set(zone.daysOfChange(first, last));
-    opens = [];
-    closes = [];
-    openBefore = [];
-    let [offset, until, total] = [NaN, -Infinity, 0];
-    for (let day = first; day <= last; day += 1) {
-      const hours = onDay(day);
-      if (changes.has(day)) offset = NaN;
-      else if (Number.isNaN(offset)) offset = day * DAY - zone.startOf(day);
-      for (let at = 0; at < hours.length; at += 1) {
-        const wall = day * DAY + (hours[at] as number);
-        // An hour that the clocks leap over was not open, and none is counted twice.
-        until = Math.max(until, changes.has(day) ? zone.momentOf(wall) : wall - offset);
-        // What has been open so far is the sum of the closes less that of the openings.
-        if (at % 2 === 0) {
-          opens.push(until);
-          openBefore.push(total);
-          total -= until;
-        } else {
-          closes.push(until);
-          total += until;
-        }
-      }
-    }
-    opens.push(Infinity);
-    closes.push(Infinity);
-    openBefore.push(total);
-    for (let day = first, at = 0; day <= last; day += 1) {
-      while ((closes[at] as number) <= day * DAY) at += 1;
-      firstOpening.push(at);
-    }
-  };
-
   const openUpTo = (ms: number): number => {
-    let at = firstOpening[Math.floor(ms / DAY) - first];
+    let at = openings.firstOf[Math.floor(ms / DAY) - first];
     if (at === undefined) {
       const day = zone.dayAt(ms);
       reach(day - 2);
       reach(day + 2);
-      buildOpenings();
-      at = firstOpening[Math.floor(ms / DAY) - first] as number;
+      openings = openingsTable(zone, first, last, onDay);
+      at = openings.firstOf[Math.floor(ms / DAY) - first] as number;
     }
-    while ((closes[at] as number) <= ms) at += 1;
-    const since = ms - (opens[at] as number);
-    return (openBefore[at] as number) + (since > 0 ? since : 0);
+    while ((openings.closes[at] as number) <= ms) at += 1;
+    const since = ms - (openings.opens[at] as number);
+    return (openings.before[at] as number) + (since > 0 ? since : 0);
   };
 
   const openMillisecondsBetween = (from: number, to: number): number => {
     if (to <= from) return 0;
     const until = openUpTo(to);
-    const table = openBefore;
+    const table = openings;
     const since = openUpTo(from);
     // The table may have grown for the one: then the other is counted in the new one too.
-    return (table === openBefore ? until : openUpTo(to)) - since;
+    return (table === openings ? until : openUpTo(to)) - since;
   };
 
   const momentAfterOpen = (from: number, milliseconds: number): number => {
     for (;;) {
       const target = openUpTo(from) + milliseconds;
-      let [low, high] = [0, openBefore.length - 1];
+      const { opens, before } = openings;
+      let [low, high] = [0, before.length - 1];
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((openBefore[middle + 1] as number) < target) low = middle + 1;
+        if ((before[middle + 1] as number) < target) low = middle + 1;
         else high = middle;
       }
-      const due = (opens[low] as number) + target - (openBefore[low] as number);
+      const due = (opens[low] as number) + target - (before[low] as number);
       if (due < Infinity) return due;
       reach(last + MARGIN);
-      buildOpenings();
     }
   };
 

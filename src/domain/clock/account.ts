@@ -5,7 +5,7 @@ import { daysOffOf } from "../calendar/day-off.ts";
 import type { DaysOff } from "../calendar/day-off.ts";
 import type { WorkingTime } from "../calendar/working-time.ts";
 import type { CountedDay, Reason } from "./clock.ts";
-import type { CountListener, Pause } from "./count-due.ts";
+import type { CountListener, Pause } from "./due-rule.ts";
 
 const MINUTE = 60_000;
 

@@ -13,7 +13,7 @@ import type { Counting } from "../standards/counting.ts";
 import { Account } from "./account.ts";
 import type { Due } from "./clock.ts";
 import { countDue } from "./count-due.ts";
-import type { Pause } from "./count-due.ts";
+import type { Pause } from "./due-rule.ts";
 
 /** A time during which a clock stood still. */
 export interface Stillness {

@@ -58,7 +58,8 @@ export const throughWaits = (
   let question = asked({ ...of, received: first }, begun, pauses);
   for (const { waitingFor, since, until: ended } of matter.waits) {
     const effect = standard.waiting[waitingFor];
-    if (effect === undefined || since >= until) continue;
+    // At the moment of asking the clock already stands still; at the moment of the answer there is nothing to ask.
+    if (effect === undefined || since > until || (answered && since === until)) continue;
     const then = extensions.filter(({ at }) => at <= since);
     if (isPastDue(since, withExtensions(standard, then, question).due)) break;
     const over = ended !== null && ended <= until;

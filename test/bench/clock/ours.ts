@@ -4,7 +4,7 @@ import type { Instant } from "../../../src/domain/calendar/civil-date.ts";
 import { workingTimeOf } from "../../../src/domain/calendar/working-time.ts";
 import type { Due } from "../../../src/domain/clock/clock.ts";
 import { dueInstant, dueInstants } from "../../../src/domain/clock/count-due.ts";
-import type { DueRule } from "../../../src/domain/clock/count-due.ts";
+import type { DueRule } from "../../../src/domain/clock/due-rule.ts";
 import { dueOf } from "../../../src/domain/clock/due.ts";
 import { explanationInWords } from "../../../src/domain/clock/explanation-in-words.ts";
 import { DEFAULT_COUNTING } from "../../../src/domain/standards/counting.ts";

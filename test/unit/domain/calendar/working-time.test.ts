@@ -168,16 +168,16 @@ describe("the ends of the years that a calendar has counted", () => {
       sat: always,
       sun: always,
     };
+    const start = moment("2026-01-01T00:00:00.000Z");
+    // Wherever the years end that it has made ready: every step goes a little beyond the last.
     for (const timeZone of ["Pacific/Auckland", "Pacific/Honolulu"]) {
-      for (const edge of ["2010-01-01", "2036-01-01"]) {
-        for (let after = -20; after <= 20; after += 4) {
-          const working = fresh({ timeZone, bankHolidays: [], hours });
-          working.openMillisecondsBetween(
-            moment("2026-01-01T00:00:00.000Z"),
-            moment("2026-02-01T00:00:00.000Z"),
-          );
-          const from = dayNumberOf(edge) * 24 * HOUR + after * HOUR;
-          expect(working.openMillisecondsBetween(from, from + 4 * HOUR)).toBe(4 * HOUR);
+      for (const direction of [1, -1]) {
+        const working = fresh({ timeZone, bankHolidays: [], hours });
+        for (let steps = 0; steps < 6 * 365 * 4; steps += 1) {
+          const from = start + direction * steps * 6 * HOUR;
+          if (working.openMillisecondsBetween(from, from + HOUR) !== HOUR) {
+            throw new Error(`Not open for an hour from ${new Date(from).toISOString()}`);
+          }
         }
       }
     }

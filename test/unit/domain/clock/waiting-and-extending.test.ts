@@ -47,6 +47,10 @@ describe("waiting that stops the clock", () => {
     });
   });
 
+  it("stands still from the moment of asking", () => {
+    expect(reply(STOPS, asked[0], [asked]).state).toBe("paused");
+  });
+
   it("does not run out on the last day: it goes on with the day on which the clock starts again", () => {
     const happened: Happened = [
       ["2026-04-20T09:00:00.000Z", waitingFor("identity")],
