@@ -8,17 +8,19 @@ import type { CountedDay, Reason } from "./clock.ts";
 import type { CountListener, Pause } from "./due-rule.ts";
 
 const MINUTE = 60_000;
+/** Most counts have no reasons, and nothing is left out of them. */
+const NONE: readonly never[] = [];
 
 /** Writes down what the counting tells, day by day: the account of how a due date came about. */
 export class Account implements CountListener {
   readonly days: CountedDay[] = [];
-  readonly reasons: Reason[] = [];
+  reasons: readonly Reason[] = NONE;
   readonly #working: WorkingTime;
   readonly #off: DaysOff;
   readonly #begins: "received" | "started";
   readonly #by: "working-days" | "days" | "months";
-  readonly #pauses: Pause[] = [];
-  readonly #out: (readonly [first: DayNumber, last: DayNumber])[] = [];
+  #pauses: readonly Pause[] = NONE;
+  #out: readonly (readonly [first: DayNumber, last: DayNumber])[] = NONE;
 
   /** @param by whether working days are counted, any days, or months, of which no day is counted by itself */
   constructor(working: WorkingTime, begins: "received" | "started", by: "working-days" | "days" | "months") {
@@ -30,24 +32,24 @@ export class Account implements CountListener {
 
   afterCutOff(cutOff: string, from: DayNumber, to: DayNumber): void {
     this.#movedFrom(from, to);
-    this.reasons.push({ code: "after-cut-off", cutOff, from: civilDateOf(from), to: civilDateOf(to) });
+    this.#because({ code: "after-cut-off", cutOff, from: civilDateOf(from), to: civilDateOf(to) });
   }
 
   receiptMoved(from: DayNumber, to: DayNumber): void {
     this.#movedFrom(from, to);
-    this.reasons.push({ code: "receipt-moved", from: civilDateOf(from), to: civilDateOf(to) });
+    this.#because({ code: "receipt-moved", from: civilDateOf(from), to: civilDateOf(to) });
   }
 
   timeUnknown(on: DayNumber): void {
-    this.reasons.push({ code: "time-unknown", on: civilDateOf(on) });
+    this.#because({ code: "time-unknown", on: civilDateOf(on) });
   }
 
   months(months: number, to: DayNumber, clamped: boolean): void {
-    this.reasons.push({ code: "months", months, to: civilDateOf(to), clamped });
+    this.#because({ code: "months", months, to: civilDateOf(to), clamped });
   }
 
   pausedDays(pause: Pause, first: DayNumber, last: DayNumber, daysNotCounted: number): void {
-    this.#out.push([first, last]);
+    this.#out = [...this.#out, [first, last]];
     this.#paused(pause, daysNotCounted);
   }
 
@@ -94,7 +96,7 @@ export class Account implements CountListener {
       if (off !== null) this.#write(day, off.reason, null, off.name, null);
       else if (working || day === last) this.#write(day, "counted", null, null, minutesOn(day));
     }
-    this.reasons.push({ code: "time", from: instantOf(from), to: instantOf(to), working });
+    this.#because({ code: "time", from: instantOf(from), to: instantOf(to), working });
   }
 
   dueMoved(from: DayNumber, to: DayNumber): void {
@@ -102,7 +104,11 @@ export class Account implements CountListener {
     if (last !== undefined) this.days.push({ ...last, outcome: "rolled", name: this.#nameOf(from) });
     for (let day = from + 1; day < to; day += 1) this.#writeOff(day);
     this.#write(to, "counted", null, null, null);
-    this.reasons.push({ code: "due-moved", from: civilDateOf(from), to: civilDateOf(to) });
+    this.#because({ code: "due-moved", from: civilDateOf(from), to: civilDateOf(to) });
+  }
+
+  #because(reason: Reason): void {
+    this.reasons = [...this.reasons, reason];
   }
 
   #movedFrom(from: DayNumber, to: DayNumber): void {
@@ -148,8 +154,8 @@ export class Account implements CountListener {
   }
 
   #paused(pause: Pause, daysNotCounted: number | null): void {
-    this.#pauses.push(pause);
+    this.#pauses = [...this.#pauses, pause];
     const { from, to } = pause;
-    this.reasons.push({ code: "paused", from: instantOf(from), to: instantOf(to), daysNotCounted });
+    this.#because({ code: "paused", from: instantOf(from), to: instantOf(to), daysNotCounted });
   }
 }
