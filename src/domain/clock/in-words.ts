@@ -55,7 +55,7 @@ const WAITING_WORDS: Readonly<Record<WaitingFor, string>> = {
 };
 
 const pausedInWords = ({ pausedFor }: Clock): string =>
-  pausedFor === null ? "Paused" : `Paused: waiting for ${WAITING_WORDS[pausedFor.waitingFor]}`;
+  pausedFor === null ? "Not started" : `Paused: waiting for ${WAITING_WORDS[pausedFor.waitingFor]}`;
 
 /**
  * How a clock stands, in the words of an officer: "Due Thu 16 April · 6 working days left". The clock is the

@@ -3,10 +3,16 @@ import type { Clock } from "../../domain/clock/clock.ts";
 import { WAITING_FOR, type WaitingFor } from "../../domain/standards/standard.ts";
 import { clockFor, isOpen } from "./next-step.ts";
 
-/** What the council may wait for so that a clock of this case stops or begins anew; empty where it makes none. */
+/**
+ * What the council may wait for so that a clock of this case stops or begins anew; empty where it makes none. A promise
+ * that is late does not stop any more.
+ */
 export const mayWaitFor = (clocks: readonly Clock[]): readonly WaitingFor[] =>
   WAITING_FOR.filter((waitingFor) =>
-    clocks.some((clock) => isOpen(clock) && clock.standard.waiting[waitingFor] !== undefined),
+    clocks.some(
+      (clock) =>
+        isOpen(clock) && clock.state !== "overdue" && clock.standard.waiting[waitingFor] !== undefined,
+    ),
   );
 
 /** Whether something is being waited for, be it of no account to the clocks. */

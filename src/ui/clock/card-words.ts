@@ -39,17 +39,18 @@ const overdue = (clock: Clock, today: CivilDate): CardWords => {
   };
 };
 
-const paused = ({ standard, pausedFor, due }: Clock, today: CivilDate): CardWords => ({
-  label: CLOCK_WORDS.plain[standard.promised],
-  date: CLOCK_WORDS.paused,
-  standing:
-    pausedFor === null
-      ? CLOCK_WORDS.paused
-      : CLOCK_WORDS.waitingSince(
-          CLOCK_WORDS.waitingFor[pausedFor.waitingFor],
-          dateInWords(civilDateAt(pausedFor.since, due.calendar.timeZone), today),
-        ),
-});
+const paused = ({ standard, pausedFor, due }: Clock, today: CivilDate): CardWords => {
+  const label = CLOCK_WORDS.plain[standard.promised];
+  // It waits for nobody: what starts it has not happened yet.
+  if (pausedFor === null) {
+    const { startsAt } = standard;
+    const standing = typeof startsAt === "object" ? CLOCK_WORDS.startsWith(startsAt.milestone) : "";
+    return { label, date: CLOCK_WORDS.notStarted, standing };
+  }
+  const since = dateInWords(civilDateAt(pausedFor.since, due.calendar.timeZone), today);
+  const standing = CLOCK_WORDS.waitingSince(CLOCK_WORDS.waitingFor[pausedFor.waitingFor], since);
+  return { label, date: CLOCK_WORDS.paused, standing };
+};
 
 const answered = (clock: Clock, answeredAt: Instant, today: CivilDate): CardWords => {
   const { standard, due, state } = clock;

@@ -43,6 +43,8 @@ export const CLOCK_WORDS = {
   overdue: "Overdue",
   overdueSince: (date: string) => `Overdue since ${date}`,
   paused: "Paused",
+  notStarted: "Not started",
+  startsWith: (milestone: string) => `Starts with: ${milestone}`,
   waitingFor: WAITING_FOR,
   waitingSince: (what: string, date: string) => `Waiting for ${what} since ${date}`,
   keptSameDay: "Kept: the same day",

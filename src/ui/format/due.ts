@@ -44,7 +44,7 @@ export const leftInWords = (clock: Summary, today: CivilDate, timeZone: string):
       return `${workingDaysInWords(clock.workingDaysLeft ?? 0)} left`;
     case "paused":
       return clock.pausedFor === null
-        ? "paused"
+        ? "not started"
         : `paused for ${CLOCK_WORDS.waitingFor[clock.pausedFor.waitingFor]}`;
     case "met":
       return "kept";

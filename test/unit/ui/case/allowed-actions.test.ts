@@ -38,6 +38,12 @@ describe("waiting for the customer", () => {
     expect(menu(received).includes("wait-for-customer")).toBe(choices.length > 0);
   });
 
+  it("is not offered once the reply is late: that would not mend it", () => {
+    const late = "2026-05-20T09:00:00.000Z";
+    expect(mayWaitFor(shownAt(late, FOI).clocks)).toEqual([]);
+    expect(menu(FOI, [], late)).not.toContain("wait-for-customer");
+  });
+
   it("is no longer offered while something is waited for: then the customer's answer is what comes next", () => {
     const facts: Happened = [...ACKNOWLEDGED, [ASKED, waitingFor("clarification")]];
     const list = actionList(shownAt(NOW, SUBJECT_ACCESS, facts), true);

@@ -4,7 +4,7 @@ import type { CaseFact } from "../../../../src/domain/case/event.ts";
 import { clocksOf } from "../../../../src/domain/clock/clocks.ts";
 import { cardWords } from "../../../../src/ui/clock/card-words.ts";
 import { acknowledged, caseHistory, notFromPublic, replied } from "../../../support/case-history.ts";
-import { RULES } from "../../../support/rules.ts";
+import { aStandard, RULES } from "../../../support/rules.ts";
 import { RECEIVED, replyAt, type Happened } from "../published-rules.ts";
 
 /** Both cards of an e-mail of Thu 2 April 2026 (Good Friday is the 3rd), at a moment. */
@@ -35,6 +35,16 @@ describe("the words on a clock's card", () => {
     ["2026-04-20T09:00:00.000Z", "Overdue by 2 working days"],
   ])("at %s says %s of the reply", (now, standing) => {
     expect(cards(now)[1]).toEqual({ label: "Reply by", date: "Thu 16 April", standing });
+  });
+
+  it("says what a clock starts with that has not begun", () => {
+    const standards = [aStandard({ startsAt: { milestone: "investigation concluded" } })];
+    const now = "2026-06-01T09:00:00.000Z";
+    const [clock] = clocksOf(foldCase(caseHistory(RECEIVED)), { ...RULES, standards }, now);
+    expect(clock && cardWords(clock, now)).toMatchObject({
+      date: "Not started",
+      standing: "Starts with: investigation concluded",
+    });
   });
 
   it("names the date of the answer once there is one", () => {

@@ -55,7 +55,7 @@ describe("what is left of a clock, in a list", () => {
     [{ waitingFor: "clarification", since }, "paused for clarification"],
     [{ waitingFor: "identity", since }, "paused for proof of identity"],
     [{ waitingFor: "fee", since }, "paused for the fee"],
-    [null, "paused"],
+    [null, "not started"],
   ])("says what it waits for: %j is %s", (pausedFor, words) => {
     expect(leftInWords({ ...clock, state: "paused", pausedFor }, today, "Europe/London")).toBe(words);
   });
