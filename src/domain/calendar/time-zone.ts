@@ -1,4 +1,4 @@
-import { addDays, civilDateOf, dayNumberOf } from "./civil-date.ts";
+import { civilDateOf, dayNumberOf } from "./civil-date.ts";
 import type { CivilDate, Instant } from "./civil-date.ts";
 import { millisecondsOf } from "./instant.ts";
 import { DAY, zoneOf } from "./zone.ts";
@@ -46,7 +46,3 @@ export const instantAt = (date: CivilDate, time: string, timeZone: string): Inst
   const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
   return new Date(zoneOf(timeZone).momentOf(dayNumberOf(date) * DAY + seconds * SECOND)).toISOString();
 };
-
-/** The last second of the date in that time zone: one second before the next day begins there. */
-export const lastSecondOf = (date: CivilDate, timeZone: string): Instant =>
-  new Date(millisecondsOf(instantAt(addDays(date, 1), "00:00", timeZone)) - SECOND).toISOString();

@@ -5,7 +5,6 @@ import {
   civilDateAt,
   instantAt,
   isTimeZone,
-  lastSecondOf,
   timeOfDayAt,
 } from "../../../../src/domain/calendar/time-zone.ts";
 
@@ -104,30 +103,5 @@ describe("the moment at which the wall clock shows a time", () => {
   it("refuses a time or a date that does not exist", () => {
     expect(() => instantAt("2026-03-29", "24:00", LONDON)).toThrow(RangeError);
     expect(() => instantAt("2026-02-30", "09:00", LONDON)).toThrow(RangeError);
-  });
-});
-
-describe("the last second of a date", () => {
-  it.each([
-    ["2026-01-15", "2026-01-15T23:59:59.000Z"],
-    ["2026-06-02", "2026-06-02T22:59:59.000Z"],
-    ["2026-03-29", "2026-03-29T22:59:59.000Z"],
-    ["2026-10-25", "2026-10-25T23:59:59.000Z"],
-    ["2026-12-31", "2026-12-31T23:59:59.000Z"],
-  ])("of %s in London is %s", (date, expected) => {
-    expect(lastSecondOf(date, LONDON)).toBe(expected);
-  });
-
-  it("lies on the date, and a second later it is the next one", () => {
-    fc.assert(
-      fc.property(aMoment, aZone, (moment, zone) => {
-        const date = civilDateAt(moment, zone);
-        const last = lastSecondOf(date, zone);
-        const next = new Date(Date.parse(last) + 1000).toISOString();
-        expect(civilDateAt(last, zone)).toBe(date);
-        expect(civilDateAt(next, zone) > date).toBe(true);
-      }),
-      { numRuns: 1000 },
-    );
   });
 });

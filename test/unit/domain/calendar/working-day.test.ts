@@ -1,10 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { Calendar } from "../../../../src/domain/calendar/calendar.ts";
-import { addDays } from "../../../../src/domain/calendar/civil-date.ts";
+import { addDays, dayNumberOf } from "../../../../src/domain/calendar/civil-date.ts";
 import { DEFAULT_CALENDAR } from "../../../../src/domain/calendar/default-calendar.ts";
 import { GOV_UK_BANK_HOLIDAYS } from "../../../../src/domain/calendar/gov-uk-bank-holidays.ts";
-import { dayOffOn, isWorkingDay, workingDaysBetween } from "../../../../src/domain/calendar/working-day.ts";
+import { daysOffOf } from "../../../../src/domain/calendar/day-off.ts";
+import { isWorkingDay } from "../../../../src/domain/calendar/working-day.ts";
+import { workingTimeOf } from "../../../../src/domain/calendar/working-time.ts";
 
 const HOURS = [["09:00", "13:00"]] as const;
 
@@ -21,7 +23,7 @@ const CLOSED_AT_CHRISTMAS: Calendar = {
 const THREE_DAYS: Calendar = { ...DEFAULT_CALENDAR, hours: { tue: HOURS, thu: HOURS, sat: HOURS } };
 
 const offOn = (date: string, calendar: Calendar = DEFAULT_CALENDAR) =>
-  dayOffOn(date, calendar, GOV_UK_BANK_HOLIDAYS);
+  daysOffOf(workingTimeOf(calendar, GOV_UK_BANK_HOLIDAYS)).on(dayNumberOf(date));
 
 describe("a working day", () => {
   it("is a day with opening hours that is neither bank holiday nor closure", () => {
@@ -86,7 +88,8 @@ describe("the number of working days between two dates", () => {
             if (isWorkingDay(addDays(from, day), calendar, GOV_UK_BANK_HOLIDAYS)) expected += 1;
           }
           const to = addDays(from, length);
-          expect(workingDaysBetween(from, to, calendar, GOV_UK_BANK_HOLIDAYS)).toBe(expected);
+          const working = workingTimeOf(calendar, GOV_UK_BANK_HOLIDAYS);
+          expect(working.countAfter(dayNumberOf(from), dayNumberOf(to))).toBe(expected);
         },
       ),
     );

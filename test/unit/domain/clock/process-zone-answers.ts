@@ -1,10 +1,5 @@
 // Run in a process of its own, with TZ set from outside: prints what the rules answer there.
-import {
-  civilDateAt,
-  instantAt,
-  lastSecondOf,
-  timeOfDayAt,
-} from "../../../../src/domain/calendar/time-zone.ts";
+import { civilDateAt, instantAt, timeOfDayAt } from "../../../../src/domain/calendar/time-zone.ts";
 import { foldCase } from "../../../../src/domain/case/fold.ts";
 import { clocksOf } from "../../../../src/domain/clock/clocks.ts";
 import { clockInWords, explanationInWords } from "../../../../src/domain/clock/in-words.ts";
@@ -34,7 +29,6 @@ const answers = ARRIVALS.map((arrival) => {
     on: civilDateAt(arrival, "Europe/London"),
     at: timeOfDayAt(arrival, "Europe/London"),
     opens: instantAt(civilDateAt(arrival, "Europe/London"), "01:30", "Europe/London"),
-    ends: lastSecondOf(civilDateAt(arrival, "Europe/London"), "Europe/London"),
     clocks: [12, 24 * 6, 24 * 30].flatMap((hours) =>
       [facts, []].flatMap((happened) =>
         clocksOf(foldCase(caseHistory(arrival, happened)), RULES, later(arrival, hours)).map((clock) => [
