@@ -25,6 +25,7 @@ export const DECIDING_HEADERS: readonly string[] = [
   "x-loop",
   "x-mail-autoreply",
   "x-ms-exchange-inbox-rules-loop",
+  "x-ms-exchange-organization-authas",
   "x-ms-exchange-organization-scl",
   "x-original-from",
   "x-original-sender",
