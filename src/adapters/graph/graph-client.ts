@@ -7,7 +7,7 @@ import { mailHead } from "./mail-head.ts";
 import type { GraphSettings } from "./settings.ts";
 
 export interface GraphCall {
-  readonly method?: "GET" | "POST" | "PATCH";
+  readonly method?: "GET" | "POST" | "PATCH" | "DELETE";
   /** Below the base address, with its query. */
   readonly path: string;
   readonly prefer?: readonly string[];
@@ -18,6 +18,7 @@ export interface GraphCall {
 /** The few calls to Microsoft Graph that this service makes. Nothing here throws: a failure is a value. */
 export interface GraphClient {
   readonly address: GraphAddress;
+  /** Null where Graph answers without a body. */
   json(mailbox: string, call: GraphCall): Promise<Result<unknown, GraphFailure>>;
   /** The header part of a mail in MIME, and no more of it than has to be read. */
   head(mailbox: string, path: string): Promise<Result<string, GraphFailure>>;
@@ -73,9 +74,15 @@ export const createGraphClient = (settings: GraphSettings): GraphClient => {
 
   return {
     address,
-    json: (mailbox, call) => perform(mailbox, call, async (answer) => (await answer.json()) as unknown),
+    json: (mailbox, call) => perform(mailbox, call, jsonIn),
     head: (mailbox, path) => perform(mailbox, { path }, mailHead),
   };
+};
+
+/** 202 and 204 have no body. */
+const jsonIn = async (answer: Response): Promise<unknown> => {
+  const text = await answer.text();
+  return text === "" ? null : (JSON.parse(text) as unknown);
 };
 
 const noAnswer = (error: unknown): GraphFailure => {
