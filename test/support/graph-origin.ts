@@ -5,8 +5,9 @@ import fastify from "fastify";
 import { createGraphStandIn, type GraphStandIn } from "../../src/demo/graph/stand-in.ts";
 import type { WorldSettings } from "../../src/demo/graph/world/mail-world.ts";
 import { departures, type Exchange } from "./graph-contract.ts";
+import { TOKEN } from "./graph-token.ts";
 
-export const TOKEN = "a token for tests";
+export { TOKEN };
 
 export interface GraphOrigin extends GraphStandIn {
   readonly baseUrl: string;

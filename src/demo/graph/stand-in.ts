@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastify";
+import { categoryRoutes } from "./routes/category-routes.ts";
 import { deltaRoutes } from "./routes/delta-routes.ts";
 import type { Faults, Traffic } from "./routes/faults.ts";
 import { badRequest, GraphRefusal } from "./routes/graph-refusal.ts";
 import { guard, type VerifyToken } from "./routes/guard.ts";
-import { mailboxRoutes } from "./routes/mailbox-routes.ts";
+import { folderRoutes } from "./routes/folder-routes.ts";
 import { messageRoutes } from "./routes/message-routes.ts";
 import { sendingRoutes } from "./routes/sending-routes.ts";
 import { subscriptionRoutes } from "./routes/subscription-routes.ts";
@@ -37,7 +38,8 @@ export const createGraphStandIn = async (settings: GraphStandInSettings): Promis
     deltaRoutes(app, world, faults);
     messageRoutes(app, world);
     sendingRoutes(app, world);
-    mailboxRoutes(app, world);
+    folderRoutes(app, world);
+    categoryRoutes(app, world);
     subscriptionRoutes(app, world);
   };
   const plugin: FastifyPluginAsync = async (app) => {

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from "fastify";
 import type { MailWorld } from "../world/microsoft-365.ts";
 import { folderId, readOrdinaryId } from "../world/mail-ids.ts";
-import { FOLDERS, type FolderName, type StoredMail } from "../world/stored-mail.ts";
+import { FOLDERS, ROOT, type FolderName } from "../world/folders.ts";
+import type { StoredMail } from "../world/stored-mail.ts";
 import { badRequest, itemNotFound, mailboxNotFound } from "./graph-refusal.ts";
 
 /** The parts of a path that the routes use; which of them are there follows from the route. */
@@ -20,19 +21,17 @@ export const mailboxOf = (world: MailWorld, request: FastifyRequest): string => 
   return mailbox;
 };
 
-const FOLDER_NAMES = Object.keys(FOLDERS) as FolderName[];
-
 /** By its well-known name or by its id. */
-export const folderNamed = (mailbox: string, named: string): FolderName => {
-  const folder = FOLDER_NAMES.find(
-    (name) => name === named.toLowerCase() || folderId(mailbox, name) === named,
-  );
+export const folderNamed = (world: MailWorld, mailbox: string, named: string): FolderName => {
+  const wellKnown = named.toLowerCase();
+  if (wellKnown in FOLDERS || wellKnown === ROOT) return wellKnown;
+  const folder = world.folders(mailbox).find(({ key }) => folderId(mailbox, key) === named);
   if (!folder) throw itemNotFound();
-  return folder;
+  return folder.key;
 };
 
-export const folderOf = (mailbox: string, request: FastifyRequest): FolderName =>
-  folderNamed(mailbox, parts(request).folder ?? "");
+export const folderOf = (world: MailWorld, mailbox: string, request: FastifyRequest): FolderName =>
+  folderNamed(world, mailbox, parts(request).folder ?? "");
 
 /** The message of the path. An ordinary id is good only while the message stays in its folder. */
 export const mailOf = (world: MailWorld, request: FastifyRequest): StoredMail => {
@@ -54,8 +53,20 @@ export const option = (request: FastifyRequest, name: string): string | undefine
 export const wholeNumber = (request: FastifyRequest, name: string): number | undefined => {
   const value = option(request, name);
   if (value === undefined) return undefined;
-  if (!/^\d{1,4}$/.test(value)) throw badRequest(`Invalid value '${value}' for ${name}.`);
+  if (!/^\d{1,9}$/.test(value)) throw badRequest(`Invalid value '${value}' for ${name}.`);
   return Number(value);
+};
+
+/** More messages than this are in no page. */
+const LARGEST_PAGE = 1_000;
+
+/** What `$top` asks for. */
+export const pageSize = (request: FastifyRequest): number | undefined => {
+  const top = wholeNumber(request, "$top");
+  if (top !== undefined && (top < 1 || top > LARGEST_PAGE)) {
+    throw badRequest(`Invalid value '${top}' for $top: from 1 to ${LARGEST_PAGE}.`);
+  }
+  return top;
 };
 
 export interface Preferences {
@@ -66,11 +77,11 @@ export interface Preferences {
 
 export const preferences = (request: FastifyRequest): Preferences => {
   const prefer = String(request.headers.prefer ?? "");
-  const size = /odata\.maxpagesize=(\d{1,4})/i.exec(prefer)?.[1];
+  const size = /odata\.maxpagesize=(\d{1,6})/i.exec(prefer)?.[1];
   return {
     immutableIds: /IdType\s*=\s*"ImmutableId"/i.test(prefer),
     textBody: /outlook\.body-content-type\s*=\s*"text"/i.test(prefer),
-    pageSize: size === undefined ? undefined : Math.max(1, Number(size)),
+    pageSize: size === undefined ? undefined : Math.min(LARGEST_PAGE, Math.max(1, Number(size))),
   };
 };
 

@@ -1,10 +1,11 @@
 import { textFromHtml } from "../world/body.ts";
 import type { FollowUpFlag, MailToFile, Person, StoredMail } from "../world/stored-mail.ts";
+import { propertiesWished } from "./extended-properties.ts";
 import { badRequest, GraphRefusal } from "./graph-refusal.ts";
 import type { Json } from "./message-json.ts";
 
 /** What may be changed on any message, and what only while it is a draft. */
-const ALWAYS = ["categories", "isRead", "flag", "importance"];
+const ALWAYS = ["categories", "isRead", "flag", "importance", "singleValueExtendedProperties"];
 const ON_DRAFTS = [
   "subject",
   "body",
@@ -14,6 +15,7 @@ const ON_DRAFTS = [
   "from",
   "sender",
   "internetMessageHeaders",
+  "internetMessageId",
 ];
 
 const people = (value: unknown): Person[] => {
@@ -46,7 +48,7 @@ const body = (value: unknown): Change => {
 };
 
 /** What a PATCH, or the `message` of a reply, would change; refused for what cannot be changed. */
-export const changeWished = (mail: Pick<StoredMail, "isDraft">, wished: Json): Change => {
+export const changeWished = (mail: Pick<StoredMail, "isDraft" | "properties">, wished: Json): Change => {
   const allowed = mail.isDraft ? [...ALWAYS, ...ON_DRAFTS] : ALWAYS;
   const change: Change = {};
   for (const [name, value] of Object.entries(wished)) {
@@ -61,6 +63,8 @@ export const changeWished = (mail: Pick<StoredMail, "isDraft">, wished: Json): C
     } else if (name === "isRead") change.isRead = value === true;
     else if (name === "flag") change.flag = value as FollowUpFlag;
     else if (name === "importance") change.importance = value as StoredMail["importance"];
+    else if (name === "singleValueExtendedProperties") change.properties = propertiesWished(mail, value);
+    else if (name === "internetMessageId") change.internetMessageId = String(value ?? "");
     else if (name === "subject") change.subject = String(value ?? "");
     else if (name === "body") Object.assign(change, body(value));
     else if (name === "toRecipients") change.to = people(value);

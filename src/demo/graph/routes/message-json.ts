@@ -1,6 +1,8 @@
 import { htmlFromText } from "../world/body.ts";
 import { changeKey, folderId, ordinaryId } from "../world/mail-ids.ts";
 import type { Person, StoredMail } from "../world/stored-mail.ts";
+import { expansionsIn } from "./expansion.ts";
+import { propertiesExpanded } from "./extended-properties.ts";
 import { badRequest } from "./graph-refusal.ts";
 import { headersOf } from "./mime.ts";
 import type { Preferences } from "./asked-for.ts";
@@ -55,32 +57,43 @@ const FIELDS: Record<string, Field> = {
 /** Comes only when it is asked for by name. */
 const ON_REQUEST: Record<string, Field> = { internetMessageHeaders: listedHeaders };
 
-/** The names in `$select`, or null for all; a name that messages do not have is refused. */
-export const selection = (select: string | undefined): readonly string[] | null => {
-  if (select === undefined || select === "") return null;
-  return select.split(",").map((each) => {
+/** What is asked of each message: the fields of `$select`, or all, and the properties of `$expand`. */
+export interface Selection {
+  readonly fields: readonly (readonly [name: string, field: Field])[];
+  readonly properties: readonly string[];
+}
+
+const EVERYTHING = Object.entries(FIELDS);
+
+/** What `$select` and `$expand` ask for; a name that messages do not have is refused. */
+export const selection = (select: string | undefined, expand?: string): Selection => {
+  const properties = propertiesExpanded(expansionsIn(expand));
+  if (select === undefined || select === "") return { fields: EVERYTHING, properties };
+  const fields = select.split(",").flatMap((each) => {
     const name = each.trim();
-    if (name !== "id" && !(name in FIELDS) && !(name in ON_REQUEST)) {
+    if (name === "id") return [];
+    const field = FIELDS[name] ?? ON_REQUEST[name];
+    if (!field) {
       throw badRequest(`Could not find a property named '${name}' on type 'microsoft.graph.message'.`);
     }
-    return name;
+    return [[name, field] as const];
   });
+  return { fields, properties };
 };
 
+/** No field but the id: what a change alone may be reported with. */
+export const ID_ALONE: Selection = { fields: [], properties: [] };
+
 /** A message as Graph writes it. */
-export const messageJson = (
-  mail: StoredMail,
-  preferences: Preferences,
-  select: readonly string[] | null,
-): Json => {
-  const names = select ?? Object.keys(FIELDS);
-  const fields = names.flatMap((name) => {
-    const field = FIELDS[name] ?? ON_REQUEST[name];
-    return field ? [[name, field(mail, preferences)] as const] : [];
-  });
-  return {
+export const messageJson = (mail: StoredMail, preferences: Preferences, selected: Selection): Json => {
+  const json: Json = {
     "@odata.etag": `W/"${changeKey(mail)}"`,
     id: preferences.immutableIds ? mail.id : ordinaryId(mail),
-    ...Object.fromEntries(fields),
   };
+  for (const [name, field] of selected.fields) json[name] = field(mail, preferences);
+  if (selected.properties.length > 0) {
+    const found = (mail.properties ?? []).filter(({ id }) => selected.properties.includes(id));
+    if (found.length > 0) json["singleValueExtendedProperties"] = found;
+  }
+  return json;
 };

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { changeKey } from "../world/mail-ids.ts";
 import type { MailWorld } from "../world/microsoft-365.ts";
-import { FOLDERS, type FolderName, type StoredMail } from "../world/stored-mail.ts";
+import type { StoredMail } from "../world/stored-mail.ts";
 import {
   folderNamed,
   folderOf,
@@ -9,17 +9,17 @@ import {
   mailOf,
   option,
   ownAddress,
+  pageSize,
   preferences,
   wholeNumber,
 } from "./asked-for.ts";
 import { changedMeanwhile, GraphRefusal } from "./graph-refusal.ts";
-import { filtered } from "./message-filter.ts";
+import { search } from "./message-filter.ts";
 import { changeWished } from "./message-changes.ts";
 import { messageJson, selection, type Json } from "./message-json.ts";
 import { mimeOf } from "./mime.ts";
 
 const GRAPHS_OWN_PAGE_SIZE = 10;
-const FOLDER_NAMES = Object.keys(FOLDERS) as FolderName[];
 
 /** A write that names the version it is for is refused when there is a newer one. */
 const checkVersion = (request: FastifyRequest, mail: StoredMail): void => {
@@ -30,38 +30,35 @@ const checkVersion = (request: FastifyRequest, mail: StoredMail): void => {
 
 /** Reading, changing, moving and deleting messages. */
 export const messageRoutes = (app: FastifyInstance, world: MailWorld): void => {
-  const list = (request: FastifyRequest, mails: readonly StoredMail[]): Json => {
-    const select = selection(option(request, "$select"));
+  const list = (request: FastifyRequest, mailbox: string, folder: string | null): Json => {
+    const selected = selection(option(request, "$select"), option(request, "$expand"));
     const wishes = preferences(request);
-    const size = wholeNumber(request, "$top") ?? wishes.pageSize ?? GRAPHS_OWN_PAGE_SIZE;
+    const size = pageSize(request) ?? wishes.pageSize ?? GRAPHS_OWN_PAGE_SIZE;
     const skip = wholeNumber(request, "$skip") ?? 0;
-    const matching = filtered(mails, option(request, "$filter"), option(request, "$orderby"));
+    const [filter, order] = [option(request, "$filter"), option(request, "$orderby")];
+    const { mails, total } = search(world, { mailbox, folder, filter, order, skip, size });
     const query = new URLSearchParams(request.query as Record<string, string>);
     query.set("$skip", String(skip + size));
     return {
-      value: matching.slice(skip, skip + size).map((mail) => messageJson(mail, wishes, select)),
-      ...(option(request, "$count") === "true" ? { "@odata.count": matching.length } : {}),
-      ...(matching.length > skip + size
-        ? { "@odata.nextLink": `${ownAddress(request)}?${query.toString()}` }
-        : {}),
+      value: mails.map((mail) => messageJson(mail, wishes, selected)),
+      ...(option(request, "$count") === "true" ? { "@odata.count": total } : {}),
+      ...(total > skip + size ? { "@odata.nextLink": `${ownAddress(request)}?${query.toString()}` } : {}),
     };
   };
 
   app.get("/users/:user/mailFolders/:folder/messages", (request) => {
     const mailbox = mailboxOf(world, request);
-    return list(request, world.messagesIn(mailbox, folderOf(mailbox, request)));
+    return list(request, mailbox, folderOf(world, mailbox, request));
   });
 
-  app.get("/users/:user/messages", (request) => {
-    const mailbox = mailboxOf(world, request);
-    return list(
-      request,
-      FOLDER_NAMES.flatMap((folder) => world.messagesIn(mailbox, folder)),
-    );
-  });
+  app.get("/users/:user/messages", (request) => list(request, mailboxOf(world, request), null));
 
   app.get("/users/:user/messages/:id", (request) =>
-    messageJson(mailOf(world, request), preferences(request), selection(option(request, "$select"))),
+    messageJson(
+      mailOf(world, request),
+      preferences(request),
+      selection(option(request, "$select"), option(request, "$expand")),
+    ),
   );
 
   app.get("/users/:user/messages/:id/$value", (request, reply) =>
@@ -83,7 +80,7 @@ export const messageRoutes = (app: FastifyInstance, world: MailWorld): void => {
     const mail = mailOf(world, request);
     checkVersion(request, mail);
     const changed = world.change(mail.id, changeWished(mail, (request.body ?? {}) as Json));
-    return messageJson(changed, preferences(request), null);
+    return messageJson(changed, preferences(request), selection(undefined));
   });
 
   app.delete("/users/:user/messages/:id", (request, reply) => {
@@ -101,7 +98,7 @@ export const messageRoutes = (app: FastifyInstance, world: MailWorld): void => {
     if (destination === undefined) {
       throw new GraphRefusal(400, "ErrorInvalidRequest", "destinationId is missing.");
     }
-    const moved = world.move(mail.id, folderNamed(mail.mailbox, destination));
-    return reply.code(201).send(messageJson(moved, preferences(request), null));
+    const moved = world.move(mail.id, folderNamed(world, mail.mailbox, destination));
+    return reply.code(201).send(messageJson(moved, preferences(request), selection(undefined)));
   });
 };

@@ -5,7 +5,7 @@ import type { MailToFile, StoredMail } from "../world/stored-mail.ts";
 import { mailboxOf, mailOf, preferences } from "./asked-for.ts";
 import { badRequest, GraphRefusal } from "./graph-refusal.ts";
 import { changeWished } from "./message-changes.ts";
-import { messageJson, type Json } from "./message-json.ts";
+import { messageJson, selection, type Json } from "./message-json.ts";
 
 interface ReplyBody {
   readonly message?: Json;
@@ -47,7 +47,7 @@ export const sendingRoutes = (app: FastifyInstance, world: MailWorld): void => {
   };
 
   const created = (request: FastifyRequest, draft: StoredMail): Json =>
-    messageJson(draft, preferences(request), null);
+    messageJson(draft, preferences(request), selection(undefined));
 
   app.post("/users/:user/messages", (request, reply) => {
     const draft = emptyDraft(writer(request));

@@ -41,7 +41,7 @@ export const subscriptionRoutes = (app: FastifyInstance, world: MailWorld): void
     const [, user, folder] = RESOURCE.exec(resource) ?? [];
     const mailbox = decodeURIComponent(user ?? "").toLowerCase();
     if (!world.knows(mailbox)) throw badRequest(`The resource '${resource}' cannot be watched.`);
-    return { mailbox, folder: folder === undefined ? null : folderNamed(mailbox, folder) };
+    return { mailbox, folder: folder === undefined ? null : folderNamed(world, mailbox, folder) };
   };
 
   const subscriptionOf = (request: FastifyRequest): Subscription => {

@@ -15,6 +15,7 @@ export interface NewMail {
 export const emptyDraft = ({ mailbox, officer, at }: NewMail): MailToFile => {
   const [, domain = "invalid"] = mailbox.address.split("@");
   const internetMessageId = `<${randomUUID()}@${domain}>`;
+  const moment = new Date(at).toISOString();
   return {
     id: immutableId(mailbox.address, "drafts", internetMessageId),
     mailbox: mailbox.address,
@@ -28,9 +29,9 @@ export const emptyDraft = ({ mailbox, officer, at }: NewMail): MailToFile => {
     to: [],
     cc: [],
     replyTo: [],
-    receivedAt: at,
-    sentAt: at,
-    modifiedAt: at,
+    receivedAt: moment,
+    sentAt: moment,
+    modifiedAt: moment,
     text: "",
     html: null,
     inReplyTo: null,

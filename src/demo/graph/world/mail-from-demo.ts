@@ -7,6 +7,8 @@ export const NOT_FLAGGED = { flagStatus: "notFlagged" } as const;
 /** A message of the fictional council as it lies in its mailbox: what has just come in is unread. */
 export const mailFromDemo = (message: DemoMessage): MailToFile => {
   const mailbox = message.mailbox.toLowerCase();
+  // In one spelling: times are compared as text.
+  const receivedAt = new Date(message.receivedAt).toISOString();
   return {
     id: immutableId(mailbox, message.folder, message.internetMessageId),
     mailbox,
@@ -20,9 +22,9 @@ export const mailFromDemo = (message: DemoMessage): MailToFile => {
     to: message.to,
     cc: [],
     replyTo: message.replyTo ?? [],
-    receivedAt: message.receivedAt,
-    sentAt: message.receivedAt,
-    modifiedAt: message.receivedAt,
+    receivedAt,
+    sentAt: receivedAt,
+    modifiedAt: receivedAt,
     text: message.text,
     html: null,
     inReplyTo: message.inReplyTo,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { FolderName, StoredMail } from "./stored-mail.ts";
+import type { FolderName } from "./folders.ts";
+import type { StoredMail } from "./stored-mail.ts";
 
 const digest = (...parts: readonly string[]): string =>
   createHash("sha256").update(parts.join("\n")).digest("base64url");

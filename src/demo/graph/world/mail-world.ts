@@ -2,15 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { Instant } from "../../../domain/calendar/civil-date.ts";
 import { draftAnswerTo, emptyDraft } from "./answer-to.ts";
 import { textFromHtml } from "./body.ts";
-import { openJournal } from "./journal.ts";
+import { folderId } from "./mail-ids.ts";
+import { FOLDERS, foldersOfExchange, ROOT, type FolderName, type MailFolder } from "./folders.ts";
+import { noJournal, openJournal } from "./journal.ts";
 import { mailFromDemo } from "./mail-from-demo.ts";
 import type { AnswerToSend, FolderChanges, MailWorld, WorldChange } from "./microsoft-365.ts";
-import type { FolderName, MailToFile, Person, StoredMail } from "./stored-mail.ts";
-import { account, apply, emptyState, folderKey, type WorldEntry } from "./world-state.ts";
+import type { MailToFile, Person, StoredMail } from "./stored-mail.ts";
+import { account, apply, emptyState, type WorldEntry } from "./world-state.ts";
 
 export interface WorldSettings {
-  /** Where the world is kept between starts. */
-  readonly folder: string;
+  /** Where the world is kept between starts; null: nowhere, it ends with the process. */
+  readonly folder: string | null;
   /** Further mailboxes appear as soon as a message for them is loaded. */
   readonly mailboxes?: readonly Person[];
   readonly now?: () => Instant;
@@ -26,16 +28,24 @@ const nameOf = (address: string): string => {
 
 /** Opens the mail of the fictional council as it was left. */
 export const openMailWorld = (settings: WorldSettings): MailWorld => {
-  const { journal, entries } = openJournal<WorldEntry>(settings.folder, "mail.jsonl");
+  const { journal, entries } =
+    settings.folder === null
+      ? noJournal<WorldEntry>()
+      : openJournal<WorldEntry>(settings.folder, "mail.jsonl");
   const state = emptyState();
   for (const entry of entries) apply(state, entry);
   if (entries.length > account(state).length + LINES_TO_SPARE) journal.rewrite(account(state));
 
-  const now = settings.now ?? (() => new Date().toISOString());
+  const { now: clock } = settings;
+  // In one spelling: times are compared as text.
+  const now = (): Instant => (clock ? new Date(clock()) : new Date()).toISOString();
   const listeners = new Set<(change: WorldChange) => void>();
   const mailboxes = new Map<string, Person>();
+  const exchanges = new Map<string, readonly MailFolder[]>();
   const addMailbox = ({ name, address }: Person): void => {
-    mailboxes.set(address.toLowerCase(), { name, address: address.toLowerCase() });
+    const mailbox = address.toLowerCase();
+    mailboxes.set(mailbox, { name, address: mailbox });
+    exchanges.set(mailbox, foldersOfExchange(mailbox));
   };
   const ensureMailbox = (address: string): void => {
     if (!mailboxes.has(address)) addMailbox({ name: nameOf(address), address });
@@ -101,8 +111,32 @@ export const openMailWorld = (settings: WorldSettings): MailWorld => {
     return added.size;
   };
 
-  const mailsIn = (mailbox: string, folder: FolderName): StoredMail[] =>
-    [...(state.folders.get(folderKey(mailbox.toLowerCase(), folder)) ?? [])].map(found);
+  const content = (mailbox: string, folder: FolderName) => state.index.folder(mailbox.toLowerCase(), folder);
+
+  const mailsIn = (mailbox: string, folder: FolderName): StoredMail[] => {
+    const { mails } = content(mailbox, folder);
+    return Array.from({ length: mails.length }, (_, index) => found(mails.idAt(index)));
+  };
+
+  const folders = (mailbox: string): readonly MailFolder[] => [
+    ...(exchanges.get(mailbox) ?? []),
+    ...[...state.folders.values()].filter((each) => each.mailbox === mailbox),
+  ];
+
+  const addFolder: MailWorld["addFolder"] = (address, { name, parent = ROOT }) => {
+    const mailbox = address.toLowerCase();
+    ensureMailbox(mailbox);
+    const there = folders(mailbox);
+    if (parent !== ROOT && !there.some((each) => each.key === parent)) {
+      throw new Error(`There is no folder ${parent} in ${mailbox}`);
+    }
+    const known = there.find((each) => each.parent === parent && each.displayName === name);
+    if (known) return known;
+    const key = folderId(mailbox, `${parent}/${name}`);
+    const folder: MailFolder = { mailbox, key, displayName: name, parent, hidden: false };
+    record([{ folder }]);
+    return folder;
+  };
 
   const send = (answer: AnswerToSend): StoredMail => {
     const address = answer.mailbox.toLowerCase();
@@ -122,15 +156,21 @@ export const openMailWorld = (settings: WorldSettings): MailWorld => {
     });
   };
 
-  const changesSince = (mailbox: string, folder: FolderName, position: number): FolderChanges => {
-    const here = mailsIn(mailbox, folder)
-      .filter((mail) => mail.revision > position)
-      .map((mail) => ({ revision: mail.revision, change: { mail } }));
-    const gone = [...state.departures.values()]
-      .filter((left) => left.mailbox === mailbox && left.folder === folder && left.revision > position)
-      .map((left) => ({ revision: left.revision, change: { left } }));
-    const changes = [...here, ...gone].sort((a, b) => a.revision - b.revision).map((each) => each.change);
-    return { changes, position: state.revision };
+  const changesSince: MailWorld["changesSince"] = (mailbox, folder, position, limit = Infinity) => {
+    const changes: FolderChanges["changes"][number][] = [];
+    let reached = position;
+    for (const { revision, id, left } of content(mailbox, folder).log.after(position)) {
+      const mail = state.mails.get(id);
+      const isHere = mail?.folder === folder;
+      // What changed once more is told at its later place; what left and came back is told as what is there.
+      if (left ? isHere : mail?.revision !== revision) continue;
+      if (changes.length === limit) return { changes, position: reached, more: true };
+      reached = revision;
+      const departure = left ? state.departures.get(revision) : undefined;
+      if (departure) changes.push({ left: departure });
+      else if (mail) changes.push({ mail });
+    }
+    return { changes, position: state.revision, more: false };
   };
 
   return {
@@ -143,9 +183,24 @@ export const openMailWorld = (settings: WorldSettings): MailWorld => {
     knows: (mailbox) => mailboxes.has(mailbox.toLowerCase()),
     now,
     load,
-    deliver: (message) => file(mailFromDemo(message)),
-    messagesIn: (mailbox, folder) =>
-      mailsIn(mailbox, folder).sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1)),
+    deliver: (message, folder) => {
+      const mail = mailFromDemo(message);
+      const there = folder === undefined || folders(mail.mailbox).some((each) => each.key === folder);
+      if (!there && !(folder in FOLDERS)) throw new Error(`There is no folder ${folder} in ${mail.mailbox}`);
+      return file({ ...mail, folder: folder ?? mail.folder });
+    },
+    addFolder,
+    folders,
+    messagesIn: mailsIn,
+    index: state.index,
+    lookUp: (mailbox, what) => [...state.index.lookUp(mailbox, what)].map(found),
+    get revision() {
+      return state.revision;
+    },
+    count: (mailbox, folder) => {
+      const { mails, unread } = content(mailbox, folder);
+      return { total: mails.length, unread };
+    },
     message: (id) => state.mails.get(id) ?? null,
     file,
     change,

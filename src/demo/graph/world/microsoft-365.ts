@@ -1,14 +1,15 @@
 import type { Instant } from "../../../domain/calendar/civil-date.ts";
 import type { DemoMessage } from "../../council/demo-message.ts";
+import type { FolderName, MailFolder } from "./folders.ts";
+import type { LookUp, MailIndex } from "./mail-index.ts";
 import type { Departure } from "./world-state.ts";
-import type {
-  FolderName,
-  FollowUpFlag,
-  MailToFile,
-  MasterCategory,
-  Person,
-  StoredMail,
-} from "./stored-mail.ts";
+import type { FollowUpFlag, MailToFile, MasterCategory, Person, StoredMail } from "./stored-mail.ts";
+
+export interface FolderToAdd {
+  readonly name: string;
+  /** The key of the folder that it lies in; at the top unless given. */
+  readonly parent?: FolderName;
+}
 
 export interface WorldChange {
   readonly kind: "created" | "updated" | "deleted";
@@ -36,8 +37,9 @@ export interface AnswerToSend {
 /** What changed in a folder after a position: what is there now, and what left it, in order of change. */
 export interface FolderChanges {
   readonly changes: readonly ({ readonly mail: StoredMail } | { readonly left: Departure })[];
-  /** Where the world stands: nothing after it is in `changes`. */
+  /** Up to where this was read: nothing after it is in `changes`. */
   readonly position: number;
+  readonly more: boolean;
 }
 
 /** The mail of a fictional council: shared mailboxes, their folders and their messages. */
@@ -46,8 +48,12 @@ export interface Microsoft365 {
   knows(mailbox: string): boolean;
   /** Files many messages at once; those already there are passed over. Gives the number of new ones. */
   load(messages: Iterable<DemoMessage>): number;
-  /** A new message arrives. */
-  deliver(message: DemoMessage): StoredMail;
+  /** A new message arrives, in another folder than its own where a rule of the mailbox files it. */
+  deliver(message: DemoMessage, folder?: FolderName): StoredMail;
+  /** Adds a folder as people do in Outlook. The same name in the same place gives the folder that is there. */
+  addFolder(mailbox: string, folder: FolderToAdd): MailFolder;
+  /** Exchange's own and those that people made. */
+  folders(mailbox: string): readonly MailFolder[];
   /** Newest first. */
   messagesIn(mailbox: string, folder: FolderName): readonly StoredMail[];
   message(id: string): StoredMail | null;
@@ -74,7 +80,15 @@ export interface MailWorld extends Microsoft365 {
   now(): Instant;
   file(mail: MailToFile): StoredMail;
   change(id: string, with_: Partial<MailToFile>): StoredMail;
-  changesSince(mailbox: string, folder: FolderName, position: number): FolderChanges;
+  /** Everything unless a `limit` is given: then no more changes than that, and `more` says that there are. */
+  changesSince(mailbox: string, folder: FolderName, position: number, limit?: number): FolderChanges;
+  /** Finds messages fast, however many there are. */
+  readonly index: MailIndex;
+  lookUp(mailbox: string, what: LookUp): readonly StoredMail[];
+  /** How far the world has come: each change is one further. */
+  readonly revision: number;
+  /** How many messages lie in a folder, and how many of them are unread. */
+  count(mailbox: string, folder: FolderName): { readonly total: number; readonly unread: number };
   /** As after a migration of the mailboxes: no delta token is known any more. */
   forgetDeltaTokens(): void;
 }

@@ -1,16 +1,5 @@
 import type { Instant } from "../../../domain/calendar/civil-date.ts";
-
-/** Outlook's own folders, by the names that Graph knows them by. */
-export const FOLDERS = {
-  inbox: "Inbox",
-  drafts: "Drafts",
-  sentitems: "Sent Items",
-  junkemail: "Junk Email",
-  archive: "Archive",
-  deleteditems: "Deleted Items",
-} as const;
-
-export type FolderName = keyof typeof FOLDERS;
+import type { FolderName } from "./folders.ts";
 
 export interface Person {
   readonly name: string;
@@ -30,6 +19,13 @@ export interface FollowUpFlag {
   readonly startDateTime?: unknown;
   readonly dueDateTime?: unknown;
   readonly completedDateTime?: unknown;
+}
+
+/** A named property that a program keeps on a message, unseen by people: MAPI's, as Graph writes it. */
+export interface ExtendedProperty {
+  /** In the one spelling by which properties are compared: see extended-property.ts. */
+  readonly id: string;
+  readonly value: string;
 }
 
 /** A message in a mailbox of the stand-in. Never changed in place: each change is a new record. */
@@ -66,6 +62,8 @@ export interface StoredMail {
   readonly categories: readonly string[];
   readonly flag: FollowUpFlag;
   readonly importance: "low" | "normal" | "high";
+  /** Absent on mail that was filed before there were any. */
+  readonly properties?: readonly ExtendedProperty[];
 }
 
 /** What the world adds by itself when a message is written down. */

@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { folderId } from "../world/mail-ids.ts";
 import type { MailWorld } from "../world/microsoft-365.ts";
-import { FOLDERS, type FolderName, type MasterCategory } from "../world/stored-mail.ts";
-import { folderOf, mailboxOf } from "./asked-for.ts";
+import type { MasterCategory } from "../world/stored-mail.ts";
+import { mailboxOf } from "./asked-for.ts";
 import { badRequest, GraphRefusal, itemNotFound } from "./graph-refusal.ts";
 import type { Json } from "./message-json.ts";
 
@@ -10,20 +9,8 @@ const COLOUR = /^(none|preset([0-9]|1[0-9]|2[0-4]))$/;
 
 const categoryJson = ({ id, displayName, color }: MasterCategory): Json => ({ id, displayName, color });
 
-/** Folders, and the list of categories that everyone who shares a mailbox chooses from. */
-export const mailboxRoutes = (app: FastifyInstance, world: MailWorld): void => {
-  const folderJson = (mailbox: string, folder: FolderName): Json => {
-    const mails = world.messagesIn(mailbox, folder);
-    return {
-      id: folderId(mailbox, folder),
-      displayName: FOLDERS[folder],
-      childFolderCount: 0,
-      isHidden: false,
-      totalItemCount: mails.length,
-      unreadItemCount: mails.filter((mail) => !mail.isRead).length,
-    };
-  };
-
+/** The list of categories that everyone who shares a mailbox chooses from. */
+export const categoryRoutes = (app: FastifyInstance, world: MailWorld): void => {
   const categoryOf = (request: FastifyRequest): MasterCategory => {
     const { category } = request.params as { category: string };
     const found = world.masterCategories(mailboxOf(world, request)).find((each) => each.id === category);
@@ -36,17 +23,6 @@ export const mailboxRoutes = (app: FastifyInstance, world: MailWorld): void => {
     if (!COLOUR.test(color)) throw badRequest(`Requested value '${color}' was not found.`);
     return color;
   };
-
-  app.get("/users/:user/mailFolders", (request) => {
-    const mailbox = mailboxOf(world, request);
-    const names = Object.keys(FOLDERS) as FolderName[];
-    return { value: names.map((folder) => folderJson(mailbox, folder)) };
-  });
-
-  app.get("/users/:user/mailFolders/:folder", (request) => {
-    const mailbox = mailboxOf(world, request);
-    return folderJson(mailbox, folderOf(mailbox, request));
-  });
 
   app.get("/users/:user/outlook/masterCategories", (request) => ({
     value: world.masterCategories(mailboxOf(world, request)).map(categoryJson),
