@@ -1,0 +1,32 @@
+import type { Instant } from "../domain/calendar/civil-date.ts";
+import type { KeptSubscription } from "./ports/notifications.ts";
+
+/** What is to be done about the subscription of a mailbox. `replace`: one anew, whatever became of the former. */
+export type SubscriptionStep = "nothing" | "subscribe" | "replace" | "renew" | "give-up";
+
+/**
+ * Microsoft Graph keeps a subscription to mail for 10,080 minutes at most. An hour less lets our clock differ from
+ * Microsoft's without a refusal.
+ */
+export const LIFETIME_MINUTES = 10_080 - 60;
+const HALF_MS = (LIFETIME_MINUTES * 60_000) / 2;
+
+/**
+ * Decides by what the record knows. `notificationUrl` null: the mailbox is no longer the council's. A subscription
+ * is renewed when less than half of its time is left, so that days of trouble pass without losing it.
+ */
+export const subscriptionStep = (
+  kept: KeptSubscription | null,
+  notificationUrl: string | null,
+  now: Instant,
+): SubscriptionStep => {
+  if (kept === null) return notificationUrl === null ? "nothing" : "subscribe";
+  if (kept.notBefore > now) return "nothing";
+  if (notificationUrl === null) return "give-up";
+  const { subscription, asked } = kept;
+  if (subscription === null) return "subscribe";
+  if (subscription.notificationUrl !== notificationUrl || asked === "replacement") return "replace";
+  const left = Date.parse(subscription.expiresAt) - Date.parse(now);
+  if (left <= 0) return "replace";
+  return asked === "renewal" || left < HALF_MS ? "renew" : "nothing";
+};
