@@ -22,12 +22,15 @@ const refuse = (code: Refusal["code"], field: "reference" | "into", message: str
 
 /** Why one of the two can not take part; null when it can. */
 const whyNot = ([reference, matter]: Named, field: "reference" | "into"): Refusal | null => {
-  const { mergedInto, notFromPublic, open } = matter;
+  const { mergedInto, notFromPublic, noReplyNeeded, open } = matter;
   if (mergedInto !== null) {
     const message = `${reference} is answered under ${mergedInto} already.`;
     return refuse("already-merged", field, message);
   }
   if (notFromPublic !== null) return refuse("not-open", field, `${reference} is not from the public.`);
+  if (noReplyNeeded !== null) {
+    return refuse("not-open", field, `No reply is needed on ${reference}. Reopen it first.`);
+  }
   // A promise that was kept or missed is not made undone, and an answer that was given is not the answer to another.
   return open ? null : refuse("not-open", field, `${reference} is answered. Reopen it first.`);
 };

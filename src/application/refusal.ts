@@ -13,6 +13,7 @@ export type RefusalCode =
   | "already-acknowledged"
   | "already-replied"
   | "already-not-from-public"
+  | "already-no-reply-needed"
   | "already-waiting"
   | "already-open"
   | "already-merged"

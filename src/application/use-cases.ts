@@ -39,7 +39,10 @@ export type ReceiveMail = (
 export type OfficerFact =
   | { readonly type: "acknowledged"; readonly note: string | null; readonly on?: CivilDate }
   | { readonly type: "replied"; readonly note: string | null; readonly on?: CivilDate }
+  | { readonly type: "holdingReplySent"; readonly note: string | null; readonly on?: CivilDate }
   | { readonly type: "replyWasAcknowledgement" }
+  | { readonly type: "replyWasHoldingReply" }
+  | { readonly type: "noReplyNeeded"; readonly reason: string }
   | { readonly type: "takenOn"; readonly owner: { readonly id: string; readonly name: string } | null }
   | { readonly type: "reassigned"; readonly service: string; readonly note: string | null }
   | { readonly type: "complexityChanged"; readonly complexity: Complexity; readonly reason: string }

@@ -15,8 +15,10 @@ const HEADINGS = [
   "Not yet due",
   "Not public",
   "Merged",
+  "No reply",
   "Not measured",
   "By machine",
+  "Holding",
   "Put off",
 ];
 
@@ -36,8 +38,10 @@ const rowOf = (figure: Figure, serviceName: (id: string) => string): readonly st
     figure.excluded.notYetDue,
     figure.excluded.notFromPublic,
     figure.excluded.merged,
+    figure.excluded.noReplyNeeded,
     figure.excluded.notMeasured,
     figure.metAutomatically,
+    figure.metByHoldingReply,
     figure.metByExtension,
   ].map(numberInWords),
 ];
@@ -75,6 +79,6 @@ export const reportInWords = (report: ComplianceReport, council: Council | null)
       ? []
       : ["", inColumns([HEADINGS, ...figures.map((figure) => rowOf(figure, serviceName))])]),
     "",
-    `As of ${report.asOf}. Late counts what is overdue and still open. Put off counts what was in time only because it was put off. What is not yet due, not from the public, merged with another case or not measured is left out.`,
+    `As of ${report.asOf}. Late counts what is overdue and still open. Put off counts what was in time only because it was put off. What is not yet due, not from the public, merged with another case, in need of no reply or not measured is left out. Holding counts the acknowledgements that were in time by a holding reply.`,
   ].join("\n");
 };

@@ -45,8 +45,17 @@ const AnsweredOn = CivilDate;
 export const OfficerFact = Type.Union([
   Type.Object({ type: Type.Literal("acknowledged"), note: Nullable(Note), on: Type.Optional(AnsweredOn) }),
   Type.Object({ type: Type.Literal("replied"), note: Nullable(Note), on: Type.Optional(AnsweredOn) }),
+  /** Says when the reply will come: it confirms receipt, and the reply's clock runs on. */
+  Type.Object({
+    type: Type.Literal("holdingReplySent"),
+    note: Nullable(Note),
+    on: Type.Optional(AnsweredOn),
+  }),
   /** "That was only an acknowledgement": takes the recorded reply back and records an acknowledgement at its time. */
   Type.Object({ type: Type.Literal("replyWasAcknowledgement") }),
+  Type.Object({ type: Type.Literal("replyWasHoldingReply") }),
+  /** Of an open case: nobody waits for an answer. Of a closed one: what the customer has written since needs none. */
+  Type.Object({ type: Type.Literal("noReplyNeeded"), reason: Reason }),
   Type.Object({ type: Type.Literal("takenOn"), owner: Nullable(Person) }),
   Type.Object({
     type: Type.Literal("reassigned"),

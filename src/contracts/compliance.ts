@@ -17,9 +17,13 @@ export const Figure = Type.Object({
     notFromPublic: Type.Integer(),
     /** Answered under the reference of another case, and counted there. */
     merged: Type.Integer(),
+    /** Said by an officer, with a reason, before the promise was broken. */
+    noReplyNeeded: Type.Integer(),
     notMeasured: Type.Integer(),
   }),
   metAutomatically: Type.Integer(),
+  /** Of those met, how many by a holding reply. */
+  metByHoldingReply: Type.Integer(),
   /** Of those met, how many after the date on which they were due before they were put off. */
   metByExtension: Type.Integer(),
 });

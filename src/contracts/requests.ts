@@ -41,7 +41,7 @@ export const CasesQuery = Type.Object({
     Type.Enum(
       [
         ...(["denominator", "met", "missed", "missed-open"] as const),
-        ...(["not-yet-due", "not-from-public", "merged", "not-measured"] as const),
+        ...(["not-yet-due", "not-from-public", "merged", "no-reply-needed", "not-measured"] as const),
       ],
       { description: "`denominator`: met and missed together. `missed` includes those still open." },
     ),

@@ -33,6 +33,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "already-acknowledged": 409,
   "already-replied": 409,
   "already-not-from-public": 409,
+  "already-no-reply-needed": 409,
   "already-waiting": 409,
   "already-open": 409,
   "already-merged": 409,

@@ -13,6 +13,7 @@ const OUTCOMES = [
   "not-yet-due",
   "not-from-public",
   "merged",
+  "no-reply-needed",
   "not-measured",
 ] as const satisfies readonly Outcome[];
 

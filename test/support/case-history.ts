@@ -39,6 +39,14 @@ export const acknowledged = (automatic = false): CaseFact => ({
 
 export const replied: CaseFact = { type: "replied", messageId: null, note: null };
 
+export const holdingReply: CaseFact = { type: "holdingReplySent", messageId: null, note: null };
+
+export const noReplyNeeded = (concerns: "case" | "further-message" = "case"): CaseFact => ({
+  type: "noReplyNeeded",
+  concerns,
+  reason: "Thank-you",
+});
+
 export const wroteAgain: CaseFact = { type: "customerWroteAgain", messageId: "<2@example.org>" };
 
 export const withdrawn = (withdraws: number): CaseFact => ({ type: "withdrawn", withdraws });

@@ -1,11 +1,14 @@
 import { isCivilDate, type Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt, instantAt } from "../../domain/calendar/time-zone.ts";
 import { effectiveEvents } from "../../domain/case/effective-events.ts";
+import type { CaseFact } from "../../domain/case/event.ts";
 import { receivedOn } from "../../domain/case/receipt.ts";
 import { failed, succeeded, type Result } from "../../domain/result.ts";
 import type { Refusal } from "../refusal.ts";
 import type { OfficerFact } from "../use-cases.ts";
-import { append, refuse, type Checked, type Situation } from "./situation.ts";
+import { append, refuse, whyNotOpen, type Checked, type Situation } from "./situation.ts";
+
+type GivenAnswer = Extract<OfficerFact, { type: "acknowledged" | "holdingReplySent" | "replied" }>;
 
 /**
  * The moment of an answer of which only the date is known. On the day of receipt it is never before the receipt,
@@ -35,10 +38,18 @@ const answeredAt = (on: string | undefined, { matter, rules, now }: Situation): 
   return succeeded(arrivedThatDay && noon < matter.receivedAt ? matter.receivedAt : noon);
 };
 
-export const checkAnswer = (
-  fact: Extract<OfficerFact, { type: "acknowledged" | "replied" }>,
-  situation: Situation,
-): Checked => {
+/** Before the full reply, or before no answer was needed: afterwards there is nothing to confirm or to put off. */
+const comesTooLate = ({ type }: GivenAnswer, at: Instant, { matter }: Situation): boolean => {
+  const { repliedAt, noReplyNeeded } = matter;
+  if (type === "replied") return false;
+  if (noReplyNeeded !== null && at > noReplyNeeded.at) return true;
+  return type === "holdingReplySent" && repliedAt !== null && at > repliedAt;
+};
+
+const factOf = ({ type, note }: GivenAnswer, messageId: string | null): CaseFact =>
+  type === "acknowledged" ? { type, automatic: false, messageId, note } : { type, messageId, note };
+
+export const checkAnswer = (fact: GivenAnswer, situation: Situation): Checked => {
   const { matter } = situation;
   if (fact.type === "replied" && matter.repliedAt !== null) {
     return refuse("already-replied", "A reply is recorded already. Take that one back first.", "type");
@@ -52,24 +63,24 @@ export const checkAnswer = (
     const message = "The answer is dated before the case was reopened: it is not the one that was missing.";
     return refuse("answer-before-reopening", message, "on");
   }
-  const { note } = fact;
-  return fact.type === "replied"
-    ? append({ type: "replied", messageId: null, note }, at.value)
-    : append({ type: "acknowledged", automatic: false, messageId: null, note }, at.value);
+  const closed = comesTooLate(fact, at.value, situation) ? whyNotOpen(matter) : null;
+  return closed ?? append(factOf(fact, null), at.value);
 };
 
-/** Takes the first reply back and records an acknowledgement at its time. A later reply then counts as the reply. */
-export const replyWasAcknowledgement = ({ matter, now }: Situation): Checked => {
+/**
+ * Takes the first reply back and records at its time what it was: an acknowledgement or a holding reply. A later reply
+ * then counts as the reply.
+ */
+export const replyWasOther = (was: "acknowledged" | "holdingReplySent", situation: Situation): Checked => {
+  const { matter, now } = situation;
   const replies = effectiveEvents(matter.history).filter((event) => event.type === "replied");
   const first = replies.find((event) => event.at === matter.repliedAt);
   if (first === undefined) {
-    return refuse("not-replied", "No reply is recorded that could have been an acknowledgement.", "type");
+    return refuse("not-replied", "No reply is recorded that could have been something else.", "type");
   }
+  const { messageId, note, at } = first;
   return succeeded([
     { fact: { type: "withdrawn", withdraws: first.seq }, at: now },
-    {
-      fact: { type: "acknowledged", automatic: false, messageId: first.messageId, note: first.note },
-      at: first.at,
-    },
+    { fact: factOf({ type: was, note }, messageId), at },
   ]);
 };

@@ -2,8 +2,9 @@ import { isCivilDate } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { clocksOf } from "../../domain/clock/clocks.ts";
 import type { OfficerFact } from "../use-cases.ts";
-import { checkAnswer, replyWasAcknowledgement } from "./check-answer.ts";
+import { checkAnswer, replyWasOther } from "./check-answer.ts";
 import { checkExtension } from "./check-extension.ts";
+import { checkNoReplyNeeded } from "./check-no-reply-needed.ts";
 import { checkWaiting, checkWaitingEnded } from "./check-waiting.ts";
 import { checkWithdrawal } from "./check-withdrawal.ts";
 import { append, refuse, whyNotOpen, type Checked, type Situation } from "./situation.ts";
@@ -45,7 +46,7 @@ const checkReopening = (
   { matter, now }: Situation,
 ): Checked => {
   if (matter.open) return refuse("already-open", "The case is open: no reply is recorded.", "type");
-  if (matter.repliedAt === null) {
+  if (matter.repliedAt === null && matter.noReplyNeeded === null) {
     return refuse("not-replied", "The case is not from the public. Start its clock instead.", "type");
   }
   return append(fact, now);
@@ -77,10 +78,15 @@ export const checkFact = (fact: OfficerFact, situation: Situation): Checked => {
   }
   switch (fact.type) {
     case "acknowledged":
+    case "holdingReplySent":
     case "replied":
       return checkAnswer(fact, situation);
     case "replyWasAcknowledgement":
-      return replyWasAcknowledgement(situation);
+      return replyWasOther("acknowledged", situation);
+    case "replyWasHoldingReply":
+      return replyWasOther("holdingReplySent", situation);
+    case "noReplyNeeded":
+      return checkNoReplyNeeded(fact, situation);
     case "withdrawn":
       return checkWithdrawal(fact.withdraws, situation);
     case "waiting":

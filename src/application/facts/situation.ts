@@ -32,10 +32,17 @@ export const replyClock = ({ matter, rules, now }: Situation): Clock | undefined
   clocksOf(matter, rules, now).find(({ standard }) => standard.promised === "reply");
 
 /** Why nothing more is promised to the customer on this case; null while it is open. */
-export const whyNotOpen = ({ repliedAt, notFromPublic }: Case): Result<never, Refusal> | null => {
+export const whyNotOpen = ({
+  repliedAt,
+  notFromPublic,
+  noReplyNeeded,
+}: Case): Result<never, Refusal> | null => {
   if (notFromPublic !== null) {
     return refuse("not-open", "The case is not from the public, so no clock runs on it.", "type");
   }
   if (repliedAt !== null) return refuse("not-open", "The case is answered. Reopen it first.", "type");
+  if (noReplyNeeded !== null) {
+    return refuse("not-open", "No reply is needed on this case. Reopen it first.", "type");
+  }
   return null;
 };

@@ -46,12 +46,13 @@ export interface ClockProjection {
   /** The due date before it was put off; null while it never was. */
   readonly originalDueOn: CivilDate | null;
   readonly answeredAt: Instant | null;
-  readonly answeredBy: "person" | "machine" | "reply" | null;
+  readonly answeredBy: "person" | "machine" | "holding-reply" | "reply" | null;
   /** Met, but after the date on which it was due before it was put off. */
   readonly metByExtension: boolean;
   /**
    * `open` is missed from the moment after `dueAt`, and not yet due until then; `paused` is not yet due as long as
    * it lasts, whatever the date.
    */
-  readonly settled: "met" | "missed" | "open" | "paused" | "not-from-public" | "merged" | "not-measured";
+  readonly settled:
+    "met" | "missed" | "open" | "paused" | "not-from-public" | "merged" | "no-reply-needed" | "not-measured";
 }

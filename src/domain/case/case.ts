@@ -47,6 +47,8 @@ export interface Case {
   /** The first acknowledgement by a person, and the first by a machine: reported apart. */
   readonly acknowledgedByPersonAt: Instant | null;
   readonly acknowledgedAutomaticallyAt: Instant | null;
+  /** When it was told that the reply will take longer; the earliest first. */
+  readonly holdingRepliesAt: readonly Instant[];
   /** The first reply that stands: replies before the case was reopened did not answer it. */
   readonly repliedAt: Instant | null;
   /** The first reply of all: it confirmed receipt, even if the case was reopened afterwards. */
@@ -59,6 +61,8 @@ export interface Case {
   readonly mergedInto: string | null;
   readonly mergedFrom: readonly string[];
   readonly notFromPublic: { readonly reason: string } | null;
+  /** Since when nobody waits for an answer, as long as that stands. */
+  readonly noReplyNeeded: { readonly reason: string; readonly at: Instant } | null;
   readonly handOffs: number;
   readonly customerWroteAgainAt: Instant | null;
   /** Which revision of the council's rules it is counted by. */

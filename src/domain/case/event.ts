@@ -54,6 +54,8 @@ export type CaseFact =
       readonly note: string | null;
     }
   | { readonly type: "replied"; readonly messageId: string | null; readonly note: string | null }
+  /** An answer that says when the reply will come: it confirms receipt, and the reply is still owed. */
+  | { readonly type: "holdingReplySent"; readonly messageId: string | null; readonly note: string | null }
   | { readonly type: "customerWroteAgain"; readonly messageId: string }
   | { readonly type: "takenOn"; readonly owner: { readonly id: string; readonly name: string } | null }
   | { readonly type: "reassigned"; readonly service: string; readonly note: string | null }
@@ -92,6 +94,12 @@ export type CaseFact =
       readonly moved: readonly MovedDue[];
     }
   | { readonly type: "notFromPublic"; readonly reason: string }
+  /** Nobody waits for an answer: to the matter itself, or to what the customer wrote after it was closed. */
+  | {
+      readonly type: "noReplyNeeded";
+      readonly concerns: "case" | "further-message";
+      readonly reason: string;
+    }
   | { readonly type: "correctedReceipt"; readonly receivedOn: CivilDate; readonly reason: string }
   /** Takes back an earlier event of the same case: the fold passes over it. How undo works in an append-only record. */
   | { readonly type: "withdrawn"; readonly withdraws: number };

@@ -2,8 +2,9 @@ import type { Instant } from "../calendar/civil-date.ts";
 import type { Case, Wait } from "./case.ts";
 import { effectiveEvents } from "./effective-events.ts";
 import type { CaseEvent } from "./event.ts";
+import { noReplyNeeded, wroteAgainAt } from "./nobody-waits.ts";
 
-type State = Omit<Case, "open" | "history">;
+type State = Omit<Case, "open" | "history" | "noReplyNeeded" | "customerWroteAgainAt">;
 
 /** Cases from before there were revisions of the rules are counted by the first. */
 const FIRST_RULES = 1;
@@ -29,6 +30,7 @@ const begun = (event: CaseEvent & { type: "received" }): State => ({
   mergedReceivedOn: null,
   acknowledgedByPersonAt: null,
   acknowledgedAutomaticallyAt: null,
+  holdingRepliesAt: [],
   repliedAt: null,
   firstRepliedAt: null,
   reopenedAt: null,
@@ -39,7 +41,6 @@ const begun = (event: CaseEvent & { type: "received" }): State => ({
   mergedFrom: [],
   notFromPublic: null,
   handOffs: 0,
-  customerWroteAgainAt: null,
   rules: event.rules ?? FIRST_RULES,
 });
 
@@ -57,6 +58,8 @@ const after = (state: State, event: CaseEvent): State => {
             acknowledgedAutomaticallyAt: earlier(state.acknowledgedAutomaticallyAt, event.at),
           }
         : { ...state, acknowledgedByPersonAt: earlier(state.acknowledgedByPersonAt, event.at) };
+    case "holdingReplySent":
+      return { ...state, holdingRepliesAt: [...state.holdingRepliesAt, event.at].sort() };
     case "replied":
       return {
         ...state,
@@ -124,6 +127,7 @@ const after = (state: State, event: CaseEvent): State => {
     case "correctedReceipt":
       return { ...state, correctedReceivedOn: event.receivedOn };
     case "received":
+    case "noReplyNeeded":
     case "customerWroteAgain":
     case "withdrawn":
       return state;
@@ -132,19 +136,6 @@ const after = (state: State, event: CaseEvent): State => {
       throw new Error(`Unknown event ${JSON.stringify(unknown)}`);
     }
   }
-};
-
-/** The first message of the customer that no reply has followed, once there was a reply at all. */
-const wroteAgainAt = (events: readonly CaseEvent[]): Instant | null => {
-  const replies = events.filter((event) => event.type === "replied").map((event) => event.at);
-  const lastReply = replies.reduce<Instant | null>(
-    (last, at) => (last === null || at > last ? at : last),
-    null,
-  );
-  if (lastReply === null) return null;
-  return events
-    .filter((event) => event.type === "customerWroteAgain" && event.at > lastReply)
-    .reduce<Instant | null>((first, event) => earlier(first, event.at), null);
 };
 
 /**
@@ -157,10 +148,13 @@ export const foldCase = (events: readonly CaseEvent[]): Case => {
   const receipt = effective.find((event) => event.type === "received");
   if (!receipt) throw new Error("The events of a case begin with its receipt");
   const state = effective.reduce(after, begun(receipt));
+  const notNeeded = noReplyNeeded(effective);
+  const closed = [state.repliedAt, state.notFromPublic, state.mergedInto, notNeeded];
   return {
     ...state,
+    noReplyNeeded: notNeeded,
     customerWroteAgainAt: wroteAgainAt(effective),
-    open: state.repliedAt === null && state.notFromPublic === null && state.mergedInto === null,
+    open: closed.every((each) => each === null),
     history: [...events].sort((a, b) => a.seq - b.seq),
   };
 };

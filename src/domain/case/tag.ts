@@ -13,17 +13,17 @@ export const TAGS = [
 export type Tag = (typeof TAGS)[number]["name"];
 
 /**
- * The category for the case's messages, or none: what is not from the public, and what no standard covers,
- * carries no tag of ours. A late or missing acknowledgement asks for the acknowledgement, unless the reply is
- * more urgent still.
+ * The category for the case's messages, or none: what is not from the public, what needs no reply, and what no
+ * standard covers, carries no tag of ours. A late or missing acknowledgement asks for the acknowledgement, unless the
+ * reply is more urgent still.
  */
 export const tagOf = (
   clocks: readonly Clock[],
-  matter: Pick<Case, "notFromPublic" | "repliedAt">,
+  matter: Pick<Case, "notFromPublic" | "repliedAt" | "noReplyNeeded">,
 ): Tag | null => {
   if (matter.notFromPublic) return null;
   if (matter.repliedAt !== null) return "Reply: answered";
-  if (clocks.length === 0) return null;
+  if (matter.noReplyNeeded !== null || clocks.length === 0) return null;
   const acknowledgement = clocks.find(({ standard }) => standard.promised === "acknowledgement");
   const reply = clocks.find(({ standard }) => standard.promised === "reply");
   if (reply?.state === "overdue") return "Reply: overdue";

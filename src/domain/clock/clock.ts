@@ -106,8 +106,13 @@ export interface Clock {
   readonly receivedOn: CivilDate;
   /** When the promise was kept or broken by an answer; null while it is open. */
   readonly answeredAt: Instant | null;
-  /** What answered it. A full reply also satisfies the acknowledgement. */
-  readonly answeredBy: "person" | "machine" | "reply" | null;
+  /** What answered it. A full reply and a holding reply also satisfy the acknowledgement. */
+  readonly answeredBy: "person" | "machine" | "holding-reply" | "reply" | null;
+  /**
+   * Since when no answer is needed any more; null where one was given, or is. Such a clock is not needed, unless it
+   * was overdue by then: that stays missed.
+   */
+  readonly noReplyNeededSince: Instant | null;
   /** The working day of the answer (0 on the day on which the clock started), or null while open. */
   readonly answeredOnDay: number | null;
   /** Whole working days from today to the due day, 0 on the due day itself; null unless running or due soon. */

@@ -38,6 +38,7 @@ type Standing = Pick<
   | "pausedFor"
   | "answeredAt"
   | "answeredBy"
+  | "noReplyNeededSince"
   | "answeredOnDay"
   | "workingDaysUsed"
   | "workingDaysLeft"
@@ -46,28 +47,33 @@ type Standing = Pick<
   | "minutesLate"
 >;
 
+/** @param at the moment that decides: that of the answer, that at which none was needed any more, or now */
 const standingOf = (
   { matter, receivedOn: received, now }: Situation,
   clock: Pick<Clock, "standard" | "due" | "start" | "pausedFor">,
   answer: Answer | null,
+  at: Instant,
   working: WorkingTime,
 ): Standing => {
   const { due, start } = clock;
   const stands = matter.notFromPublic === null && matter.mergedInto === null;
-  const at = answer?.at ?? now;
+  const notNeeded = stands && answer === null && matter.noReplyNeeded !== null;
   // A clock that starts at an event which has not happened does not run.
   const awaits = start.event === "milestone" && start.standing === "awaited";
   const paused = answer === null && (clock.pausedFor !== null || awaits);
   const late = stands && !paused && isPastDue(at, due) ? lateness(clock, at, working) : null;
-  const left =
-    stands && !paused && answer === null && late === null ? countdown(clock, received, now, working) : null;
+  const runs = stands && !paused && !notNeeded && answer === null && late === null;
+  const left = runs ? countdown(clock, received, now, working) : null;
   const open = paused ? "paused" : late !== null ? "overdue" : left?.dueSoon ? "due-soon" : "running";
+  // "A broken promise is not mended by a click": what was late when it was said that no reply is needed stays missed.
+  const settled = late === null ? (notNeeded ? "not-needed" : "met") : "missed";
   const answeredOn = stands && answer !== null ? civilDateAt(at, due.calendar.timeZone) : null;
   return {
-    state: !stands ? "not-needed" : answer === null ? open : late === null ? "met" : "missed",
-    pausedFor: stands ? clock.pausedFor : null,
+    state: !stands ? "not-needed" : answer !== null || notNeeded ? settled : open,
+    pausedFor: stands && !notNeeded ? clock.pausedFor : null,
     answeredAt: answeredOn === null ? null : at,
     answeredBy: answeredOn === null ? null : (answer?.by ?? null),
+    noReplyNeededSince: notNeeded ? at : null,
     answeredOnDay:
       answeredOn === null ? null : working.countAfter(dayNumberOf(clock.start.on), dayNumberOf(answeredOn)),
     workingDaysUsed: left?.workingDaysUsed ?? null,
@@ -89,13 +95,14 @@ const clockOf = (
   const calendar = calendarFor(standard, own);
   const isReply = standard.promised === "reply";
   const answer = answerTo(standard.promised, matter, rules);
+  const decidedAt = answer?.at ?? matter.noReplyNeeded?.at ?? now;
   const { begun, question, extensions, pausedFor } = throughWaits(
     standard,
     matter,
     clockStart(standard, matter, acknowledgement, calendar.timeZone),
     { allowance: standard.allowance, counting: standard.counting, calendar, bankHolidays },
     answer !== null,
-    answer?.at ?? now,
+    decidedAt,
   );
   const { event, at, on, standing, byTheLetter } = begun;
   const extended = withExtensions(standard, extensions, question);
@@ -105,6 +112,7 @@ const clockOf = (
     situation,
     { standard, due, start, pausedFor },
     answer,
+    decidedAt,
     workingTimeOf(calendar, bankHolidays),
   );
   return {
@@ -120,6 +128,7 @@ const clockOf = (
     receivedOn: situation.receivedOn,
     answeredAt: stand.answeredAt,
     answeredBy: stand.answeredBy,
+    noReplyNeededSince: stand.noReplyNeededSince,
     answeredOnDay: stand.answeredOnDay,
     workingDaysUsed: stand.workingDaysUsed,
     workingDaysLeft: stand.workingDaysLeft,

@@ -12,6 +12,7 @@ export { explanationInWords } from "./explanation-in-words.ts";
 const deedInWords = ({ standard, answeredBy }: Clock): string => {
   if (standard.promised === "reply") return "replied";
   if (answeredBy === "reply") return "replied in full";
+  if (answeredBy === "holding-reply") return "acknowledged by a holding reply";
   return answeredBy === "machine" ? "acknowledged automatically" : "acknowledged";
 };
 
@@ -30,6 +31,9 @@ const keptInWords = (clock: Clock, answeredAt: Instant): string => {
 const missedInWords = (clock: Clock): string => {
   const deed = deedInWords(clock);
   const late = clock.workingDaysLate ?? 0;
+  if (clock.answeredAt === null) {
+    return `Missed: ${late === 0 ? "past the due date" : `${workingDaysInWords(late)} late`} when no reply was needed any more`;
+  }
   return late === 0
     ? `Missed: ${deed} after the due date, before the next working day`
     : `Missed: ${deed} ${workingDaysInWords(late)} late`;

@@ -8,6 +8,7 @@ interface Tally {
   readonly targets: Set<number | null>;
   readonly outcomes: Record<JudgedClock["outcome"], number>;
   metAutomatically: number;
+  metByHoldingReply: number;
   metByExtension: number;
 }
 
@@ -22,9 +23,11 @@ const tallyFrom = (first: JudgedClock, service: string | null): Tally => ({
     "not-yet-due": 0,
     "not-from-public": 0,
     merged: 0,
+    "no-reply-needed": 0,
     "not-measured": 0,
   },
   metAutomatically: 0,
+  metByHoldingReply: 0,
   metByExtension: 0,
 });
 
@@ -33,6 +36,7 @@ const add = (tally: Tally, judged: JudgedClock): void => {
   tally.targets.add(judged.targetPercent);
   if (judged.receivedOn > tally.latest.receivedOn) tally.latest = judged;
   if (judged.outcome === "met" && judged.answeredBy === "machine") tally.metAutomatically += 1;
+  if (judged.outcome === "met" && judged.answeredBy === "holding-reply") tally.metByHoldingReply += 1;
   if (judged.metByExtension) tally.metByExtension += 1;
 };
 
@@ -56,9 +60,11 @@ const figureOf = ({ latest, service, targets, outcomes, ...tally }: Tally): Figu
       notYetDue: outcomes["not-yet-due"],
       notFromPublic: outcomes["not-from-public"],
       merged: outcomes.merged,
+      noReplyNeeded: outcomes["no-reply-needed"],
       notMeasured: outcomes["not-measured"],
     },
     metAutomatically: tally.metAutomatically,
+    metByHoldingReply: tally.metByHoldingReply,
     metByExtension: tally.metByExtension,
   };
 };

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import type { Answer } from "../clock/answer.ts";
 import type { Channel, Promised } from "../standards/standard.ts";
 
 /** One clock, judged on one day: the row that every figure is counted from. */
@@ -15,8 +16,15 @@ export interface JudgedClock {
   readonly dueOn: CivilDate;
   /** `missed-open` is overdue and unanswered: missed from the day after it was due. */
   readonly outcome:
-    "met" | "missed" | "missed-open" | "not-yet-due" | "not-from-public" | "merged" | "not-measured";
-  readonly answeredBy: "person" | "machine" | "reply" | null;
+    | "met"
+    | "missed"
+    | "missed-open"
+    | "not-yet-due"
+    | "not-from-public"
+    | "merged"
+    | "no-reply-needed"
+    | "not-measured";
+  readonly answeredBy: Answer["by"] | null;
   /** Met, but after the date on which it was due before it was put off. */
   readonly metByExtension: boolean;
 }
@@ -45,10 +53,14 @@ export interface Figure {
     readonly notFromPublic: number;
     /** Answered under the reference of another case, and counted there. */
     readonly merged: number;
+    /** Said by an officer, with a reason, before the promise was broken. */
+    readonly noReplyNeeded: number;
     readonly notMeasured: number;
   };
   /** Of those met, how many by a machine's acknowledgement alone. */
   readonly metAutomatically: number;
+  /** Of those met, how many by a holding reply: an acknowledgement that says when the reply will come. */
+  readonly metByHoldingReply: number;
   /** Of those met, how many after the date on which they were due before they were put off. */
   readonly metByExtension: number;
 }

@@ -29,7 +29,7 @@ const outcomeOf = (
     case "paused":
       return "not-yet-due";
     case "not-needed":
-      return "not-from-public";
+      return "no-reply-needed";
   }
 };
 

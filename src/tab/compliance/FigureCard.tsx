@@ -62,11 +62,15 @@ export const FigureCard = (props: { readonly report: ComplianceReport; readonly 
       [figure.excluded.notYetDue, "not-yet-due"],
       [figure.excluded.notFromPublic, "not-from-public"],
       [figure.excluded.merged, "merged"],
+      [figure.excluded.noReplyNeeded, "no-reply-needed"],
       [figure.excluded.notMeasured, "not-measured"],
     ] as const
   ).filter(([of]) => of > 0);
   const ofThoseKept = [
     ...(figure.metAutomatically > 0 ? [complianceWords.automatically(count(figure.metAutomatically))] : []),
+    ...(figure.metByHoldingReply > 0
+      ? [complianceWords.byHoldingReply(count(figure.metByHoldingReply))]
+      : []),
     ...(figure.metByExtension > 0 ? [complianceWords.byExtension(count(figure.metByExtension))] : []),
   ];
 

@@ -37,6 +37,7 @@ const FigureRow = (props: {
     [figure.excluded.notYetDue, "not-yet-due"],
     [figure.excluded.notFromPublic, "not-from-public"],
     [figure.excluded.merged, "merged"],
+    [figure.excluded.noReplyNeeded, "no-reply-needed"],
     [figure.excluded.notMeasured, "not-measured"],
   ];
   return (
@@ -67,6 +68,9 @@ const FigureRow = (props: {
       ))}
       <TableCell className={mergeClasses(styles.cell, styles.number)}>
         {figure.promised === "acknowledgement" ? count(figure.metAutomatically) : ""}
+      </TableCell>
+      <TableCell className={mergeClasses(styles.cell, styles.number)}>
+        {figure.promised === "acknowledgement" ? count(figure.metByHoldingReply) : ""}
       </TableCell>
       <TableCell className={mergeClasses(styles.cell, styles.number)}>
         {figure.promised === "reply" ? count(figure.metByExtension) : ""}

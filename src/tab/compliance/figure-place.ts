@@ -43,4 +43,4 @@ export const topFigures = (
   service === null ? report.standards : report.services.filter((each) => each.service === service);
 
 export const hasCases = ({ denominator, excluded }: Figure): boolean =>
-  denominator + excluded.notYetDue + excluded.notFromPublic + excluded.merged + excluded.notMeasured > 0;
+  denominator + Object.values(excluded).reduce((all, each) => all + each, 0) > 0;

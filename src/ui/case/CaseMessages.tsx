@@ -21,7 +21,7 @@ export const CaseMessages = (props: {
     <section className={caseStyles.section}>
       <h3 className={caseStyles.heading}>{CASE_WORDS.messages}</h3>
       <ul className={styles.list}>
-        {props.messages.map(({ messageId, mailbox, direction, subject, fromName, at }) => (
+        {props.messages.map(({ messageId, mailbox, direction, subject, fromName, at, mailClass }) => (
           <li key={`${mailbox} ${messageId}`} className={styles.entry}>
             <time className={styles.when} dateTime={at}>
               {shortMoment(at, props.now, props.timeZone)}
@@ -30,6 +30,7 @@ export const CaseMessages = (props: {
               {subject === "" ? CASE_WORDS.noSubject : subject}
               <span className={mergeClasses(styles.who)}>
                 {fromName}
+                {direction === "out" && mailClass === "internal" && `, ${CASE_WORDS.passedOn}`}
                 {messageId === props.selected && ` (${CASE_WORDS.thisMessage})`}
               </span>
             </span>

@@ -79,6 +79,7 @@ export const CasePanel = (props: CasePanelProps) => {
               onFact(fact);
               close();
             }}
+            onInstead={setForm}
             onCancel={close}
           />
         )}

@@ -8,7 +8,10 @@ export type CaseAction =
   | "record-acknowledgement"
   | "reply"
   | "record-reply"
+  | "record-holding-reply"
   | "was-acknowledgement"
+  | "was-holding-reply"
+  | "no-reply-needed"
   | "wait-for-customer"
   | "customer-answered"
   | "extend"
@@ -31,7 +34,7 @@ export interface ActionList {
 
 /** What the standards of the case allow, besides answering it. */
 const allowedByStandards = ({ case: matter, clocks }: ShownCase): readonly CaseAction[] => {
-  if (!matter.open) return matter.repliedAt === null ? [] : ["reopen"];
+  if (!matter.open) return ["reopen"];
   return [
     ...(isWaiting(matter) ? (["customer-answered"] as const) : []),
     ...(!isWaiting(matter) && mayWaitFor(clocks).length > 0 ? (["wait-for-customer"] as const) : []),
@@ -53,6 +56,7 @@ export const actionList = (shown: ShownCase, replyOpensHere: boolean): ActionLis
   const mayAcknowledge =
     acknowledgement !== null && isOpen(acknowledgement) && matter.acknowledgedByPersonAt === null;
   const replied = matter.repliedAt !== null;
+  const wroteAgain = matter.customerWroteAgainAt !== null;
   const offered: CaseAction[] = [
     ...(mayAcknowledge ? (["mark-acknowledged"] as const) : []),
     ...(canReply ? (["reply"] as const) : []),
@@ -62,18 +66,21 @@ export const actionList = (shown: ShownCase, replyOpensHere: boolean): ActionLis
   const wanted: CaseAction | null =
     due === "none" ? null : due === "reply" && !canReply ? "record-reply" : due;
   const others = offered.filter((action) => action !== wanted);
-  // A holding reply looks like an answer: the way to say so stands in sight, not in the menu.
-  const secondary = replied ? "was-acknowledgement" : wanted === null ? null : (others[0] ?? null);
+  const corrections: readonly CaseAction[] = replied ? ["was-acknowledgement", "was-holding-reply"] : [];
+  // An acknowledgement looks like an answer, and a "thank you" like a question: the way to say so stands in sight.
+  const unasked = wroteAgain && !matter.open ? "no-reply-needed" : (corrections[0] ?? null);
+  const secondary = wanted === null ? unasked : (others[0] ?? null);
   return {
     primary: wanted,
     secondary,
     menu: [
-      ...others.filter((action) => action !== secondary),
+      ...[...others, ...corrections].filter((action) => action !== secondary),
       ...(mayAcknowledge ? (["record-acknowledgement"] as const) : []),
+      ...(matter.open ? (["record-holding-reply"] as const) : []),
       ...allowedByStandards(shown).filter((action) => action !== wanted),
       matter.complexity === "ordinary" ? "mark-complex" : "mark-ordinary",
       "reassign",
-      ...(matter.open ? (["merge"] as const) : []),
+      ...(matter.open ? (["merge", "no-reply-needed"] as const) : []),
       "correct-receipt",
       "not-from-public",
     ],

@@ -21,6 +21,8 @@ export const outcomeOf = (action: CaseAction, matter: Case): ActionOutcome | nul
       return record({ type: "acknowledged", note: null });
     case "was-acknowledgement":
       return record({ type: "replyWasAcknowledgement" });
+    case "was-holding-reply":
+      return record({ type: "replyWasHoldingReply" });
     case "customer-answered":
       return record({ type: "waitingEnded", note: null });
     case "from-public-after-all": {

@@ -21,7 +21,7 @@ export const clocksAfter = (
   by: Officer,
 ): readonly Clock[] => {
   const seq = (matter.history.at(-1)?.seq ?? 0) + 1;
-  const expected = expectedEvent(fact, { seq, now, by, timeZone });
+  const expected = expectedEvent(fact, matter, { seq, now, by, timeZone });
   if (rules === null || expected === null) return clocks;
   return clocksOf(foldCase([...matter.history, expected]), rules, now);
 };

@@ -65,6 +65,15 @@ export const eventWords = (
       return said(event.automatic ? "Acknowledged automatically" : "Acknowledged", event.note);
     case "replied":
       return said("Replied", event.note);
+    case "holdingReplySent":
+      return said("Holding reply sent", event.note);
+    case "noReplyNeeded":
+      return said(
+        event.concerns === "case"
+          ? "No reply needed: clocks stopped"
+          : "No reply needed to what the customer wrote again",
+        event.reason,
+      );
     case "customerWroteAgain":
       return said("The customer wrote again");
     case "takenOn":

@@ -1,5 +1,6 @@
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { instantAt } from "../../domain/calendar/time-zone.ts";
+import type { Case } from "../../domain/case/case.ts";
 import type { CaseEvent, CaseFact } from "../../domain/case/event.ts";
 import type { Deed } from "./deed.ts";
 
@@ -8,14 +9,19 @@ export interface Officer {
   readonly name: string;
 }
 
-const factExpected = (fact: Deed): CaseFact | null => {
+const factExpected = (fact: Deed, { open }: Pick<Case, "open">): CaseFact | null => {
   switch (fact.type) {
     case "acknowledged":
       return { type: "acknowledged", automatic: false, messageId: null, note: fact.note };
     case "replied":
       return { type: "replied", messageId: null, note: fact.note };
+    case "holdingReplySent":
+      return { type: "holdingReplySent", messageId: null, note: fact.note };
+    case "noReplyNeeded":
+      return { ...fact, concerns: open ? "case" : "further-message" };
     // What the service makes of it is more than one event: better wait for it.
     case "replyWasAcknowledgement":
+    case "replyWasHoldingReply":
       return null;
     // Whether there is such a case, and it can take this one, only the service knows.
     case "mergedInto":
@@ -31,9 +37,10 @@ const factExpected = (fact: Deed): CaseFact | null => {
  */
 export const expectedEvent = (
   fact: Deed,
+  matter: Pick<Case, "open">,
   after: { readonly seq: number; readonly now: Instant; readonly by: Officer; readonly timeZone: string },
 ): CaseEvent | null => {
-  const expected = factExpected(fact);
+  const expected = factExpected(fact, matter);
   if (expected === null) return null;
   const on = "on" in fact ? fact.on : undefined;
   return {

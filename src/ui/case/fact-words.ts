@@ -10,6 +10,12 @@ export const factWords = (fact: Deed, names: EventNames): string => {
       return "Marked acknowledged";
     case "replied":
       return "Reply recorded";
+    case "holdingReplySent":
+      return "Holding reply recorded: the reply is still due";
+    case "replyWasHoldingReply":
+      return "Recorded as a holding reply: the reply is still due";
+    case "noReplyNeeded":
+      return `No reply needed: ${fact.reason}`;
     case "replyWasAcknowledgement":
       return "Recorded as an acknowledgement: the reply is still due";
     case "takenOn":

@@ -30,6 +30,46 @@ export const FORM_WORDS = {
     notAfter: "The reply cannot be in the future.",
     dateMissing: "Please give a date, for example 16/04/2026.",
   },
+  recordHoldingReply: {
+    title: "Record a holding reply",
+    effect:
+      "For an answer that only says when the reply will come. It counts as an acknowledgement; the reply's clock runs on.",
+    date: "Sent on",
+    submit: "Record it",
+    notBefore: "The holding reply cannot be earlier than the receipt.",
+    notAfter: "The holding reply cannot be in the future.",
+    dateMissing: "Please give a date, for example 16/04/2026.",
+  },
+  noReplyNeeded: {
+    title: "No reply needed",
+    effect: "For what nobody waits to have answered. The case closes and stays on record.",
+    effectFurther: "For what the customer wrote after the case was closed. The case stays as it is.",
+    reason: "Why",
+    reasons: {
+      thanks: "Thank-you",
+      "told-in-person": "Answered by telephone or in person",
+      information: "For information only",
+      duplicate: "Duplicate of another case",
+      other: "Another reason",
+    },
+    ownWords: "In your own words",
+    ownWordsMissing: "Please say why no reply is needed: it is shown in the timeline.",
+    instead: {
+      "told-in-person": {
+        words: "An answer by telephone or in person is a reply: recorded as one, it counts for its date.",
+        button: "Record a reply instead",
+      },
+      duplicate: {
+        words: "Answered with the other case, it counts from the earlier receipt of both.",
+        button: "Answer with another case instead",
+      },
+    },
+    notNeeded: (promise: string) => `${promise}: not needed, and left out of the figures.`,
+    staysMissed: (promise: string, date: string) =>
+      `${promise}: it was due ${date} and stays missed. A broken promise is not mended.`,
+    onlyDismisses: "Only the notice that the customer wrote again goes away.",
+    submit: "No reply needed",
+  },
   newDates: {
     none: "No date moves.",
     noMore: {

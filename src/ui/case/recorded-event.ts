@@ -4,6 +4,7 @@ import type { Deed } from "./deed.ts";
 /** Facts that one `withdrawn` takes back whole. */
 const UNDOABLE: readonly Deed["type"][] = [
   "acknowledged",
+  "holdingReplySent",
   "replied",
   "takenOn",
   "reassigned",
@@ -16,6 +17,7 @@ const UNDOABLE: readonly Deed["type"][] = [
   "reopened",
   "mergedInto",
   "notFromPublic",
+  "noReplyNeeded",
   "correctedReceipt",
 ];
 

@@ -42,7 +42,7 @@ export const shownCase = (
   const sending = unsaved.filter((entry) => entry.reference === open.reference && entry.state === "sending");
   const expected = sending.flatMap(
     ({ fact }, index) =>
-      expectedEvent(fact, { seq: lastSeq + 1 + index, now: at, by: council.me, timeZone }) ?? [],
+      expectedEvent(fact, confirmed, { seq: lastSeq + 1 + index, now: at, by: council.me, timeZone }) ?? [],
   );
   const matter = expected.length === 0 ? confirmed : foldCase([...open.events, ...expected]);
   return {

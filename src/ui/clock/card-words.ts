@@ -52,6 +52,19 @@ const paused = ({ standard, pausedFor, due }: Clock, today: CivilDate): CardWord
   return { label, date: CLOCK_WORDS.paused, standing };
 };
 
+/** Late when it was said that no reply is needed: there is no answer, and no longer anything to wait for. */
+const neverAnswered = (clock: Clock, today: CivilDate): CardWords => ({
+  label: openLabel(clock),
+  date: dueInWords(clock.due, today),
+  standing: CLOCK_WORDS.missedWhenClosed,
+});
+
+/** Why a clock is not needed, in a few words. */
+const notNeeded = ({ noReplyNeededSince }: Clock, answeredUnder: string | null): string => {
+  if (noReplyNeededSince !== null) return CLOCK_WORDS.noReplyNeeded;
+  return answeredUnder === null ? CLOCK_WORDS.notFromPublic : CLOCK_WORDS.answeredUnder(answeredUnder);
+};
+
 const answered = (clock: Clock, answeredAt: Instant, today: CivilDate): CardWords => {
   const { standard, due, state } = clock;
   const late = latenessInWords(clock);
@@ -81,13 +94,14 @@ export const cardWords = (clock: Clock, now: Instant, answeredUnder: string | nu
       return paused(clock, today);
     case "met":
     case "missed":
-      return answered(clock, clock.answeredAt ?? now, today);
+      return clock.answeredAt === null
+        ? neverAnswered(clock, today)
+        : answered(clock, clock.answeredAt, today);
     case "not-needed":
       return {
         label: CLOCK_WORDS.plain[clock.standard.promised],
         date: CLOCK_WORDS.notNeeded,
-        standing:
-          answeredUnder === null ? CLOCK_WORDS.notFromPublic : CLOCK_WORDS.answeredUnder(answeredUnder),
+        standing: notNeeded(clock, answeredUnder),
       };
   }
 };

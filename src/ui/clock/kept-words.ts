@@ -19,6 +19,7 @@ export const keptInWords = (clock: Clock, answeredAt: Instant): string => {
   const { answeredBy, receivedOn, standard, due, originalDue } = clock;
   const answeredOn = civilDateAt(answeredAt, due.calendar.timeZone);
   if (answeredBy === "machine") return CLOCK_WORDS.keptAutomatically;
+  if (answeredBy === "holding-reply") return CLOCK_WORDS.keptByHoldingReply;
   if (answeredBy === "reply" && standard.promised === "acknowledgement") return CLOCK_WORDS.keptByReply;
   if (originalDue !== null && isPastDue(answeredAt, originalDue)) return CLOCK_WORDS.keptByExtension;
   if (isTimed(standard.allowance)) return CLOCK_WORDS.keptWithin(allowanceInWords(standard.allowance));

@@ -45,7 +45,7 @@ const same: readonly true[] = [
   // Every event that an officer can cause by a fact exists in the domain under the same name.
   true satisfies Exclude<
     contractCase.OfficerFact["type"],
-    "replyWasAcknowledgement"
+    "replyWasAcknowledgement" | "replyWasHoldingReply"
   > extends CaseEvent["type"]
     ? true
     : false,

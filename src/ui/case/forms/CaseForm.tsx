@@ -6,12 +6,14 @@ import { datesAfter } from "../dates-after.ts";
 import type { Deed } from "../deed.ts";
 import type { Officer } from "../expected-event.ts";
 import { FORM_WORDS } from "../form-words.ts";
+import { noReplyEffects } from "../no-reply-effects.ts";
 import type { ShownCase } from "../shown-case.ts";
 import { ConfirmForm } from "./ConfirmForm.tsx";
 import { CorrectReceiptForm } from "./CorrectReceiptForm.tsx";
 import { ExtendForm } from "./ExtendForm.tsx";
 import { MergeForm } from "./MergeForm.tsx";
 import { NewDates } from "./NewDates.tsx";
+import { NoReplyNeededForm } from "./NoReplyNeededForm.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { ReassignForm } from "./ReassignForm.tsx";
 import { RecordAnswerForm } from "./RecordAnswerForm.tsx";
@@ -21,6 +23,8 @@ import { WaitForm } from "./WaitForm.tsx";
 export type CaseFormName =
   | "record-acknowledgement"
   | "record-reply"
+  | "record-holding-reply"
+  | "no-reply-needed"
   | "wait-for-customer"
   | "extend"
   | "record-milestone"
@@ -39,6 +43,8 @@ export const CaseForm = (props: {
   readonly me: Officer;
   readonly otherServices: readonly { readonly id: string; readonly name: string }[];
   readonly onFact: (fact: Deed) => void;
+  /** Goes over to another form, where that says better what happened. */
+  readonly onInstead: (name: CaseFormName) => void;
   readonly onCancel: () => void;
 }) => {
   const { shown, onFact, onCancel } = props;
@@ -71,6 +77,17 @@ export const CaseForm = (props: {
       return <RecordAnswerForm answer="acknowledged" {...dated} />;
     case "record-reply":
       return <RecordAnswerForm answer="replied" {...dated} />;
+    case "record-holding-reply":
+      return <RecordAnswerForm answer="holdingReplySent" {...dated} />;
+    case "no-reply-needed":
+      return (
+        <NoReplyNeededForm
+          closes={matter.open}
+          effects={noReplyEffects(shown, props.me)}
+          onInstead={props.onInstead}
+          {...leaving}
+        />
+      );
     case "correct-receipt":
       return <CorrectReceiptForm {...dated} />;
     case "reassign":

@@ -8,19 +8,27 @@ import { FactForm } from "./FactForm.tsx";
 import { noteOf } from "./note.ts";
 import { NoteField } from "./TextField.tsx";
 
+type RecordedAnswer = "acknowledged" | "holdingReplySent" | "replied";
+
+const WORDS = {
+  acknowledged: FORM_WORDS.recordAcknowledgement,
+  holdingReplySent: FORM_WORDS.recordHoldingReply,
+  replied: FORM_WORDS.recordReply,
+} as const satisfies Readonly<Record<RecordedAnswer, object>>;
+
 /**
  * Records an answer that the service cannot see, on the day on which it was given: by telephone, by letter, from a
  * personal mailbox.
  */
 export const RecordAnswerForm = (props: {
-  readonly answer: "acknowledged" | "replied";
+  readonly answer: RecordedAnswer;
   readonly receivedOn: CivilDate;
   readonly today: CivilDate;
   readonly onFact: (fact: OfficerFact) => void;
   readonly onCancel: () => void;
 }) => {
   const { answer, receivedOn, today } = props;
-  const words = answer === "replied" ? FORM_WORDS.recordReply : FORM_WORDS.recordAcknowledgement;
+  const words = WORDS[answer];
   const [on, setOn] = useState<string>(today);
   const [note, setNote] = useState("");
   const [tried, setTried] = useState(false);

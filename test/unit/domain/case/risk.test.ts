@@ -7,6 +7,7 @@ import { clocksOf } from "../../../../src/domain/clock/clocks.ts";
 import {
   acknowledged,
   caseHistory,
+  noReplyNeeded,
   notFromPublic,
   replied,
   withdrawn,
@@ -26,6 +27,7 @@ const TAKEN: readonly [string, CaseFact] = [
   "2026-04-07T08:00:00.000Z",
   { type: "takenOn", owner: { id: "officer-1", name: "An Officer" } },
 ];
+const AT_ONCE = "2026-04-02T16:00:00.000Z";
 const IN_HAND: Happened = [TAKEN, ["2026-04-07T09:00:00.000Z", acknowledged()]];
 
 describe("why a case wants attention", () => {
@@ -62,6 +64,26 @@ describe("why a case wants attention", () => {
       "2026-04-20T09:00:00.000Z",
       [
         ["2026-04-08T09:00:00.000Z", replied],
+        ["2026-04-09T09:00:00.000Z", wroteAgain],
+      ],
+      ["wrote-again"],
+    ],
+    [
+      "nothing after a thank-you that needs no reply",
+      "2026-04-20T09:00:00.000Z",
+      [
+        ["2026-04-08T09:00:00.000Z", replied],
+        ["2026-04-09T09:00:00.000Z", wroteAgain],
+        ["2026-04-09T10:00:00.000Z", noReplyNeeded("further-message")],
+      ],
+      [],
+    ],
+    ["nothing when no reply is needed", "2026-05-09T09:00:00.000Z", [[AT_ONCE, noReplyNeeded()]], []],
+    [
+      "a message after it was said that no reply is needed",
+      "2026-05-09T09:00:00.000Z",
+      [
+        [AT_ONCE, noReplyNeeded()],
         ["2026-04-09T09:00:00.000Z", wroteAgain],
       ],
       ["wrote-again"],

@@ -6,6 +6,8 @@ import { clocksOf } from "../../../../src/domain/clock/clocks.ts";
 import {
   acknowledged,
   caseHistory,
+  holdingReply,
+  noReplyNeeded,
   notFromPublic,
   replied,
   withdrawn,
@@ -38,6 +40,24 @@ describe("the tag on a message", () => {
     ["late", "2026-04-17T09:00:00.000Z", ACKNOWLEDGED, "Reply: overdue"],
     ["answered", "2026-04-17T09:00:00.000Z", [["2026-04-16T09:00:00.000Z", replied]], "Reply: answered"],
     ["answered late", "2026-05-17T09:00:00.000Z", [["2026-05-16T09:00:00.000Z", replied]], "Reply: answered"],
+    [
+      "acknowledged by a holding reply",
+      "2026-04-08T09:00:00.000Z",
+      [["2026-04-07T09:00:00.000Z", holdingReply]],
+      "Reply: in time",
+    ],
+    [
+      "in need of no reply",
+      "2026-04-17T09:00:00.000Z",
+      [...ACKNOWLEDGED, ["2026-04-08T09:00:00.000Z", noReplyNeeded()]],
+      null,
+    ],
+    [
+      "in need of no reply when it was late already",
+      "2026-04-20T09:00:00.000Z",
+      [...ACKNOWLEDGED, ["2026-04-17T09:00:00.000Z", noReplyNeeded()]],
+      null,
+    ],
     ["not from the public", "2026-04-17T09:00:00.000Z", [["2026-04-08T09:00:00.000Z", notFromPublic]], null],
     [
       "from the public after all",

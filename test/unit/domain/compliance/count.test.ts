@@ -10,6 +10,7 @@ const OUTCOMES = [
   "not-yet-due",
   "not-from-public",
   "merged",
+  "no-reply-needed",
   "not-measured",
 ] as const;
 
@@ -35,6 +36,7 @@ const all = (figure: Figure): number =>
   figure.excluded.notYetDue +
   figure.excluded.notFromPublic +
   figure.excluded.merged +
+  figure.excluded.noReplyNeeded +
   figure.excluded.notMeasured;
 
 describe("the figures of a period", () => {
@@ -47,6 +49,7 @@ describe("the figures of a period", () => {
       clock({ outcome: "not-yet-due", answeredBy: null }),
       clock({ outcome: "not-from-public", answeredBy: null }),
       clock({ outcome: "merged", answeredBy: null }),
+      clock({ outcome: "no-reply-needed", answeredBy: null }),
       clock({ outcome: "not-measured" }),
     ]);
     expect(standards).toEqual([
@@ -61,8 +64,9 @@ describe("the figures of a period", () => {
         missedOpen: 1,
         denominator: 4,
         percent: 50,
-        excluded: { notYetDue: 1, notFromPublic: 1, merged: 1, notMeasured: 1 },
+        excluded: { notYetDue: 1, notFromPublic: 1, merged: 1, noReplyNeeded: 1, notMeasured: 1 },
         metAutomatically: 0,
+        metByHoldingReply: 0,
         metByExtension: 0,
       },
     ]);
@@ -74,7 +78,16 @@ describe("the figures of a period", () => {
       clock({ answeredBy: "machine", outcome: "missed" }),
       clock(),
     ]);
-    expect(standards[0]).toMatchObject({ met: 2, metAutomatically: 1 });
+    expect(standards[0]).toMatchObject({ met: 2, metAutomatically: 1, metByHoldingReply: 0 });
+  });
+
+  it("report apart what a holding reply acknowledged in time", () => {
+    const { standards } = figuresOf([
+      clock({ answeredBy: "holding-reply" }),
+      clock({ answeredBy: "holding-reply", outcome: "missed" }),
+      clock(),
+    ]);
+    expect(standards[0]).toMatchObject({ met: 2, metAutomatically: 0, metByHoldingReply: 1 });
   });
 
   it("have no percentage without a decided case", () => {
@@ -106,7 +119,7 @@ describe("the figures of a period", () => {
         outcome: fc.constantFrom(...OUTCOMES),
         service: fc.constantFrom("housing", "planning", "revenues"),
         standardId: fc.constantFrom("email-acknowledgement", "email-reply", "letter-reply"),
-        answeredBy: fc.constantFrom("person", "machine", "reply", null),
+        answeredBy: fc.constantFrom("person", "machine", "holding-reply", "reply", null),
       })
       .map((more) => clock(more)),
     { maxLength: 80 },

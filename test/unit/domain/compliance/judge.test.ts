@@ -9,6 +9,7 @@ import {
   caseHistory,
   extended,
   mergedInto,
+  noReplyNeeded,
   notFromPublic,
   passedTo,
   replied,
@@ -48,6 +49,33 @@ describe("a case, judged", () => {
       "2026-05-01T00:00:00.000Z",
       [["2026-04-20T12:00:00.000Z", notFromPublic]],
       ["not-from-public", "not-from-public"],
+    ],
+    [
+      "in need of no reply before anything was due",
+      "2026-05-01T00:00:00.000Z",
+      [["2026-04-07T12:00:00.000Z", noReplyNeeded()]],
+      ["no-reply-needed", "no-reply-needed"],
+    ],
+    [
+      "in need of no reply after the acknowledgement was missed",
+      "2026-05-01T00:00:00.000Z",
+      [["2026-04-09T12:00:00.000Z", noReplyNeeded()]],
+      ["missed", "no-reply-needed"],
+    ],
+    [
+      "in need of no reply after both were missed",
+      "2026-05-01T00:00:00.000Z",
+      [["2026-04-17T12:00:00.000Z", noReplyNeeded()]],
+      ["missed", "missed"],
+    ],
+    [
+      "in need of no reply, once acknowledged in time",
+      "2026-05-01T00:00:00.000Z",
+      [
+        ["2026-04-07T12:00:00.000Z", acknowledged()],
+        ["2026-04-08T12:00:00.000Z", noReplyNeeded()],
+      ],
+      ["met", "no-reply-needed"],
     ],
   ])("%s", (_, now, happened, expected) => {
     expect(outcomes(now, happened)).toEqual(expected);

@@ -20,8 +20,9 @@ const figure = (standardId: string, met: number, missed: number, more: Partial<F
     missedOpen: 0,
     denominator: met + missed,
     percent: percentOf(met, met + missed),
-    excluded: { notYetDue: 0, notFromPublic: 0, merged: 0, notMeasured: 0 },
+    excluded: { notYetDue: 0, notFromPublic: 0, merged: 0, noReplyNeeded: 0, notMeasured: 0 },
     metAutomatically: 0,
+    metByHoldingReply: 0,
     metByExtension: 0,
     ...more,
   };
@@ -65,7 +66,7 @@ describe("the sentences for committee", () => {
   });
 
   it("say what is not yet due", () => {
-    const excluded = { notYetDue: 3, notFromPublic: 0, merged: 0, notMeasured: 0 };
+    const excluded = { notYetDue: 3, notFromPublic: 0, merged: 0, noReplyNeeded: 0, notMeasured: 0 };
     expect(sentences({ email: 14 }, figure("email-reply", 10, 1, { excluded }))[0]).toContain(
       "90.9% replied to within 8 working days, 1 late, 3 not yet due.",
     );

@@ -14,8 +14,9 @@ const figure = (standardId: string, service: string | null, met: number): Figure
   missedOpen: 0,
   denominator: met,
   percent: met === 0 ? null : 100,
-  excluded: { notYetDue: 0, notFromPublic: 0, merged: 0, notMeasured: 0 },
+  excluded: { notYetDue: 0, notFromPublic: 0, merged: 0, noReplyNeeded: 0, notMeasured: 0 },
   metAutomatically: 0,
+  metByHoldingReply: 0,
   metByExtension: 0,
 });
 
@@ -53,6 +54,13 @@ describe("the table of figures", () => {
     const none = figure("fax-reply", null, 0);
     const merged = { ...none, excluded: { ...none.excluded, merged: 2 } };
     const standards = byStandard({ ...report, standards: [merged] }, null);
+    expect(standards.map(({ total }) => total.standardId)).toEqual(["fax-reply"]);
+  });
+
+  it("shows a standard of which no case needed a reply", () => {
+    const none = figure("fax-reply", null, 0);
+    const notNeeded = { ...none, excluded: { ...none.excluded, noReplyNeeded: 1 } };
+    const standards = byStandard({ ...report, standards: [notNeeded] }, null);
     expect(standards.map(({ total }) => total.standardId)).toEqual(["fax-reply"]);
   });
 

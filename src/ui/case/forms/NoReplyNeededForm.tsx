@@ -1,0 +1,97 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { OfficerFact } from "../../../contracts/case.ts";
+import { FORM_WORDS } from "../form-words.ts";
+import { FactForm } from "./FactForm.tsx";
+import { NewDates } from "./NewDates.tsx";
+import { betterForm, NO_REPLY_REASONS, noReplyReason, type NoReplyReason } from "./no-reply-reason.ts";
+
+const useStyles = makeStyles({
+  instead: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+/** "No reply needed", with the usual reasons at a click. Where another entry would be truer, that is offered. */
+export const NoReplyNeededForm = (props: {
+  /** Whether the case is open, and closes by it. */
+  readonly closes: boolean;
+  readonly effects: readonly string[];
+  readonly onFact: (fact: OfficerFact) => void;
+  readonly onInstead: (name: "record-reply" | "merge") => void;
+  readonly onCancel: () => void;
+}) => {
+  const words = FORM_WORDS.noReplyNeeded;
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<NoReplyReason>("thanks");
+  const [ownWords, setOwnWords] = useState("");
+  const [tried, setTried] = useState(false);
+  const reason = noReplyReason(chosen, ownWords);
+  const better = props.closes ? betterForm(chosen) : null;
+  return (
+    <FactForm
+      title={words.title}
+      effect={props.closes ? words.effect : words.effectFurther}
+      submit={words.submit}
+      onCancel={props.onCancel}
+      onSubmit={() => {
+        setTried(true);
+        if (reason !== null) props.onFact({ type: "noReplyNeeded", reason });
+      }}
+    >
+      <Field label={words.reason} required>
+        <RadioGroup
+          value={chosen}
+          onChange={(_event, { value }) => {
+            setChosen(NO_REPLY_REASONS.find((each) => each === value) ?? chosen);
+          }}
+        >
+          {NO_REPLY_REASONS.map((each) => (
+            <Radio key={each} value={each} label={words.reasons[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {chosen === "other" && (
+        <Field
+          label={words.ownWords}
+          required
+          {...(tried && reason === null ? { validationMessage: words.ownWordsMissing } : {})}
+        >
+          <Input
+            value={ownWords}
+            maxLength={2000}
+            onChange={(_event, { value }) => {
+              setOwnWords(value);
+            }}
+          />
+        </Field>
+      )}
+      {better !== null && (chosen === "told-in-person" || chosen === "duplicate") && (
+        <div className={styles.instead} role="status">
+          <Text size={200}>{words.instead[chosen].words}</Text>
+          <Button
+            size="small"
+            onClick={() => {
+              props.onInstead(better);
+            }}
+          >
+            {words.instead[chosen].button}
+          </Button>
+        </div>
+      )}
+      <NewDates lines={props.effects} />
+    </FactForm>
+  );
+};
