@@ -104,7 +104,7 @@ describe("the stand-in for Microsoft Graph keeps to the published contract", () 
       internetMessageHeaders: [{ name: "X-Response-Standards", value: "acknowledgement" }],
     });
     expect((await call("POST", `/messages/${id}/send`)).status).toBe(202);
-    expect((await call("POST", `/messages/${id}/send`)).status).toBe(400);
+    expect((await call("POST", `/messages/${id}/send`)).status).toBe(404);
     const [sent] = graph.world.messagesIn(HOUSING, "sentitems");
     expect(sent).toMatchObject({
       id,

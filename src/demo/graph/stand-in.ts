@@ -1,7 +1,11 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastify";
 import { categoryRoutes } from "./routes/category-routes.ts";
+import { batchRoutes } from "./routes/batch-routes.ts";
+import { callsAtOnce } from "./routes/calls-at-once.ts";
+import { sendLimit } from "./routes/send-limit.ts";
+import { noTraffic, type Traffic } from "./routes/traffic.ts";
 import { deltaRoutes } from "./routes/delta-routes.ts";
-import type { Faults, Traffic } from "./routes/faults.ts";
+import type { Faults } from "./routes/faults.ts";
 import { badRequest, GraphRefusal } from "./routes/graph-refusal.ts";
 import { guard, type VerifyToken } from "./routes/guard.ts";
 import { folderRoutes } from "./routes/folder-routes.ts";
@@ -30,14 +34,17 @@ const LARGEST_CALL = 4 * 1024 * 1024;
 export const createGraphStandIn = async (settings: GraphStandInSettings): Promise<GraphStandIn> => {
   const world = openMailWorld(settings);
   const faults: Faults = {};
-  const traffic: Traffic = { calls: 0, mostAtOnce: 0 };
+  const traffic = noTraffic();
+  // Counted together, wherever it is mounted: limits are a mailbox's.
+  const [atOnce, limit] = [callsAtOnce(traffic), sendLimit(world, faults)];
 
   const routes = async (app: FastifyInstance): Promise<void> => {
     answerInGraphsShape(app);
-    guard(app, { verify: settings.verify, faults, traffic });
+    guard(app, { verify: settings.verify, faults, traffic, atOnce });
+    batchRoutes(app);
     deltaRoutes(app, world, faults);
     messageRoutes(app, world);
-    sendingRoutes(app, world);
+    sendingRoutes(app, { world, faults, traffic, limit });
     folderRoutes(app, world);
     categoryRoutes(app, world);
     subscriptionRoutes(app, world);

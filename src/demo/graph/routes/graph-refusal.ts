@@ -30,3 +30,6 @@ export const changedMeanwhile = (): GraphRefusal =>
 
 export const placeLost = (): GraphRefusal =>
   new GraphRefusal(410, "SyncStateNotFound", "The sync state generation is not found.");
+
+export const throttled = (retryAfterSeconds: number): GraphRefusal =>
+  new GraphRefusal(429, "ApplicationThrottled", "Application is over its limit.", retryAfterSeconds);

@@ -3,8 +3,11 @@ import { draftAnswerTo, emptyDraft, type NewMail } from "../world/answer-to.ts";
 import type { MailWorld } from "../world/microsoft-365.ts";
 import type { MailToFile, StoredMail } from "../world/stored-mail.ts";
 import { mailboxOf, mailOf, preferences } from "./asked-for.ts";
-import { badRequest, GraphRefusal } from "./graph-refusal.ts";
+import type { Faults } from "./faults.ts";
+import { badRequest, GraphRefusal, itemNotFound } from "./graph-refusal.ts";
 import { changeWished } from "./message-changes.ts";
+import type { SendLimit } from "./send-limit.ts";
+import type { Traffic } from "./traffic.ts";
 import { messageJson, selection, type Json } from "./message-json.ts";
 
 interface ReplyBody {
@@ -21,8 +24,15 @@ const bodyOf = (request: FastifyRequest): Json =>
     ]),
   );
 
+export interface Sending {
+  readonly world: MailWorld;
+  readonly faults: Faults;
+  readonly traffic: Traffic;
+  readonly limit: SendLimit;
+}
+
 /** Drafts, replies and sending. A draft keeps its id when it is sent. */
-export const sendingRoutes = (app: FastifyInstance, world: MailWorld): void => {
+export const sendingRoutes = (app: FastifyInstance, { world, faults, traffic, limit }: Sending): void => {
   const writer = (request: FastifyRequest): NewMail => {
     const address = mailboxOf(world, request);
     const mailbox = world.mailboxes.find((each) => each.address === address) ?? { name: address, address };
@@ -38,12 +48,33 @@ export const sendingRoutes = (app: FastifyInstance, world: MailWorld): void => {
     return { ...draft, text: comment ?? draft.text, ...changeWished(draft, message ?? {}) };
   };
 
-  const send = (draft: MailToFile): MailToFile => {
+  /** The draft as it leaves. Refused where it has nobody to go to, or the mailbox has sent too much. */
+  const leaving = (draft: MailToFile): MailToFile => {
     if (draft.to.length + draft.cc.length === 0) {
       throw new GraphRefusal(400, "ErrorInvalidRecipients", "At least one recipient is not valid.");
     }
+    limit(draft.mailbox);
     const at = world.now();
     return { ...draft, folder: "sentitems", isDraft: false, receivedAt: at, sentAt: at };
+  };
+
+  const left = (mail: MailToFile, isKept = true): void => {
+    const { mailbox, sentAt: at, id, subject, internetMessageId, inReplyTo, headers, text } = mail;
+    const to = [...mail.to, ...mail.cc].map(({ address }) => address.toLowerCase());
+    const kept = isKept ? id : null;
+    traffic.sends.push({ mailbox, at, id: kept, to, subject, internetMessageId, inReplyTo, headers, text });
+  };
+
+  const sendDraft = (draft: StoredMail): void => {
+    const mail = leaving(draft);
+    const submitted = faults.lingersInOutbox?.({ mailbox: draft.mailbox, id: draft.id });
+    left(mail);
+    if (submitted === undefined) {
+      world.change(draft.id, mail);
+      return;
+    }
+    world.change(draft.id, { folder: "outbox" });
+    void submitted.then(() => world.message(draft.id) && world.change(draft.id, mail));
   };
 
   const created = (request: FastifyRequest, draft: StoredMail): Json =>
@@ -58,15 +89,20 @@ export const sendingRoutes = (app: FastifyInstance, world: MailWorld): void => {
   app.post("/users/:user/sendMail", (request, reply) => {
     const { message, saveToSentItems } = bodyOf(request);
     const draft = emptyDraft(writer(request));
-    const mail = send({ ...draft, ...changeWished(draft, (message ?? {}) as Json) });
+    const mail = leaving({ ...draft, ...changeWished(draft, (message ?? {}) as Json) });
+    left(mail, saveToSentItems !== false);
     if (saveToSentItems !== false) world.file(mail);
     return reply.code(202).send();
   });
 
   app.post("/users/:user/messages/:id/send", (request, reply) => {
     const draft = mailOf(world, request);
-    if (!draft.isDraft) throw new GraphRefusal(400, "ErrorInvalidRequest", "The message is not a draft.");
-    world.change(draft.id, send(draft));
+    // What was sent before is, for Graph, no such draft.
+    if (!draft.isDraft) throw itemNotFound();
+    if (draft.folder === "outbox") {
+      throw new GraphRefusal(400, "ErrorInvalidOperation", "The message is being sent already.");
+    }
+    sendDraft(draft);
     return reply.code(202).send();
   });
 
@@ -78,7 +114,9 @@ export const sendingRoutes = (app: FastifyInstance, world: MailWorld): void => {
       reply.code(201).send(created(request, world.file(replyDraft(request, toAll)))),
     );
     app.post(`/users/:user/messages/:id/reply${suffix}`, (request, reply) => {
-      world.file(send(replyDraft(request, toAll)));
+      const mail = leaving(replyDraft(request, toAll));
+      left(mail);
+      world.file(mail);
       return reply.code(202).send();
     });
   }
