@@ -5,6 +5,7 @@ import type { CaseRecord } from "../application/ports/record.ts";
 import type { TokenVerifier } from "../application/ports/signed-in.ts";
 import type { UseCases } from "../application/use-cases.ts";
 import type { Settings } from "./settings.ts";
+import type { MailboxBell } from "./workers/mailbox-bell.ts";
 import type { Pulse } from "./workers/pulse.ts";
 
 /** What the HTTP edge needs to be built. */
@@ -18,6 +19,7 @@ export interface AppDeps {
   readonly verifier: TokenVerifier;
   readonly now: Now;
   readonly pulse: Pulse;
+  readonly bell: MailboxBell;
   readonly log: Logger;
   readonly version: string;
   /** Certificate and key in PEM; without them the app speaks plain http. */

@@ -15,6 +15,7 @@ import { councilRoute } from "./routes/council.ts";
 import { healthRoute } from "./routes/health.ts";
 import { letterRoute } from "./routes/letters.ts";
 import { messageRoutes } from "./routes/messages.ts";
+import { notificationRoutes } from "./routes/notifications.ts";
 import { openApiRoute } from "./routes/open-api.ts";
 import { setAsideRoute } from "./routes/set-aside.ts";
 import { apiHeaders } from "./security-headers.ts";
@@ -25,7 +26,7 @@ import { checkAnswer, checkRequest } from "./validation.ts";
 const LARGEST_BODY_BYTES = 64 * 1024;
 const REQUEST_WITHIN_MS = 30_000;
 
-const PUBLIC_ROUTES = [healthRoute, clientSettingsRoute, openApiRoute];
+const PUBLIC_ROUTES = [healthRoute, clientSettingsRoute, openApiRoute, notificationRoutes];
 const ROUTES_BEHIND_SIGN_IN = [
   councilRoute,
   messageRoutes,

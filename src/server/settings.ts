@@ -1,4 +1,5 @@
 import { failed, succeeded, type Failure, type Result } from "../domain/result.ts";
+import { notificationUrlIn } from "./notification-url.ts";
 import { createReading } from "./settings-reading.ts";
 
 /** Everything about an installation that is not kept in the database. */
@@ -18,6 +19,8 @@ export interface Settings {
   readonly pagesFolder: string;
   readonly officeJsUrl: string;
   readonly pollSeconds: number;
+  /** Where Microsoft 365 tells of new mail; null: it is not asked to, and mailboxes are read every so often. */
+  readonly notificationUrl: string | null;
   /** Where bank holidays are fetched from, once a day; null: never. */
   readonly bankHolidaysUrl: string | null;
   readonly logLevel: string;
@@ -61,6 +64,7 @@ export const readSettings = (
   const tenantId = read.text("TENANT_ID");
   const clientId = read.text("CLIENT_ID");
   const port = read.wholeNumber("PORT", { from: 0, to: 65_535, otherwise: 3000 });
+  const publicUrl = read.baseUrl("PUBLIC_URL", `https://localhost:${port}`);
   const entra = `https://login.microsoftonline.com/${tenantId}`;
   const requiredScope = read.text("REQUIRED_SCOPE", "access_as_user");
   const certFile = read.optionalText("TLS_CERT");
@@ -82,13 +86,14 @@ export const readSettings = (
   const settings: Settings = {
     host: read.text("HOST", "127.0.0.1"),
     port,
-    publicUrl: read.baseUrl("PUBLIC_URL", `https://localhost:${port}`),
+    publicUrl,
     tls: certFile !== null && keyFile !== null ? { certFile, keyFile } : null,
     folder: read.text("RESPONSE_STANDARDS_FOLDER", ".response-standards"),
     databaseUrl: read.optionalText("DATABASE_URL"),
     pagesFolder: read.text("PAGES_FOLDER", "dist"),
     officeJsUrl: read.url("OFFICE_JS_URL", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"),
     pollSeconds: read.wholeNumber("POLL_SECONDS", { from: 1, to: 3600, otherwise: 30 }),
+    notificationUrl: notificationUrlIn(read, publicUrl),
     bankHolidaysUrl: read.urlOrNone("BANK_HOLIDAYS_URL", "https://www.gov.uk/bank-holidays.json"),
     logLevel: read.oneOf("LOG_LEVEL", LOG_LEVELS, "info"),
     tenantId,

@@ -1,27 +1,34 @@
+import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { FastifyInstance, FastifyPluginAsync } from "fastify";
 import { createGraphMailboxReader } from "../adapters/graph/mailbox-reader.ts";
-import { createGraphMailboxTags } from "../adapters/graph/mailbox-tags.ts";
+import { createGraphMailboxMarks } from "../adapters/graph/mailbox-marks.ts";
+import { createGraphMailboxSender } from "../adapters/graph/mailbox-sender.ts";
+import { createGraphSubscriptions } from "../adapters/graph/subscriptions.ts";
+import type { GraphSettings } from "../adapters/graph/settings.ts";
 import { createClientCredentials } from "../adapters/graph/client-credentials.ts";
 import { createGovUkBankHolidays } from "../adapters/gov-uk/bank-holidays.ts";
 import { createAccessTokenVerifier } from "../adapters/identity/access-token.ts";
 import { openStore, type OpenStore } from "../adapters/store/open-store.ts";
 import { useCasesOf } from "../application/compose.ts";
 import type { CaseRecord } from "../application/ports/record.ts";
+import type { ReadingProgress } from "../application/read-mailbox.ts";
 import type { UseCases } from "../application/use-cases.ts";
+import { keepSubscribed, type KeepSubscribed } from "../application/keep-subscribed.ts";
 import { createApp } from "./app.ts";
 import { createLog } from "./log.ts";
 import type { Settings } from "./settings.ts";
 import { SERVICE_VERSION } from "./version.ts";
+import { createMailboxBell } from "./workers/mailbox-bell.ts";
 import { createPulse } from "./workers/pulse.ts";
-import type { Progress } from "./workers/read-folder.ts";
 import { startWorkers } from "./workers/start-workers.ts";
 
 export interface StartOptions {
   /** Further routes on the same origin. */
   readonly plugins?: readonly FastifyPluginAsync[];
   /** Told how far each mailbox has been read. */
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: ReadingProgress) => void;
   /** Told what takes a moment at the start. */
   readonly tell?: (progress: string) => void;
   /** Given when the caller has opened the record itself; it is then the caller's to close. */
@@ -40,6 +47,9 @@ export interface RunningService {
   close(): Promise<void>;
 }
 
+/** Sixty-four characters: half of what Graph takes, and more than anybody can guess. */
+const SECRET_BYTES = 48;
+
 const now = (): string => new Date().toISOString();
 
 /** The council that this installation serves: named, or the only one in the record, or that of the tenant. */
@@ -53,6 +63,17 @@ const certificateOf = async ({ tls }: Settings): Promise<{ cert: string; key: st
   tls === null
     ? undefined
     : { cert: await readFile(tls.certFile, "utf8"), key: await readFile(tls.keyFile, "utf8") };
+
+const keepSubscribedOf = (
+  graph: GraphSettings,
+  record: CaseRecord,
+  { notificationUrl }: Settings,
+): KeepSubscribed | null => {
+  if (notificationUrl === null) return null;
+  const secret = (): string => randomBytes(SECRET_BYTES).toString("base64url");
+  const subscriptions = createGraphSubscriptions(graph);
+  return keepSubscribed({ record, subscriptions, now, secret, notificationUrl });
+};
 
 /** Puts the service together and starts it: record, use cases, sign-in, pages and API, background work. */
 export const startService = async (
@@ -72,6 +93,7 @@ export const startService = async (
   const record = store.of(await councilOf(store, settings));
   const useCases = useCasesOf({ record, now });
   const pulse = createPulse();
+  const bell = createMailboxBell();
   const app = await createApp({
     settings,
     useCases,
@@ -79,6 +101,7 @@ export const startService = async (
     verifier: createAccessTokenVerifier({ ...settings.signIn, tenants: [settings.tenantId] }, now),
     now,
     pulse,
+    bell,
     log,
     version: SERVICE_VERSION,
     ...(tls !== undefined && { tls }),
@@ -102,7 +125,14 @@ export const startService = async (
   const workers = startWorkers({
     record,
     useCases,
-    mailboxes: graph && { reader: createGraphMailboxReader(graph), tags: createGraphMailboxTags(graph) },
+    mailboxes: graph && {
+      reader: createGraphMailboxReader(graph),
+      marks: createGraphMailboxMarks(graph),
+      sender: createGraphMailboxSender(graph),
+    },
+    holder: randomUUID(),
+    keepSubscribed: graph && keepSubscribedOf(graph, record, settings),
+    bell,
     bankHolidays:
       settings.bankHolidaysUrl === null ? null : createGovUkBankHolidays({ url: settings.bankHolidaysUrl }),
     pollSeconds: settings.pollSeconds,

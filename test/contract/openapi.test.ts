@@ -34,12 +34,19 @@ describe("the description of the API", () => {
       "POST /api/cases/{reference}/merge",
       "POST /api/letters",
       "POST /api/messages/start-clock",
+      "POST /api/notifications",
+      "POST /api/notifications/lifecycle",
     ]);
   });
 
   it("leaves open only what must be known before anybody is signed in", async () => {
     const open = (await routesOf(served.app)).filter((each) => each.open).map((each) => each.url);
-    expect(open.sort()).toEqual(["/api/client-settings", "/api/health"]);
+    expect(open.sort()).toEqual([
+      "/api/client-settings",
+      "/api/health",
+      "/api/notifications",
+      "/api/notifications/lifecycle",
+    ]);
   });
 
   it("gives each route a summary, an answer and, behind the sign-in, a Problem", async () => {

@@ -3,6 +3,7 @@ import { useCasesOf } from "../../src/application/compose.ts";
 import type { CaseRecord } from "../../src/application/ports/record.ts";
 import type { UseCases } from "../../src/application/use-cases.ts";
 import { createLog } from "../../src/server/log.ts";
+import { createMailboxBell } from "../../src/server/workers/mailbox-bell.ts";
 import { createPulse } from "../../src/server/workers/pulse.ts";
 import { readFolder, type ReadFolder } from "../../src/server/workers/read-folder.ts";
 import { startWorkers } from "../../src/server/workers/start-workers.ts";
@@ -104,6 +105,8 @@ describe("the watcher on a real record", () => {
           },
         },
       },
+      keepSubscribed: null,
+      bell: createMailboxBell(),
       bankHolidays: null,
       pollSeconds: 1,
       now,

@@ -8,6 +8,7 @@ import type { UseCases } from "../../src/application/use-cases.ts";
 import { createApp } from "../../src/server/app.ts";
 import type { AppDeps } from "../../src/server/app-deps.ts";
 import { createLog } from "../../src/server/log.ts";
+import { createMailboxBell } from "../../src/server/workers/mailbox-bell.ts";
 import { createPulse } from "../../src/server/workers/pulse.ts";
 import { CLIENT, ISSUER, SCOPE, startSignIn, TENANT, type SignIn } from "./sign-in.ts";
 
@@ -71,6 +72,7 @@ export const serveApp = async (
     ),
     now,
     pulse: createPulse(),
+    bell: createMailboxBell(),
     log: createLog("info", { write: (line: string) => void lines.push(line) }),
     version: "0.0.0-test",
   });

@@ -4,6 +4,7 @@ import type { WatchedFolder } from "../../src/application/ports/mailbox.ts";
 import type { MailMessage } from "../../src/domain/mail/message.ts";
 import { succeeded } from "../../src/domain/result.ts";
 import { createLog } from "../../src/server/log.ts";
+import { createMailboxBell } from "../../src/server/workers/mailbox-bell.ts";
 import { createPulse } from "../../src/server/workers/pulse.ts";
 import type { Pause } from "../../src/server/workers/pause.ts";
 import type { Progress } from "../../src/server/workers/read-folder.ts";
@@ -78,10 +79,13 @@ export const watching = (addresses: readonly string[], pageSize = 2) => {
         setAside.push(mail);
       },
       setAsideMail: async () => [],
+      nudgeOf: async () => null,
+      clearNudge: async () => undefined,
     },
     now: () => NOW,
     log: createLog("silent"),
     pulse: createPulse(),
+    bell: createMailboxBell(),
     pause,
     pollSeconds: 30,
     onProgress: (each) => progress.push(each),

@@ -27,6 +27,7 @@ export const serviceSettings = ({ port, origin, folder, council, loopback, keys 
   pagesFolder: "dist",
   officeJsUrl: `${origin}${OFFICE_JS}`,
   pollSeconds: POLL_SECONDS,
+  notificationUrl: `${loopback}/api/notifications`,
   // The demo asks nobody outside this machine.
   bankHolidaysUrl: null,
   logLevel: process.env["LOG_LEVEL"] ?? "silent",

@@ -1,29 +1,42 @@
 import type { Logger } from "pino";
 import type { BankHolidaySource } from "../../application/ports/bank-holiday-source.ts";
-import type { MailboxReader, MailboxTags } from "../../application/ports/mailbox.ts";
+import type { MailboxMarks, MailboxReader, MailboxSender } from "../../application/ports/mailbox.ts";
 import type { Now } from "../../application/ports/now.ts";
 import type { CaseRecord } from "../../application/ports/record.ts";
+import type { ReadingProgress } from "../../application/read-mailbox.ts";
+import type { KeepSubscribed } from "../../application/keep-subscribed.ts";
 import type { UseCases } from "../../application/use-cases.ts";
+import { hearNudges } from "./hear-nudges.ts";
 import { fetchBankHolidays, keepRulesInStep } from "./keep-rules-in-step.ts";
+import { keepMailboxesSubscribed } from "./keep-subscribed.ts";
 import { keepTagsInStep } from "./keep-tags-in-step.ts";
+import type { MailboxBell } from "./mailbox-bell.ts";
 import { pause, type Pause } from "./pause.ts";
 import type { Pulse } from "./pulse.ts";
-import type { Progress } from "./read-folder.ts";
 import { watchMailboxes } from "./watch-mailboxes.ts";
-import { writeTags } from "./write-tags.ts";
+import { writeAcknowledgements, writeMarks } from "./write-outbox.ts";
 
 export interface StartWorkers {
   readonly record: CaseRecord;
   readonly useCases: UseCases;
   /** null: no mailbox is watched and none is written to. */
-  readonly mailboxes: { readonly reader: MailboxReader; readonly tags: MailboxTags } | null;
+  readonly mailboxes: {
+    readonly reader: MailboxReader;
+    readonly marks: MailboxMarks;
+    readonly sender: MailboxSender;
+  } | null;
+  /** Which of several instances on one database this is. */
+  readonly holder: string;
+  /** null: Microsoft 365 is not asked to tell of new mail. */
+  readonly keepSubscribed: KeepSubscribed | null;
+  readonly bell: MailboxBell;
   /** null: bank holidays are never fetched. */
   readonly bankHolidays: BankHolidaySource | null;
   readonly pollSeconds: number;
   readonly now: Now;
   readonly log: Logger;
   readonly pulse: Pulse;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: ReadingProgress) => void;
 }
 
 const OUTBOX_EVERY_SECONDS = 2;
@@ -33,12 +46,16 @@ const mailboxWorkers = (
   deps: StartWorkers & { readonly pause: Pause; readonly mailboxes: NonNullable<StartWorkers["mailboxes"]> },
   signal: AbortSignal,
 ): readonly Promise<void>[] => {
-  const { mailboxes, useCases, record } = deps;
+  const { mailboxes, useCases, record, keepSubscribed } = deps;
   const everySeconds = Math.min(OUTBOX_EVERY_SECONDS, deps.pollSeconds);
+  const outbox = { ...deps, ...mailboxes, record, everySeconds };
   return [
     watchMailboxes({ ...deps, reader: mailboxes.reader, receiveMail: useCases.receiveMail }, signal),
-    writeTags({ ...deps, tags: mailboxes.tags, outbox: record, everySeconds }, signal),
+    writeMarks(outbox, signal),
+    writeAcknowledgements(outbox, signal),
     keepTagsInStep({ ...deps, keepTagsInStep: useCases.keepTagsInStep }, signal),
+    hearNudges(deps, signal),
+    ...(keepSubscribed === null ? [] : [keepMailboxesSubscribed({ ...deps, keepSubscribed }, signal)]),
   ];
 };
 
@@ -49,6 +66,10 @@ export const startWorkers = (deps: StartWorkers): { readonly stop: () => Promise
   const { signal } = stopping;
   const going = { ...deps, pause };
   if (mailboxes === null) deps.log.warn("No mailbox is watched: CLIENT_SECRET is not set");
+  else if (deps.keepSubscribed === null) {
+    const { pollSeconds } = deps;
+    deps.log.info({ pollSeconds }, "Mailboxes are only read every so often: NOTIFICATION_URL is not set");
+  }
   const workers = [
     keepRulesInStep(going, signal),
     ...(bankHolidays === null ? [] : [fetchBankHolidays({ ...going, bankHolidays }, signal)]),

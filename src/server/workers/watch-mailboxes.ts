@@ -1,30 +1,40 @@
 import type { CouncilStore } from "../../application/ports/council.ts";
-import type { WatchedFolder } from "../../application/ports/mailbox.ts";
+import { readMailbox, type ReadMailbox } from "../../application/read-mailbox.ts";
 import { keepGoing, type KeepGoing, type Round } from "./keep-going.ts";
 import { createPulse } from "./pulse.ts";
-import { readFolder, type ReadFolder } from "./read-folder.ts";
+import { whenNudged, type Reading, type WhenNudged } from "./when-nudged.ts";
 
-export interface WatchMailboxes extends KeepGoing, ReadFolder {
-  readonly record: ReadFolder["record"] & CouncilStore;
+export interface WatchMailboxes extends KeepGoing, Omit<ReadMailbox, "onNews">, WhenNudged {
+  readonly record: ReadMailbox["record"] & CouncilStore & WhenNudged["record"];
   readonly pollSeconds: number;
 }
 
-/** What came in before what went out: an answer finds the case that it answers. */
-const FOLDERS: readonly WatchedFolder[] = ["inbox", "sent"];
+type ReadOne = ReturnType<typeof readMailbox>;
 
-const readMailbox = async (deps: WatchMailboxes, mailbox: string, signal: AbortSignal): Promise<Round> => {
-  let well = true;
-  let waitSeconds = deps.pollSeconds;
-  for (const folder of FOLDERS) {
-    const result = await readFolder(deps, mailbox, folder, signal);
-    if (result.outcome === "throttled") return { well, waitSeconds: result.waitSeconds };
-    if (result.outcome !== "trouble") continue;
-    deps.log.warn({ folder, problem: result.problem }, "A mailbox could not be read");
-    await deps.record.noteProblem(mailbox, folder, result.problem);
-    well = false;
-    waitSeconds = Math.max(waitSeconds, result.waitSeconds);
+const readOne = async (
+  deps: WatchMailboxes,
+  read: ReadOne,
+  mailbox: string,
+  signal: AbortSignal,
+): Promise<Reading> => {
+  const { pollSeconds } = deps;
+  const council = await deps.record.council();
+  const shared = council?.mailboxes.find(({ address }) => address.toLowerCase() === mailbox);
+  // It has left the council's setup: its loop is about to be stopped.
+  if (council === null || shared === undefined) return { well: true, waitSeconds: pollSeconds, caughtUp: false };
+  const result = await read(council, shared, signal);
+  switch (result.outcome) {
+    case "caught-up":
+      return { well: true, waitSeconds: pollSeconds, caughtUp: !signal.aborted };
+    case "stopped":
+    case "elsewhere":
+      return { well: true, waitSeconds: pollSeconds, caughtUp: false };
+    case "throttled":
+      return { well: true, waitSeconds: result.waitSeconds, caughtUp: false };
+    case "trouble":
+      for (const { problem } of result.problems) deps.log.warn({ problem }, "A mailbox could not be read");
+      return { well: false, waitSeconds: Math.max(pollSeconds, result.waitSeconds), caughtUp: false };
   }
-  return { well, waitSeconds };
 };
 
 /**
@@ -36,10 +46,18 @@ export const watchMailboxes = async (deps: WatchMailboxes, signal: AbortSignal):
   // The health of a single mailbox stands beside its cursor; the public pulse names no mailbox.
   const own = { ...deps, pulse: createPulse() };
 
+  const read = readMailbox({
+    ...deps,
+    onNews: () => {
+      deps.log.info("Microsoft 365 has forgotten where we were: a folder is read from the beginning");
+    },
+  });
+
   const start = (mailbox: string): void => {
     const stop = new AbortController();
     const until = AbortSignal.any([signal, stop.signal]);
-    const ended = keepGoing(mailbox, own, () => readMailbox(deps, mailbox, until), until);
+    const { round, pause } = whenNudged(deps, mailbox, () => readOne(deps, read, mailbox, until));
+    const ended = keepGoing(mailbox, { ...own, pause }, round, until);
     loops.set(mailbox, { stop, ended });
   };
 
