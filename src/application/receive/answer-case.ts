@@ -4,12 +4,24 @@ import type { AnswerKind } from "../../domain/mail/answer.ts";
 import type { Desk } from "./desk.ts";
 
 /** An answer that reaches the customer. */
-export type AnswerToCustomer = Exclude<AnswerKind, "not_to_customer">;
+export type AnswerToCustomer = Exclude<AnswerKind, "not_to_customer" | "not_correspondence">;
 
-const factOf = (kind: AnswerToCustomer, messageId: string): CaseFact =>
-  kind === "reply"
-    ? { type: "replied", messageId, note: null }
-    : { type: "acknowledged", automatic: kind === "automatic_acknowledgement", messageId, note: null };
+const factOf = (kind: AnswerToCustomer, messageId: string): CaseFact => {
+  switch (kind) {
+    case "reply":
+      return { type: "replied", messageId, note: null };
+    case "holding_reply":
+      return { type: "holdingReplySent", messageId, note: null };
+    case "acknowledgement":
+    case "automatic_acknowledgement":
+      return {
+        type: "acknowledged",
+        automatic: kind === "automatic_acknowledgement",
+        messageId,
+        note: null,
+      };
+  }
+};
 
 /** Records that the council answered. A clock of the sender's that runs ahead never makes it precede the receipt. */
 export const recordAnswer = (

@@ -1,4 +1,4 @@
-import { saysAcknowledgement } from "../../domain/mail/answer.ts";
+import { saysAcknowledgement, saysHoldingReply } from "../../domain/mail/answer.ts";
 import { recordAnswer, type AnswerToCustomer } from "./answer-case.ts";
 import type { SeenMessage } from "../ports/seen-message.ts";
 import type { Desk } from "./desk.ts";
@@ -8,6 +8,7 @@ import { messageKey, type ThreadKeys } from "./thread-keys.ts";
 /** What kind it was decided to be when it was seen. */
 const kindOf = ({ mailClass, subject }: Pick<SeenMessage, "mailClass" | "subject">): AnswerToCustomer => {
   if (mailClass === "auto_reply") return "automatic_acknowledgement";
+  if (saysHoldingReply(subject)) return "holding_reply";
   return saysAcknowledgement(subject) ? "acknowledgement" : "reply";
 };
 

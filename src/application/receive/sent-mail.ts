@@ -1,40 +1,64 @@
-import { answerOf, isFromOwn, type AnswerKind } from "../../domain/mail/answer.ts";
+import { answerOf, isFromCouncil, isFromOfficer, isPassedOn, type Answer } from "../../domain/mail/answer.ts";
 import type { MailClass, OwnMail } from "../../domain/mail/classification.ts";
+import { quoted } from "../../domain/mail/header.ts";
 import type { MailMessage } from "../../domain/mail/message.ts";
-import { recordAnswer } from "./answer-case.ts";
+import { recordAnswer, type AnswerToCustomer } from "./answer-case.ts";
 import type { Desk } from "./desk.ts";
 import { seenMessage } from "./seen-message.ts";
 import { threadKeysOf } from "./thread-keys.ts";
 
-const CLASS_OF: Readonly<Record<AnswerKind, MailClass>> = {
-  automatic_acknowledgement: "auto_reply",
-  acknowledgement: "human",
-  reply: "human",
-  not_to_customer: "internal",
-};
-
-/**
- * Whether it is the council's own answer. What lies in the inbox with one of our addresses as its sender is
- * not: anyone can write that address, and nobody may close a case with it.
- */
-export const isSentMail = (message: MailMessage, own: OwnMail): boolean =>
-  message.folder === "sent" || (message.folder === "other" && isFromOwn(message, own));
+/** Whether it is the council's own answer, wherever it lies: in what it sent, or beside what came in. */
+export const isSentMail = (message: MailMessage, own: OwnMail): boolean => isFromCouncil(message, own);
 
 /** Said of an answer until the message that it answers arrives. */
 export const ANSWERS_NOTHING_SEEN = "sent by the council; it answers no message that was seen so far";
+
+/** The customer's address, as it stood on the message that started the case. */
+const customerOf = (desk: Desk, reference: string): string | null => {
+  const [receipt] = desk.history(reference);
+  return receipt?.type === "received" ? receipt.sender.address : null;
+};
+
+/**
+ * Whether it only passes the customer's mail on. As long as its case is not known, that is believed of every forward:
+ * an answer too few leaves a case open, one too many would close it.
+ */
+const onlyPassesOn = (desk: Desk, message: MailMessage, reference: string | null): boolean => {
+  if (reference === null) return isPassedOn(message, null);
+  const customer = customerOf(desk, reference);
+  return customer !== null && isPassedOn(message, customer);
+};
+
+/** What it is to the customer; null where it answers nobody. */
+const toCustomer = (
+  desk: Desk,
+  message: MailMessage,
+  answer: Answer,
+  reference: string | null,
+): { readonly kind: AnswerToCustomer } | { readonly kind: null; readonly why: readonly string[] } => {
+  if (answer.kind === "not_to_customer" || answer.kind === "not_correspondence") {
+    return { kind: null, why: answer.evidence };
+  }
+  if (answer.kind === "reply" && onlyPassesOn(desk, message, reference)) {
+    const subject = quoted("Subject", message.subject);
+    return { kind: null, why: [`passed on to somebody else: the customer did not get it (${subject})`] };
+  }
+  return { kind: answer.kind };
+};
 
 /** Decides a message that the council sent: it answers the case of its thread, or waits for it. */
 export const decideSentMail = (desk: Desk, message: MailMessage): string | null => {
   const answer = answerOf(message, desk.own);
   const keys = threadKeysOf(message);
-  const mailClass = CLASS_OF[answer.kind];
   const copyOf = desk.caseOf([keys.own]);
   const reference = copyOf ?? desk.caseOf([...keys.parents, ...keys.conversation]);
+  const mailClass: MailClass =
+    reference === null && isFromOfficer(message, desk.own) ? "internal" : answer.mailClass;
 
-  if (answer.kind === "not_to_customer") {
-    desk.decide(
-      seenMessage(message, { decision: "starts-no-clock", mailClass, evidence: answer.evidence, reference }),
-    );
+  const given = toCustomer(desk, message, answer, reference);
+  if (given.kind === null) {
+    const decision = "starts-no-clock";
+    desk.decide(seenMessage(message, { decision, mailClass, evidence: given.why, reference }));
     return reference;
   }
   if (copyOf !== null) {
@@ -51,7 +75,7 @@ export const decideSentMail = (desk: Desk, message: MailMessage): string | null 
   }
   recordAnswer(desk, reference, {
     messageId: message.messageId,
-    kind: answer.kind,
+    kind: given.kind,
     at: message.sentAt ?? message.receivedAt,
   });
   desk.thread([keys.own], reference);
