@@ -46,6 +46,8 @@ const AT_ONCE = 4;
 const FIRST_REST_SECONDS = 10;
 const LONGEST_REST_SECONDS = 900;
 
+type Done = Exclude<SubscriptionOutcome, { readonly result: "failed" }>;
+
 interface Attended {
   readonly attempts: number;
   /** null: nothing failed this time. */
@@ -65,6 +67,8 @@ const restAfter = (attempts: number, asked = 0): number =>
  */
 export const keepSubscribed = (needs: Needs): KeepSubscribed => {
   const { record, now, notificationUrl } = needs;
+  /** Ids of subscriptions that Microsoft 365 had when this process last asked. */
+  const confirmed = new Set<string>();
 
   const attend = async (
     mailbox: string,
@@ -72,12 +76,18 @@ export const keepSubscribed = (needs: Needs): KeepSubscribed => {
     wanted: boolean,
   ): Promise<Attended> => {
     const resting = { attempts: kept?.attempts ?? 0, problem: null };
-    const step = subscriptionStep(kept, wanted ? notificationUrl : null, now());
+    const step = subscriptionStep(kept, {
+      notificationUrl: wanted ? notificationUrl : null,
+      isConfirmed: confirmed.has(kept?.subscription?.id ?? ""),
+      now: now(),
+    });
     if (step === "nothing") return resting;
     const until = after(now(), LENT_SECONDS);
     if (!(await record.lendSubscription(mailbox, kept?.notBefore ?? null, until))) return resting;
     const taken = await take(needs, step, mailbox, kept);
     if (taken.ok) {
+      if (kept?.subscription) confirmed.delete(kept.subscription.id);
+      if (taken.value.result !== "given-up") confirmed.add(taken.value.subscription.id);
       const isKept = await record.settleSubscription(mailbox, until, taken.value);
       // Somebody else went on with it meanwhile: theirs is in the record, so ours must not stay.
       if (!isKept && taken.value.result === "subscribed") {
@@ -117,7 +127,7 @@ const take = async (
   step: Exclude<SubscriptionStep, "nothing">,
   mailbox: string,
   kept: KeptSubscription | null,
-): Promise<Result<SubscriptionOutcome, MailboxFailure>> => {
+): Promise<Result<Done, MailboxFailure>> => {
   const { subscriptions, now, notificationUrl } = needs;
   const former = kept?.subscription ?? null;
   const expiresAt = after(now(), LIFETIME_MINUTES * 60);

@@ -10,6 +10,7 @@ import { officerWork } from "../council/officer-work.ts";
 import { buildBrowserParts } from "./browser-parts.ts";
 import { createCaughtUp } from "./caught-up.ts";
 import { openLoopback } from "./loopback.ts";
+import { createNotificationWay } from "./notification-way.ts";
 import { createMicrosoft } from "./microsoft.ts";
 import type { Progress } from "./progress.ts";
 import { serviceSettings } from "./service-settings.ts";
@@ -84,7 +85,8 @@ const open = async (
     return next;
   });
 
-  const loopback = await openLoopback(microsoft.loopbackPlugins);
+  const notificationWay = createNotificationWay();
+  const loopback = await openLoopback([...microsoft.loopbackPlugins, notificationWay.plugin]);
   onStop(() => loopback.stop());
   const caughtUp = createCaughtUp();
   const service = await startService(
@@ -98,7 +100,7 @@ const open = async (
     }),
     { plugins: microsoft.plugins, store, tls, onProgress: caughtUp.heard },
   );
-
+  notificationWay.leadTo(service.app);
   onStop(() => service.close());
 
   await progress.step("The service has read the mailboxes", (soFar) =>
