@@ -78,6 +78,8 @@ describe("the stand-in for Microsoft Graph keeps to the published contract", () 
     const patch = { categories: ["Reply: in time"], isRead: true, flag };
     const changed = await call("PATCH", `/messages/${asked}`, patch);
     expect(changed.body).toMatchObject(patch);
+    const startless = { flagStatus: "flagged", dueDateTime: flag.dueDateTime };
+    expect((await call("PATCH", `/messages/${asked}`, { flag: startless })).status).toBe(400);
     const refused = await call("PATCH", `/messages/${asked}`, { subject: "Something else" });
     expect([refused.status, refused.body["error"]]).toMatchObject([400, { code: "ErrorInvalidPropertySet" }]);
   });

@@ -38,6 +38,19 @@ const headers = (value: unknown): (readonly [string, string])[] => {
   });
 };
 
+const FLAGS = ["notFlagged", "flagged", "complete"];
+
+/** A flag replaces the one before it as a whole, and has no due date without a date on which it starts. */
+const flag = (value: unknown): FollowUpFlag => {
+  const wished = (value ?? {}) as Partial<FollowUpFlag>;
+  const { flagStatus = "notFlagged" } = wished;
+  if (!FLAGS.includes(flagStatus)) throw badRequest(`Requested value '${flagStatus}' was not found.`);
+  if (wished.dueDateTime && !wished.startDateTime) {
+    throw new GraphRefusal(400, "ErrorInvalidRequest", "A due date needs a start date.");
+  }
+  return { ...wished, flagStatus };
+};
+
 type Change = { -readonly [Key in keyof MailToFile]?: MailToFile[Key] };
 
 const body = (value: unknown): Change => {
@@ -61,7 +74,7 @@ export const changeWished = (mail: Pick<StoredMail, "isDraft" | "properties">, w
       if (!texts) throw badRequest("categories is a list of names.");
       change.categories = [...new Set(value as string[])];
     } else if (name === "isRead") change.isRead = value === true;
-    else if (name === "flag") change.flag = value as FollowUpFlag;
+    else if (name === "flag") change.flag = flag(value);
     else if (name === "importance") change.importance = value as StoredMail["importance"];
     else if (name === "singleValueExtendedProperties") change.properties = propertiesWished(mail, value);
     else if (name === "internetMessageId") change.internetMessageId = String(value ?? "");
