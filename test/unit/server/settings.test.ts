@@ -47,6 +47,25 @@ describe("the settings", () => {
     expect(urlOf("gov.uk")).toBe("BANK_HOLIDAYS_URL");
   });
 
+  it.each([
+    [{}, null],
+    [
+      { PUBLIC_URL: "https://standards.council.example/" },
+      "https://standards.council.example/api/notifications",
+    ],
+    [{ PUBLIC_URL: "http://standards.council.example" }, null],
+    [{ PUBLIC_URL: "https://localhost:3000" }, null],
+    [{ PUBLIC_URL: "https://127.0.0.1:3000" }, null],
+    [{ PUBLIC_URL: "https://standards.council.example", NOTIFICATION_URL: "" }, null],
+    [{ NOTIFICATION_URL: "https://hooks.council.example/rs/" }, "https://hooks.council.example/rs"],
+    [
+      { NOTIFICATION_URL: "http://127.0.0.1:4000/api/notifications" },
+      "http://127.0.0.1:4000/api/notifications",
+    ],
+  ])("with %j let Microsoft 365 tell of mail at %s", (given, url) => {
+    expect(readSettings({ ...GIVEN, ...given })).toMatchObject({ ok: true, value: { notificationUrl: url } });
+  });
+
   it("watch no mailbox without a secret", () => {
     expect(readSettings(GIVEN)).toMatchObject({ ok: true, value: { graph: null } });
   });
@@ -73,6 +92,9 @@ describe("the settings", () => {
     [{ OFFICE_JS_URL: "javascript:alert(1)" }, "OFFICE_JS_URL"],
     [{ SIGN_IN_PROTOCOL: "SAML" }, "SIGN_IN_PROTOCOL"],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL"],
+    [{ NOTIFICATION_URL: "hooks" }, "NOTIFICATION_URL"],
+    [{ NOTIFICATION_URL: "http://hooks.council.example/" }, "NOTIFICATION_URL"],
+    [{ NOTIFICATION_URL: "https://hooks.council.example/?key=1" }, "NOTIFICATION_URL"],
     [{ TLS_CERT: "cert.pem" }, "TLS_KEY"],
     [{ TLS_KEY: "key.pem" }, "TLS_CERT"],
     [{ TENANT_ID: "" }, "TENANT_ID"],
