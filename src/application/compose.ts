@@ -1,12 +1,16 @@
+import { bringIn } from "./bring-in.ts";
+import { changeWriting } from "./change-writing.ts";
 import { findCase } from "./find-case.ts";
 import { findMessage } from "./find-message.ts";
 import { bringRulesUpToDate, keepBankHolidays } from "./keep-bank-holidays.ts";
 import { keepTagsInStep } from "./keep-tags-in-step.ts";
 import { listCases } from "./list-cases.ts";
+import { listMailboxes } from "./list-mailboxes.ts";
 import { logLetter } from "./log-letter.ts";
 import { mergeCases } from "./merge-cases.ts";
 import type { Now } from "./ports/now.ts";
 import type { CaseRecord } from "./ports/record.ts";
+import { previewAcknowledgement } from "./preview-acknowledgement.ts";
 import { previewRules } from "./preview-rules.ts";
 import { rebuildProjections } from "./rebuild-projections.ts";
 import { recalculate } from "./recalculate.ts";
@@ -21,6 +25,10 @@ import type { UseCases } from "./use-cases.ts";
 /** All use cases over the record of one tenant. */
 export const useCasesOf = (needs: { readonly record: CaseRecord; readonly now: Now }): UseCases => ({
   receiveMail: receiveMail(needs),
+  bringIn: bringIn(needs),
+  listMailboxes: listMailboxes(needs),
+  changeWriting: changeWriting(needs),
+  previewAcknowledgement: previewAcknowledgement(needs),
   recordFact: recordFact(needs),
   logLetter: logLetter(needs),
   startClock: startClock(needs),

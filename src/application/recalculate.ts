@@ -32,7 +32,7 @@ const recalculatePage = async (
     return { reference, recalculated, projected: projectCase(reference, events, book, now) };
   });
   await transaction.keep({
-    ...{ messages: [], redecided: [], threads: [], awaiting: [] },
+    ...{ messages: [], redecided: [], threads: [], awaiting: [], acknowledgements: [] },
     events: steps.flatMap(({ reference, recalculated }) =>
       recalculated === null ? [] : [{ reference, event: recalculated.event }],
     ),

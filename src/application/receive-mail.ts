@@ -5,6 +5,7 @@ import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
 import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SetAside } from "./ports/seen-message.ts";
+import { bareMessage } from "./receive/bare-message.ts";
 import { receptionOf, recordMessages, type Reception } from "./receive/record-messages.ts";
 import { NOT_SET_UP } from "./refusal.ts";
 import { openRules } from "./rules/rules-book.ts";
@@ -23,6 +24,21 @@ const stepsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
     all.slice(index * STEP, (index + 1) * STEP),
   );
 
+/** So often a message is tried before it goes on without what may be wrong with it. */
+const TRIES = 3;
+
+interface SetAsideReceipt {
+  readonly tries: number;
+  readonly receipt: Receipt;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const setAsideKey = ({ mailbox, messageId, graphId }: MailMessage) => ({
+  mailbox,
+  item: graphId ?? messageId,
+});
+
 /** Whether trying again later could help; then nothing is set aside. */
 const isPassing = (error: unknown): boolean =>
   error instanceof RecordBusy || error instanceof RecordUnavailable;
@@ -36,23 +52,44 @@ const inOneStep = (
 
 const setAside = async (
   { record }: Needs,
-  { mailbox, messageId }: MailMessage,
+  message: MailMessage,
   problem: string,
-): Promise<Receipt> => {
-  await record.setAside({ mailbox, item: messageId, reason: problem });
-  return { mailbox, messageId, outcome: "set-aside", reference: null, problem };
+): Promise<SetAsideReceipt> => {
+  const { mailbox, messageId, graphId, folder, receivedAt } = message;
+  const item = graphId ?? messageId;
+  const tries = await record.setAside({ mailbox, item, reason: problem, graphId, folder, receivedAt });
+  return { tries, receipt: { mailbox, messageId, outcome: "set-aside", reference: null, problem } };
 };
 
-/** One message alone: when even that fails it is set aside with the reason, and its neighbours go on. */
+/** One message in a step of its own. */
+const oneStep = async (needs: Needs, reception: Reception, message: MailMessage): Promise<Receipt> => {
+  const receipts = await inOneStep(needs, reception, [message]);
+  const receipt = receipts.get(keyOf(message));
+  if (receipt === undefined) throw new Error("It was neither recorded nor seen before");
+  return receipt;
+};
+
+/**
+ * One message alone: when even that fails it is set aside with the reason, and its neighbours go on. After the third
+ * time a case is started from the little that is certain of it, so that its clock runs from its receipt, and it stays
+ * among what people are shown.
+ */
 const alone = async (needs: Needs, reception: Reception, message: MailMessage): Promise<Receipt> => {
   try {
-    const receipts = await inOneStep(needs, reception, [message]);
-    const receipt = receipts.get(keyOf(message));
-    if (receipt !== undefined) return receipt;
-    throw new Error("It was neither recorded nor seen before");
+    return await oneStep(needs, reception, message);
   } catch (error) {
     if (isPassing(error)) throw error;
-    return setAside(needs, message, error instanceof Error ? error.message : String(error));
+    const problem = messageOf(error);
+    const { tries, receipt } = await setAside(needs, message, problem);
+    if (tries < TRIES) return receipt;
+    try {
+      const bare = await oneStep(needs, reception, bareMessage(message, problem));
+      await needs.record.setAside({ ...setAsideKey(message), reason: problem, reference: bare.reference });
+      return bare;
+    } catch (again) {
+      if (isPassing(again)) throw again;
+      return receipt;
+    }
   }
 };
 
@@ -90,7 +127,7 @@ export const receiveMail =
       for (const message of step) {
         receipts.push(
           recorded.get(keyOf(message)) ??
-            (await setAside(needs, message, `${message.mailbox} is not set up as a shared mailbox.`)),
+            (await setAside(needs, message, `${message.mailbox} is not set up as a shared mailbox.`)).receipt,
         );
       }
     }

@@ -7,6 +7,8 @@ export type RefusalCode =
   | "case-not-found"
   | "message-not-found"
   | "mailbox-unknown"
+  | "message-invalid"
+  | "acknowledgement-invalid"
   | "authority-unknown"
   | "service-unknown"
   | "officer-unknown"
@@ -80,4 +82,10 @@ export const serviceUnknown = (id: string): Refusal => ({
   code: "service-unknown",
   field: "service",
   message: `There is no service ${id}.`,
+});
+
+export const mailboxUnknown = (mailbox: string): Refusal => ({
+  code: "mailbox-unknown",
+  field: "mailbox",
+  message: `${mailbox} is not set up as a shared mailbox.`,
 });

@@ -14,7 +14,7 @@ import { receptionOf, seriesOf, type Reception } from "./receive/record-messages
 import { startCase } from "./receive/start-case.ts";
 import { conversationKey, messageKey } from "./receive/thread-keys.ts";
 import { referenceOf } from "./reference.ts";
-import { MESSAGE_NOT_FOUND, NOT_SET_UP, type Refusal } from "./refusal.ts";
+import { mailboxUnknown, MESSAGE_NOT_FOUND, NOT_SET_UP, type Refusal } from "./refusal.ts";
 import { bookOf, openRules } from "./rules/rules-book.ts";
 import type { OfficerActor, StartClock } from "./use-cases.ts";
 
@@ -77,10 +77,7 @@ const startFor = async (
   now: string,
 ): Promise<Result<void, Refusal>> => {
   const mailbox = reception.mailboxes.get(message.mailbox);
-  if (mailbox === undefined) {
-    const text = `${message.mailbox} is not set up as a shared mailbox.`;
-    return failed({ code: "mailbox-unknown", field: "mailbox", message: text });
-  }
+  if (mailbox === undefined) return failed(mailboxUnknown(message.mailbox));
   if (message.folder === "sent" || message.decision === "answers-case") return failed(NOT_INCOMING);
   const own = messageKey(message.messageId);
   const conversation = message.conversationId === null ? [] : [conversationKey(message.conversationId)];

@@ -6,6 +6,10 @@ import type { Channel, Complexity, Kind, WaitingFor } from "../domain/standards/
 import type { Outcome } from "./ports/case-reader.ts";
 import type { Council } from "./ports/council.ts";
 import type { Decision } from "./ports/seen-message.ts";
+import type { BringIn } from "./bring-in.ts";
+import type { ChangeWriting } from "./change-writing.ts";
+import type { ListMailboxes } from "./list-mailboxes.ts";
+import type { PreviewAcknowledgement } from "./preview-acknowledgement.ts";
 import type { Refusal } from "./refusal.ts";
 import type {
   BringRulesUpToDate,
@@ -149,6 +153,10 @@ export type SetUpFromMailbox = (address: string) => Promise<Result<Council, Refu
 
 /** All that can be done with the record of one council. */
 export interface UseCases {
+  readonly bringIn: BringIn;
+  readonly listMailboxes: ListMailboxes;
+  readonly changeWriting: ChangeWriting;
+  readonly previewAcknowledgement: PreviewAcknowledgement;
   readonly receiveMail: ReceiveMail;
   readonly recordFact: RecordFact;
   readonly logLetter: LogLetter;

@@ -20,7 +20,7 @@ export const Health = Type.Object({
 });
 export type Health = Static<typeof Health>;
 
-/** What could not be read as a message, or could not be written to one: kept, and shown to people. */
+/** Mail that could not be taken in, and what could not be written to a mailbox: kept, and shown to people. */
 export const SetAsideList = Type.Object({
   mail: Type.Array(
     Type.Object({
@@ -29,8 +29,36 @@ export const SetAsideList = Type.Object({
       reason: Type.String(),
       tries: Type.Integer(),
       lastTriedAt: Instant,
+      /** The case that was started for it all the same, so that its clock runs. */
+      reference: Nullable(Type.String()),
     }),
   ),
-  tags: Type.Array(Type.Object({ mailbox: Type.String(), reason: Type.String(), since: Instant })),
+  unsettled: Type.Array(
+    Type.Object({
+      mailbox: Type.String(),
+      graphId: Type.String(),
+      /** `marks`: the category and follow-up of a message; `acknowledgement`: an automatic acknowledgement. */
+      purpose: Type.Enum(["marks", "acknowledgement"]),
+      /** Of an acknowledgement: `unknown` may have reached the customer, `not-sent` has not. */
+      stage: Nullable(
+        Type.Enum(["wanted", "drafted", "sending", "sent", "not-needed", "not-sent", "unknown"]),
+      ),
+      reference: Nullable(Type.String()),
+      reason: Type.String(),
+      since: Instant,
+    }),
+  ),
 });
 export type SetAsideList = Static<typeof SetAsideList>;
+
+/** One entry of the list that a person has looked after. */
+export const LookedAfter = Type.Union([
+  Type.Object({ type: Type.Literal("mail"), mailbox: Type.String(), item: Type.String() }),
+  Type.Object({
+    type: Type.Literal("unsettled"),
+    mailbox: Type.String(),
+    graphId: Type.String(),
+    purpose: Type.Enum(["marks", "acknowledgement"]),
+  }),
+]);
+export type LookedAfter = Static<typeof LookedAfter>;

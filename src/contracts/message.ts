@@ -25,3 +25,17 @@ export const StartClock = Type.Object({
   messageId: Type.String({ minLength: 3, maxLength: 998 }),
 });
 export type StartClock = Static<typeof StartClock>;
+
+/** A message of an officer's own mailbox, as the pane shows it: it becomes part of a team's record. */
+export const BringIn = Type.Object({
+  /** The shared mailbox of the team. */
+  mailbox: Type.String({ minLength: 3, maxLength: 254 }),
+  messageId: Type.String({ minLength: 3, maxLength: 998 }),
+  subject: Type.String({ maxLength: 1000 }),
+  senderName: Type.String({ maxLength: 500 }),
+  senderAddress: Nullable(Type.String({ maxLength: 254 })),
+  receivedAt: Instant,
+  inReplyTo: Nullable(Type.String({ maxLength: 998 })),
+  references: Type.Array(Type.String({ maxLength: 998 }), { maxItems: 50 }),
+});
+export type BringIn = Static<typeof BringIn>;

@@ -73,7 +73,13 @@ export const ServiceSetup = Type.Object({
   calendar: Type.Optional(ServiceCalendarSetup),
 });
 
-export const MailboxSetup = Type.Object({ address: Address, authority: Id, service: Id });
+export const MailboxSetup = Type.Object({
+  address: Address,
+  authority: Id,
+  service: Id,
+  /** Its mail is read from this date on; absent: from 90 days before it is first read. */
+  readFrom: Type.Optional(CivilDate),
+});
 
 export const OfficerSetup = Type.Object({
   /** Object id in Entra: the only thing that identifies a person. */

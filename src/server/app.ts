@@ -14,6 +14,7 @@ import { complianceRoute } from "./routes/compliance.ts";
 import { councilRoute } from "./routes/council.ts";
 import { healthRoute } from "./routes/health.ts";
 import { letterRoute } from "./routes/letters.ts";
+import { mailboxRoutes } from "./routes/mailboxes.ts";
 import { messageRoutes } from "./routes/messages.ts";
 import { notificationRoutes } from "./routes/notifications.ts";
 import { openApiRoute } from "./routes/open-api.ts";
@@ -34,6 +35,7 @@ const ROUTES_BEHIND_SIGN_IN = [
   letterRoute,
   complianceRoute,
   setAsideRoute,
+  mailboxRoutes,
 ];
 
 /** The HTTP edge: the API, the built pages, and what the caller adds. It listens to nothing yet. */

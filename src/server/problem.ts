@@ -51,6 +51,8 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "key-used-for-another": 409,
 
   "mailbox-unknown": 400,
+  "message-invalid": 400,
+  "acknowledgement-invalid": 400,
   "authority-unknown": 400,
   "service-unknown": 400,
   "officer-unknown": 400,

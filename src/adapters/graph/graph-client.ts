@@ -1,5 +1,6 @@
 import { failed, succeeded, type Result } from "../../domain/result.ts";
 import { TokenRefused } from "./client-credentials.ts";
+import { batched, unbatched } from "./batch.ts";
 import { fourAtOnce } from "./four-at-once.ts";
 import { createGraphAddress, type GraphAddress } from "./graph-address.ts";
 import { failure, refusal, type GraphFailure } from "./graph-failure.ts";
@@ -20,6 +21,8 @@ export interface GraphClient {
   readonly address: GraphAddress;
   /** Null where Graph answers without a body. */
   json(mailbox: string, call: GraphCall): Promise<Result<unknown, GraphFailure>>;
+  /** Up to twenty calls in one, each judged by itself: one outcome a call, in their order. */
+  batch(mailbox: string, calls: readonly GraphCall[]): Promise<readonly Result<unknown, GraphFailure>[]>;
   /** The header part of a mail in MIME, and no more of it than has to be read. */
   head(mailbox: string, path: string): Promise<Result<string, GraphFailure>>;
 }
@@ -52,10 +55,11 @@ export const createGraphClient = (settings: GraphSettings): GraphClient => {
     mailbox: string,
     call: GraphCall,
     read: (answer: Response) => Promise<T>,
+    places: 1 | 4 = 1,
   ): Promise<Result<T, GraphFailure>> => {
     const url = address.of(call.path);
     if (!url.ok) return url;
-    return fourAtOnce(`${url.value.origin} ${mailbox.toLowerCase()}`, async () => {
+    const asked = async (): Promise<Result<T, GraphFailure>> => {
       try {
         let answer = await answerTo(url.value, call, false);
         // The signing keys may have changed under a token that we still hold: once more with a new one.
@@ -69,12 +73,21 @@ export const createGraphClient = (settings: GraphSettings): GraphClient => {
       } catch (error) {
         return failed(noAnswer(error));
       }
-    });
+    };
+    return fourAtOnce(`${url.value.origin} ${mailbox.toLowerCase()}`, asked, places);
   };
 
   return {
     address,
     json: (mailbox, call) => perform(mailbox, call, jsonIn),
+    batch: async (mailbox, calls) => {
+      const [only] = calls;
+      if (only === undefined) return [];
+      if (calls.length === 1) return [await perform(mailbox, only, jsonIn)];
+      const body = { requests: calls.map((call, index) => batched(call, String(index))) };
+      const answer = await perform(mailbox, { method: "POST", path: "/$batch", body }, jsonIn, 4);
+      return answer.ok ? unbatched(answer.value, calls.length) : calls.map(() => answer);
+    },
     head: (mailbox, path) => perform(mailbox, { path }, mailHead),
   };
 };

@@ -12,6 +12,7 @@ export const MESSAGE_FIELDS = [
   "receivedDateTime",
   "sentDateTime",
   "createdDateTime",
+  "isDraft",
   "internetMessageHeaders",
 ] as const;
 
@@ -34,6 +35,7 @@ export interface GraphMessage {
   readonly receivedDateTime?: string | null;
   readonly sentDateTime?: string | null;
   readonly createdDateTime?: string | null;
+  readonly isDraft?: boolean | null;
   readonly internetMessageHeaders?:
     readonly { readonly name?: string | null; readonly value?: string | null }[] | null;
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { WatchedFolder } from "../../application/ports/mailbox.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
-import type { MailAddress, MailHeader, MailMessage } from "../../domain/mail/message.ts";
+import type { MailAddress, MailFolder, MailHeader, MailMessage } from "../../domain/mail/message.ts";
+import { normalisedAddress } from "../../domain/mail/normalised-address.ts";
 import { safeName, safeSubject } from "../../domain/mail/safe-text.ts";
 import { messageIdsIn, normalisedMessageId } from "../../domain/mail/thread.ts";
 import { failed, succeeded, type Failure, type Result } from "../../domain/result.ts";
@@ -10,7 +10,7 @@ import { THREAD_HEADERS } from "./kept-headers.ts";
 
 export interface MailSource {
   readonly mailbox: string;
-  readonly folder: WatchedFolder;
+  readonly folder: MailFolder;
   /** Its headers, as far as they are kept; null when they could not be read. */
   readonly headers: readonly MailHeader[] | null;
 }
@@ -60,6 +60,7 @@ export const toMailMessage = (message: GraphMessage, source: MailSource): Result
     inReplyTo: messageIds(headers, "in-reply-to")[0] ?? null,
     references: messageIds(headers, "references").slice(-REFERENCES_KEPT),
     headers: headers.filter(([name]) => !THREAD_HEADERS.includes(name)),
+    ...(source.headers === null ? { headersUnread: true as const } : {}),
     itemClass: itemClassOf(message),
     mended,
   });
@@ -105,8 +106,9 @@ const messageIds = (headers: readonly MailHeader[], name: string): readonly stri
 
 const address = (recipient: GraphRecipient | null | undefined): MailAddress | null => {
   const { name, address: written } = recipient?.emailAddress ?? {};
-  const plain = (written ?? "").replace(/[\s\p{Cc}\p{Cf}\p{Cs}<>]+/gu, "").toLowerCase();
-  return plain === "" ? null : { name: safeName(name ?? ""), address: plain };
+  // Exchange gives what is no address too: "MAILER-DAEMON", or "/O=EXCHANGELABS/..." of a colleague who left.
+  const found = { name: safeName(name ?? written ?? ""), address: normalisedAddress(written ?? "") };
+  return found.name === "" && found.address === "" ? null : found;
 };
 
 const addresses = (recipients: readonly GraphRecipient[] | null | undefined): MailAddress[] =>

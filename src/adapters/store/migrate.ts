@@ -1,12 +1,16 @@
 import { Migrator, type Kysely, type Migration } from "kysely";
 import { recordMigration } from "./migrations/0001-record.ts";
 import { rulesRevisionsMigration } from "./migrations/0002-rules-revisions.ts";
+import { mailInAndOutMigration } from "./migrations/0003-mail-in-and-out.ts";
+import { notificationsMigration } from "./migrations/0004-notifications.ts";
 import type { Schema } from "./schema.ts";
 
 /** In this order, for good: a migration that has run anywhere is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-record": recordMigration,
   "0002-rules-revisions": rulesRevisionsMigration,
+  "0003-mail-in-and-out": mailInAndOutMigration,
+  "0004-notifications": notificationsMigration,
 };
 
 /** Brings the database to the newest schema. Two processes may do it at once: one waits for the other. */

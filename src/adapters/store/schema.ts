@@ -1,14 +1,18 @@
 import type { ColumnType, JSONColumnType } from "kysely";
-import type { CaseEvent } from "../../domain/case/event.ts";
+import type { AcknowledgementTemplate } from "../../domain/acknowledgement/template.ts";
+import type { Actor, CaseEvent } from "../../domain/case/event.ts";
 import type { Tag } from "../../domain/case/tag.ts";
 import type { MailClass } from "../../domain/mail/classification.ts";
 import type { MailFolder } from "../../domain/mail/message.ts";
 import type { Channel, Complexity, Kind, Promised } from "../../domain/standards/standard.ts";
 import type { Council } from "../../application/ports/council.ts";
 import type { BankHolidayList } from "../../domain/calendar/bank-holiday.ts";
+import type { MessageMarks } from "../../application/ports/mailbox.ts";
+import type { Asked } from "../../application/ports/notifications.ts";
+import type { AcknowledgementStage } from "../../application/ports/outbox.ts";
 import type { ClockProjection } from "../../application/ports/projection.ts";
 import type { Decision } from "../../application/ports/seen-message.ts";
-
+import type { Writing } from "../../application/ports/writing.ts";
 import type { StoredRules } from "./record/stored-rules.ts";
 
 /** `timestamptz`, read as an ISO instant in UTC with milliseconds. */
@@ -102,22 +106,53 @@ export interface Schema {
   mailbox_cursor: {
     tenant: string;
     mailbox: string;
-    folder: "inbox" | "sent";
+    folder: string;
+    name: string;
     cursor: string | null;
+    since: Moment | null;
+    messages_read: number;
+    expected: number | null;
+    caught_up_at: Moment | null;
     read_at: Moment | null;
     problem: string | null;
   };
-  tag_outbox: {
+  mailbox_lease: { tenant: string; mailbox: string; holder: string; until: Moment };
+  mailbox_writing: {
+    tenant: string;
+    mailbox: string;
+    marks_since: Moment | null;
+    flags_since: Moment | null;
+    acknowledgements_since: Moment | null;
+    acknowledgement: JSONColumnType<AcknowledgementTemplate> | null;
+    saved_at: Moment;
+    saved_by: JSONColumnType<Actor>;
+  };
+  mailbox_writing_change: {
+    tenant: string;
+    mailbox: string;
+    saved_at: Moment;
+    saved_by: JSONColumnType<Actor>;
+    writing: JSONColumnType<Writing>;
+  };
+  outbox: {
     tenant: string;
     mailbox: string;
     graph_id: string;
-    category: string | null;
+    purpose: "marks" | "acknowledgement";
+    reference: string | null;
+    wish: JSONColumnType<MessageMarks | { readonly messageId: string }>;
     version: number;
     written_version: number;
+    written: JSONColumnType<MessageMarks> | null;
     attempts: number;
     not_before: Moment;
     problem: string | null;
     changed_at: Moment;
+    dismissed: boolean;
+    stage: AcknowledgementStage | null;
+    draft_id: string | null;
+    sent_to: string | null;
+    sending_at: Moment | null;
   };
   set_aside: {
     tenant: string;
@@ -126,5 +161,22 @@ export interface Schema {
     reason: string;
     tries: number;
     last_tried_at: Moment;
+    folder: string | null;
+    graph_id: string | null;
+    received_at: Moment | null;
+    reference: string | null;
   };
+  subscription: {
+    tenant: string;
+    mailbox: string;
+    subscription_id: string | null;
+    client_state: string | null;
+    notification_url: string | null;
+    expires_at: Moment | null;
+    asked: Asked | null;
+    attempts: number;
+    problem: string | null;
+    not_before: Moment;
+  };
+  mailbox_nudge: { tenant: string; mailbox: string; nudge: string; nudged_at: Moment };
 }

@@ -1,3 +1,4 @@
+import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { CaseEvent } from "../../domain/case/event.ts";
 import type { CaseProjection, ClockProjection } from "./projection.ts";
 import type { RulesRevision } from "./rules.ts";
@@ -27,7 +28,22 @@ export interface Changes {
   readonly events: readonly { readonly reference: string; readonly event: CaseEvent }[];
   readonly cases: readonly CaseProjection[];
   readonly clocks: readonly ClockProjection[];
+  /** Automatic acknowledgements that are owed, where the mailbox sends them: one for a case, whatever happens. */
+  readonly acknowledgements: readonly OwedAcknowledgement[];
 }
+
+/** A customer's message that may be acknowledged by machine. */
+export interface OwedAcknowledgement {
+  readonly mailbox: string;
+  readonly graphId: string;
+  readonly messageId: string;
+  readonly reference: string;
+  readonly receivedAt: Instant;
+  readonly to: string;
+}
+
+/** What was decided about a message when it was seen. */
+export type SeenBefore = Pick<SeenMessage, "folder" | "mailClass" | "decision">;
 
 /** One transaction. What it reads of a case stays as it is until the end. */
 export interface CaseTransaction {
@@ -36,8 +52,8 @@ export interface CaseTransaction {
    * them at once could each miss the other's half of a thread.
    */
   takeTurn(): Promise<void>;
-  /** Which of these messages were seen before, as `keyOf` writes them. */
-  seen(keys: readonly MessageKey[]): Promise<ReadonlySet<string>>;
+  /** Of these messages those that were seen before, by the name that `keyOf` gives them. */
+  seen(keys: readonly MessageKey[]): Promise<ReadonlyMap<string, SeenBefore>>;
   seenMessages(keys: readonly MessageKey[]): Promise<readonly SeenMessage[]>;
   threads(keys: readonly ThreadKey[]): Promise<ReadonlyMap<ThreadKey, string>>;
   awaiting(keys: readonly ThreadKey[]): Promise<readonly AwaitingMessage[]>;
@@ -55,14 +71,14 @@ export interface CaseTransaction {
   noteGraphIds(
     messages: readonly (MessageKey & { readonly graphId: string; readonly conversationId: string | null })[],
   ): Promise<readonly string[]>;
-  /** Puts the tags of these cases on their messages into the outbox, where they differ from the last wish. */
-  queueTags(references: readonly string[]): Promise<void>;
+  /** Puts the marks of these cases on their messages into the outbox, where they differ from the last wish. */
+  queueMarks(references: readonly string[]): Promise<void>;
   /** The reference under which this key was used before, or null. */
   usedKey(key: string): Promise<{ readonly reference: string; readonly purpose: string } | null>;
   useKey(key: string, purpose: string, reference: string): Promise<void>;
   /** Replaces what is derived from the events of these cases; the events stay as they are. */
   keepProjections(cases: readonly CaseProjection[], clocks: readonly ClockProjection[]): Promise<void>;
-  /** Writes all of it, and puts the tags of the cases on their messages into the outbox. */
+  /** Writes all of it, and puts what follows for the mailboxes into the outbox. */
   keep(changes: Changes): Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../domain/calendar/civil-date.ts";
 import type { Calendar } from "../../domain/calendar/calendar.ts";
 import type { Standard } from "../../domain/standards/standard.ts";
 
@@ -33,6 +34,8 @@ export interface SharedMailbox {
   readonly address: string;
   readonly authority: string;
   readonly service: string;
+  /** Its mail is read from this date on; absent: from 90 days before it is first read. */
+  readonly readFrom?: CivilDate;
 }
 
 export interface Officer {

@@ -1,5 +1,6 @@
+import type { CivilDate, Instant } from "../../domain/calendar/civil-date.ts";
+import type { MailFolder, MailMessage } from "../../domain/mail/message.ts";
 import type { Failure, Result } from "../../domain/result.ts";
-import type { MailMessage } from "../../domain/mail/message.ts";
 
 /** Why a mailbox could not be read or written, in a form that says what to do next. */
 export interface MailboxFailure extends Failure {
@@ -8,13 +9,26 @@ export interface MailboxFailure extends Failure {
   readonly retryAfterSeconds?: number;
 }
 
-export type WatchedFolder = "inbox" | "sent";
+/** A folder that is read: where mail arrives, where rules file it, and where answers lie. */
+export interface WatchedFolder {
+  /** `inbox`, `sent`, `junk`, or the id of any other folder: its name in the record. */
+  readonly key: string;
+  /** As people see it. */
+  readonly name: string;
+  readonly holds: MailFolder;
+}
+
+/** What could not be read as a message. */
+export interface UnreadableMail {
+  readonly graphId: string;
+  readonly reason: string;
+}
 
 /** One page of what changed in a folder. */
 export interface MailboxPage {
   readonly messages: readonly MailMessage[];
-  /** What could not be read as a message, with the reason: shown to people, never dropped. */
-  readonly unreadable: readonly { readonly graphId: string; readonly reason: string }[];
+  /** With the reason: shown to people, never dropped. */
+  readonly unreadable: readonly UnreadableMail[];
   /** Where to go on; keep it only once the page is safely recorded. */
   readonly cursor: string;
   readonly more: boolean;
@@ -22,12 +36,22 @@ export interface MailboxPage {
 
 /** Reads what changed in a shared mailbox. The delta is the truth: a cursor from last week still catches up. */
 export interface MailboxReader {
-  /** From the beginning when `cursor` is null; `cursor-expired` asks for that. */
+  /** The inbox first, the sent mail last: an answer then finds the case that it answers. */
+  folders(mailbox: string): Promise<Result<readonly WatchedFolder[], MailboxFailure>>;
+  /** From the beginning when `cursor` is null, and of that what was received since; `cursor-expired` asks for that. */
   read(
     mailbox: string,
     folder: WatchedFolder,
-    cursor: string | null,
+    from: { readonly cursor: string | null; readonly since: Instant },
   ): Promise<Result<MailboxPage, MailboxFailure>>;
+  /** How many messages a folder holds that were received since: for telling how far the first reading is. */
+  count(mailbox: string, folder: WatchedFolder, since: Instant): Promise<Result<number, MailboxFailure>>;
+  /** One message once more; null when it is gone. */
+  again(
+    mailbox: string,
+    folder: WatchedFolder,
+    graphId: string,
+  ): Promise<Result<MailMessage | UnreadableMail | null, MailboxFailure>>;
 }
 
 export interface MailboxCategory {
@@ -36,16 +60,61 @@ export interface MailboxCategory {
   readonly colour: string;
 }
 
+/** What we put on a customer's message, for everyone who shares the mailbox to see. */
+export interface MessageMarks {
+  /** Name of our category, or null for none of ours. */
+  readonly category: string | null;
+  /** A follow-up for the reply; null for none of ours. */
+  readonly flag: { readonly dueOn: CivilDate; readonly complete: boolean } | null;
+}
+
 /** Writes what everyone who shares the mailbox sees. */
-export interface MailboxTags {
+export interface MailboxMarks {
   /** Makes sure that the mailbox knows these categories; leaves all others alone. */
   provide(mailbox: string, categories: readonly MailboxCategory[]): Promise<Result<void, MailboxFailure>>;
   /**
-   * Puts one of our categories on a message, or none, taking away only those in `ours`. A category that a
-   * person added is never touched. Doing it twice changes nothing.
+   * Puts our marks on messages in place of those that we put there before. A category or a flag of a person is
+   * never touched. Doing it twice changes nothing. One outcome a message, in their order: the marks of ours that
+   * it bears then.
    */
   put(
-    tag: { readonly mailbox: string; readonly graphId: string; readonly category: string | null },
+    mailbox: string,
+    messages: readonly {
+      readonly graphId: string;
+      readonly marks: MessageMarks;
+      readonly lastPut: MessageMarks | null;
+    }[],
     ours: readonly string[],
-  ): Promise<Result<void, MailboxFailure>>;
+  ): Promise<readonly Result<MessageMarks, MailboxFailure>[]>;
+}
+
+/** An answer of ours in a mailbox, as it is known there. */
+export interface OwnMailFound {
+  readonly graphId: string;
+  readonly sent: boolean;
+}
+
+/**
+ * Sends mail of ours from a shared mailbox in steps that can each be asked for afterwards: an answer from Graph that
+ * was lost leaves nothing unknown that can not be looked up.
+ */
+export interface MailboxSender {
+  /** What bears this key already: a sent one before a draft; null for nothing. */
+  find(mailbox: string, key: string): Promise<Result<OwnMailFound | null, MailboxFailure>>;
+  /** Makes a draft in the thread of a message, to one address. Gives its id, which it keeps when it is sent. */
+  draft(
+    mailbox: string,
+    mail: {
+      readonly answers: string;
+      readonly key: string;
+      readonly to: string;
+      readonly text: string;
+      readonly headers: readonly (readonly [name: string, value: string])[];
+    },
+  ): Promise<Result<string, MailboxFailure>>;
+  /** Failing with `unavailable` leaves open whether it was sent. Sending the same draft again never makes two. */
+  send(mailbox: string, draftId: string): Promise<Result<void, MailboxFailure>>;
+  state(mailbox: string, draftId: string): Promise<Result<"draft" | "sent" | "gone", MailboxFailure>>;
+  /** Of a draft that will not be sent; gone already is as good. */
+  discard(mailbox: string, draftId: string): Promise<Result<void, MailboxFailure>>;
 }

@@ -2,9 +2,11 @@ import type { CaseReader } from "./case-reader.ts";
 import type { CaseWriter } from "./case-writer.ts";
 import type { CouncilStore } from "./council.ts";
 import type { MailboxCursors } from "./mailbox-cursors.ts";
+import type { Notifications } from "./notifications.ts";
 import type { RulesReader, RulesWriter } from "./rules.ts";
 import type { SeenMessages, SetAside } from "./seen-message.ts";
-import type { TagOutbox } from "./tag-outbox.ts";
+import type { Outbox } from "./outbox.ts";
+import type { WritingStore } from "./writing.ts";
 
 /** The record of one tenant: all roles of the store in one object. Use cases ask for the roles they need. */
 export interface CaseRecord
@@ -13,11 +15,13 @@ export interface CaseRecord
     CaseWriter,
     CouncilStore,
     MailboxCursors,
+    Notifications,
+    Outbox,
     RulesReader,
     RulesWriter,
     SeenMessages,
     SetAside,
-    TagOutbox {
+    WritingStore {
   readonly tenant: string;
 }
 

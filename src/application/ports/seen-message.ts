@@ -40,18 +40,32 @@ export interface SeenMessages {
   messagesOf(reference: string): Promise<readonly SeenMessage[]>;
 }
 
-/** What could not be read as a message: kept with the reason, and shown. */
+/** Mail that could not be taken in: kept with the reason, and shown. */
 export interface SetAsideMail {
   readonly mailbox: string;
-  /** Graph id, or file name and position. */
+  /** Graph id, or Message-ID, or file name and position. */
   readonly item: string;
+  /** Where it lies, for trying it again; null for what came from a file. */
+  readonly folder: string | null;
+  readonly graphId: string | null;
+  readonly receivedAt: Instant | null;
   readonly reason: string;
   readonly tries: number;
   readonly lastTriedAt: Instant;
+  /** The case that was started for it all the same, so that its clock runs; null: none. */
+  readonly reference: string | null;
 }
 
 export interface SetAside {
-  /** Counts one more try when the item was set aside before. */
-  setAside(mail: { readonly mailbox: string; readonly item: string; readonly reason: string }): Promise<void>;
+  /** Counts one more try when the item was set aside before, and gives the number of tries. */
+  setAside(
+    mail: Pick<SetAsideMail, "mailbox" | "item" | "reason"> &
+      Partial<Pick<SetAsideMail, "folder" | "graphId" | "receivedAt" | "reference">>,
+  ): Promise<number>;
+  /** The latest first. */
   setAsideMail(): Promise<readonly SetAsideMail[]>;
+  /** Of a mailbox, what has a Graph id and was tried fewer than so many times. */
+  toTryAgain(mailbox: string, tries: number, limit: number): Promise<readonly SetAsideMail[]>;
+  /** It was taken in after all, or a person has looked after it. */
+  takeBack(mail: { readonly mailbox: string; readonly item: string }): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Actor, CaseEvent, CaseFact } from "../../domain/case/event.ts";
 import type { OwnMail } from "../../domain/mail/classification.ts";
-import type { AwaitingMessage, Changes, ThreadKey } from "../ports/case-writer.ts";
+import type { AwaitingMessage, Changes, OwedAcknowledgement, ThreadKey } from "../ports/case-writer.ts";
 import { keyOf } from "../ports/case-writer.ts";
 import type { Council } from "../ports/council.ts";
 import type { SeenMessage } from "../ports/seen-message.ts";
@@ -18,6 +18,8 @@ export interface DeskStart {
   readonly threads: ReadonlyMap<ThreadKey, string>;
   readonly awaiting: readonly AwaitingMessage[];
   readonly events: ReadonlyMap<string, readonly CaseEvent[]>;
+  /** Messages that were decided before and are decided anew, as `keyOf` names them. */
+  readonly anew?: ReadonlySet<string>;
   /** Where a case was merged: under which one its matter is answered. */
   readonly mergedInto?: ReadonlyMap<string, string>;
 }
@@ -40,12 +42,15 @@ export class Desk {
   readonly #newThreads: Changes["threads"][number][] = [];
   readonly #newAwaiting: Changes["awaiting"][number][] = [];
   readonly #newEvents: Changes["events"][number][] = [];
+  readonly #anew: ReadonlySet<string>;
+  readonly #owed: OwedAcknowledgement[] = [];
 
   constructor(start: DeskStart) {
     this.council = start.council;
     this.book = start.book;
     this.#mergedInto = start.mergedInto ?? new Map();
     this.own = start.own;
+    this.#anew = start.anew ?? new Set();
     this.now = start.now;
     this.#threads = new Map(start.threads);
     this.#histories = new Map([...start.events].map(([reference, events]) => [reference, [...events]]));
@@ -112,7 +117,13 @@ export class Desk {
   }
 
   decide(message: SeenMessage): void {
-    this.#messages.set(keyOf(message), message);
+    const key = keyOf(message);
+    (this.#anew.has(key) ? this.#redecided : this.#messages).set(key, message);
+  }
+
+  /** The customer's message may be acknowledged by machine; whether it is decides its mailbox. */
+  oweAcknowledgement(owed: OwedAcknowledgement): void {
+    this.#owed.push(owed);
   }
 
   /** Decides a message anew that was decided before, in this step or in an earlier one. */
@@ -139,6 +150,7 @@ export class Desk {
       events: this.#newEvents,
       cases: projected.map((each) => each.case),
       clocks: projected.flatMap((each) => each.clocks),
+      acknowledgements: this.#owed,
     };
   }
 }

@@ -10,6 +10,7 @@ import type { Decision } from "../ports/seen-message.ts";
 import { rulesOfCase } from "../rules/rules-book.ts";
 import type { Desk } from "./desk.ts";
 import { takeLateAnswers } from "./late-answers.ts";
+import { namedCase } from "./named-case.ts";
 import { seenMessage } from "./seen-message.ts";
 import { startCase } from "./start-case.ts";
 import { threadKeysOf } from "./thread-keys.ts";
@@ -38,15 +39,16 @@ export const decideIncomingMail = (
   mailbox: SharedMailbox,
   nextReference: () => string,
 ): string | null => {
-  const { class: mailClass, startsClock, evidence } = classify(message, desk.own);
+  const { class: mailClass, startsClock, sendAutoAck, evidence } = classify(message, desk.own);
   const keys = threadKeysOf(message);
   const copyOf = desk.caseOf([keys.own]);
   const followUp = desk.waitingFor([keys.own]).find((each) => each.reference !== null);
   const followed = followUp?.reference ?? null;
-  const known =
+  const inThread =
     copyOf ??
     desk.caseOf([...keys.parents, ...keys.conversation]) ??
     (followed === null ? null : desk.answeredUnder(followed));
+  const known = inThread ?? (startsClock ? namedCase(desk, message) : null);
   const decide = (
     decision: Decision,
     reference: string | null,
@@ -75,7 +77,9 @@ export const decideIncomingMail = (
     desk.append(known, { type: "customerWroteAgain", messageId: message.messageId }, message.receivedAt);
     takeLateAnswers(desk, known, keys, message.receivedAt);
     return decide("belongs-to-case", known, [
-      "in the thread of a case: the customer wrote again",
+      inThread === null
+        ? "names the reference of a case in its subject, from the same address: the customer wrote again"
+        : "in the thread of a case: the customer wrote again",
       ...evidence,
     ]);
   }
@@ -95,6 +99,13 @@ export const decideIncomingMail = (
   takeLateAnswers(desk, reference, keys, message.receivedAt);
   const seen = seenMessage(message, { decision: "started-case", mailClass, evidence, reference });
   desk.decide(seen);
+  if (sendAutoAck && message.graphId !== null && sender.address !== null) {
+    const { messageId, graphId, receivedAt } = message;
+    desk.oweAcknowledgement({
+      ...{ mailbox: message.mailbox, graphId, messageId },
+      ...{ reference, receivedAt, to: sender.address },
+    });
+  }
   // What it refers to may still come, and is then the beginning of the same matter.
   desk.await(keys.parents, seen);
   return reference;

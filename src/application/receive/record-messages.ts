@@ -3,9 +3,10 @@ import { yearOf } from "../../domain/calendar/civil-date.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { MailMessage } from "../../domain/mail/message.ts";
 import { ownMailOf, timeZoneOf } from "../council-rules.ts";
-import { keyOf, type CaseTransaction } from "../ports/case-writer.ts";
+import { keyOf, type CaseTransaction, type SeenBefore } from "../ports/case-writer.ts";
 import type { Council, SharedMailbox } from "../ports/council.ts";
 import { bookOf } from "../rules/rules-book.ts";
+import { referencesIn } from "../reference.ts";
 import type { Receipt } from "../use-cases.ts";
 import { Desk } from "./desk.ts";
 import { decideIncomingMail } from "./incoming-mail.ts";
@@ -48,8 +49,15 @@ const noteSeenAgain = async (
     graphId === null ? [] : [{ mailbox, messageId, graphId, conversationId }],
   );
   if (withIds.length === 0) return;
-  await transaction.queueTags(await transaction.noteGraphIds(withIds));
+  await transaction.queueMarks(await transaction.noteGraphIds(withIds));
 };
+
+/** A person has moved it out of the junk folder: what the mail server thought of it is overruled. */
+const isRescued = (message: MailMessage, before: SeenBefore): boolean =>
+  before.folder === "junk" &&
+  before.decision === "starts-no-clock" &&
+  before.mailClass === "spam" &&
+  message.folder !== "junk";
 
 const byReceipt = (a: MailMessage, b: MailMessage): number =>
   a.receivedAt === b.receivedAt ? 0 : a.receivedAt < b.receivedAt ? -1 : 1;
@@ -71,7 +79,8 @@ export const recordMessages = async (
   const again: MailMessage[] = [];
   for (const message of messages) {
     const key = keyOf(message);
-    if (seen.has(key)) again.push(message);
+    const before = seen.get(key);
+    if (before !== undefined && !isRescued(message, before)) again.push(message);
     else if (!fresh.has(key)) fresh.set(key, message);
   }
   await noteSeenAgain(transaction, again);
@@ -97,13 +106,15 @@ export const recordMessages = async (
   );
   const named = [
     ...threads.values(),
+    ...inOrder.flatMap(({ subject }) => referencesIn(subject)),
     ...awaiting.flatMap(({ message }) => (message.reference === null ? [] : [message.reference])),
   ];
   const mergedInto = await transaction.mergedInto(named);
   const events = await transaction.events([...new Set([...named, ...mergedInto.values()])]);
   const book = bookOf(await transaction.revisions());
   const { council, own } = reception;
-  const desk = new Desk({ council, book, own, now, threads, awaiting, events, mergedInto });
+  const anew = new Set([...fresh.keys()].filter((key) => seen.has(key)));
+  const desk = new Desk({ council, book, own, now, threads, awaiting, events, mergedInto, anew });
 
   const incoming = inOrder.filter((message) => !isSentMail(message, own));
   const numbers = await takeReferenceNumbers(
@@ -122,7 +133,11 @@ export const recordMessages = async (
   await numbers.giveBackUnused();
   const changes = desk.changes();
   await transaction.keep(changes);
-  for (const { mailbox, messageId, decision, reference } of changes.messages) {
+  await noteSeenAgain(
+    transaction,
+    inOrder.filter((message) => anew.has(keyOf(message))),
+  );
+  for (const { mailbox, messageId, decision, reference } of [...changes.messages, ...changes.redecided]) {
     const receipt = { mailbox, messageId, outcome: decision, reference, problem: null };
     receipts.set(keyOf(receipt), receipt);
   }

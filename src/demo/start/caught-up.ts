@@ -1,13 +1,14 @@
-import type { Progress as Reading } from "../../server/workers/read-folder.ts";
+import type { ReadingProgress as Reading } from "../../application/read-mailbox.ts";
 
 /** Waits until every mailbox has been read to its end once, and says how far it is. */
 export interface CaughtUp {
   heard(reading: Reading): void;
-  /** `mailboxes` times two folders have been read. */
+  /** So many mailboxes have been read. */
   wait(mailboxes: number, soFar: (words: string) => void): Promise<number>;
 }
 
-const FOLDERS = 2;
+/** Sent mail is read last of a mailbox. */
+const LAST = "sent";
 
 export const createCaughtUp = (): CaughtUp => {
   const messages = new Map<string, number>();
@@ -18,15 +19,15 @@ export const createCaughtUp = (): CaughtUp => {
   return {
     heard: ({ mailbox, folder, messages: read, caughtUp }) => {
       const key = `${mailbox} ${folder}`;
-      if (!done.has(key)) messages.set(key, read);
-      if (caughtUp) done.add(key);
+      if (!done.has(mailbox)) messages.set(key, read);
+      if (caughtUp && folder === LAST) done.add(mailbox);
       listener();
     },
     wait: (mailboxes, soFar) =>
       new Promise((resolve) => {
         listener = () => {
           soFar(`${total()} messages`);
-          if (done.size < mailboxes * FOLDERS) return;
+          if (done.size < mailboxes) return;
           listener = () => undefined;
           resolve(total());
         };

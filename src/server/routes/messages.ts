@@ -1,5 +1,5 @@
 import type { Refusal } from "../../application/refusal.ts";
-import { MessageView, StartClock } from "../../contracts/message.ts";
+import { BringIn, MessageView, StartClock } from "../../contracts/message.ts";
 import { MessageQuery } from "../../contracts/requests.ts";
 import { failed, type Result } from "../../domain/result.ts";
 import type { AppDeps } from "../app-deps.ts";
@@ -64,6 +64,19 @@ export const messageRoutes = (api: Api, deps: AppDeps): void => {
       const by = officerOf(request);
       return answer(reply, await deps.useCases.startClock({ mailbox: mailbox.toLowerCase(), messageId, by }));
     },
+  );
+
+  api.post(
+    "/api/messages/bring-in",
+    {
+      schema: {
+        summary: "Take a message of an officer's own mailbox into a team's record",
+        body: BringIn,
+        response: { 200: MessageView, ...refusals },
+      },
+    },
+    async (request, reply) =>
+      answer(reply, await deps.useCases.bringIn({ ...request.body, by: officerOf(request) })),
   );
 };
 

@@ -21,7 +21,8 @@ const readOne = async (
   const council = await deps.record.council();
   const shared = council?.mailboxes.find(({ address }) => address.toLowerCase() === mailbox);
   // It has left the council's setup: its loop is about to be stopped.
-  if (council === null || shared === undefined) return { well: true, waitSeconds: pollSeconds, caughtUp: false };
+  if (council === null || shared === undefined)
+    return { well: true, waitSeconds: pollSeconds, caughtUp: false };
   const result = await read(council, shared, signal);
   switch (result.outcome) {
     case "caught-up":

@@ -1,7 +1,14 @@
 import type { CaseList, CaseView, LogLetter, MergeCases, RecordFact } from "../../contracts/case.ts";
 import type { ComplianceReport } from "../../contracts/compliance.ts";
 import type { CouncilView } from "../../contracts/council.ts";
-import type { MessageView, StartClock } from "../../contracts/message.ts";
+import type { LookedAfter, SetAsideList } from "../../contracts/health.ts";
+import type {
+  AcknowledgementPreview,
+  AcknowledgementTemplate,
+  ChangeWriting,
+  MailboxList,
+} from "../../contracts/mailbox.ts";
+import type { BringIn, MessageView, StartClock } from "../../contracts/message.ts";
 import type { CasesQuery } from "../../contracts/requests.ts";
 import type { CaseEvent } from "../../domain/case/event.ts";
 import type { Result } from "../../domain/result.ts";
@@ -31,6 +38,17 @@ export interface Api {
   /** Answered under another case from then on. Recorded at most once under its key. */
   mergeCases(reference: string, merge: MergeCases): Answer<OpenCase>;
   startClock(start: StartClock): Answer<SeenMessage>;
+  /** Of an officer's own mailbox. Twice gives the same case. */
+  bringIn(message: BringIn): Answer<SeenMessage>;
+  mailboxes(): Answer<MailboxList>;
+  changeWriting(change: ChangeWriting): Answer<MailboxList>;
+  previewAcknowledgement(
+    mailbox: string,
+    acknowledgement: AcknowledgementTemplate,
+  ): Answer<AcknowledgementPreview>;
+  /** What could not be taken in or written, for people. */
+  setAside(): Answer<SetAsideList>;
+  lookedAfter(entry: LookedAfter): Answer<SetAsideList>;
   /** Logged at most once under its key. */
   logLetter(letter: LogLetter): Answer<OpenCase>;
   cases(query: CasesQuery): Answer<CaseList>;
@@ -68,6 +86,13 @@ export const createApi = (settings: {
     recordFact: (reference, fact) => write(`/api/cases/${encodeURIComponent(reference)}/events`, fact),
     mergeCases: (reference, merge) => write(`/api/cases/${encodeURIComponent(reference)}/merge`, merge),
     startClock: (start) => write("/api/messages/start-clock", start),
+    bringIn: (message) => write("/api/messages/bring-in", message),
+    mailboxes: () => read("/api/mailboxes"),
+    changeWriting: (change) => write("/api/mailboxes/writing", change),
+    previewAcknowledgement: (mailbox, acknowledgement) =>
+      write("/api/mailboxes/acknowledgement-preview", { mailbox, acknowledgement }),
+    setAside: () => read("/api/set-aside"),
+    lookedAfter: (entry) => write("/api/set-aside/looked-after", entry),
     logLetter: (letter) => write("/api/letters", letter),
     cases: (query) => read(`/api/cases${queryOf({ ...query })}`),
     compliance: (period, authority) =>

@@ -2,14 +2,19 @@ import type { Kysely } from "kysely";
 import type { Now } from "../../../application/ports/now.ts";
 import type { CaseRecord } from "../../../application/ports/record.ts";
 import type { Schema } from "../schema.ts";
+import { acknowledgementOutbox } from "./acknowledgement-outbox.ts";
 import { councilStore } from "./council-store.ts";
 import { mailboxCursors } from "./cursors.ts";
+import { marksOutbox } from "./marks-outbox.ts";
 import { seenMessages } from "./messages.ts";
-import { tagOutbox } from "./outbox.ts";
+import { mailboxNudges } from "./nudges.ts";
+import { outboxProblems } from "./outbox-problems.ts";
 import { caseReader } from "./reader.ts";
 import { rulesReader, type KnownRevisions } from "./rules-store.ts";
 import { setAsideStore } from "./set-aside.ts";
+import { subscriptionStore } from "./subscriptions.ts";
 import { caseWriter } from "./writer.ts";
+import { writingStore } from "./writing-store.ts";
 
 /** All roles of the record, for one tenant: none of them can reach the rows of another. */
 export const tenantRecord = (
@@ -25,6 +30,11 @@ export const tenantRecord = (
   ...rulesReader(database, tenant, known),
   ...seenMessages(database, tenant),
   ...setAsideStore(database, tenant, now),
-  ...mailboxCursors(database, tenant),
-  ...tagOutbox(database, tenant, now),
+  ...mailboxCursors(database, tenant, now),
+  ...marksOutbox(database, tenant, now),
+  ...acknowledgementOutbox(database, tenant, now),
+  ...outboxProblems(database, tenant),
+  ...writingStore(database, tenant, now),
+  ...subscriptionStore(database, tenant, now),
+  ...mailboxNudges(database, tenant, now),
 });

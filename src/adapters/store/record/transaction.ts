@@ -1,6 +1,11 @@
 import { sql, type Transaction } from "kysely";
 import type { CaseEvent } from "../../../domain/case/event.ts";
-import { keyOf, type AwaitingMessage, type CaseTransaction } from "../../../application/ports/case-writer.ts";
+import {
+  keyOf,
+  type AwaitingMessage,
+  type CaseTransaction,
+  type SeenBefore,
+} from "../../../application/ports/case-writer.ts";
 import type { MessageKey, SeenMessage } from "../../../application/ports/seen-message.ts";
 import type { Now } from "../../../application/ports/now.ts";
 import type { Schema } from "../schema.ts";
@@ -8,7 +13,8 @@ import { readRevisions, type KnownRevisions } from "./rules-store.ts";
 import { mergedInto } from "./merged-into.ts";
 import { MESSAGE_COLUMNS } from "./messages.ts";
 import { rows, storable } from "./rows.ts";
-import { queueTags } from "./queue-tags.ts";
+import { oweAcknowledgements } from "./owe-acknowledgements.ts";
+import { queueMarks } from "./queue-marks.ts";
 import { writeChanges } from "./write-changes.ts";
 import { writeProjections } from "./write-projections.ts";
 
@@ -32,12 +38,13 @@ export const caseTransaction = (
   },
 
   async seen(keys) {
-    if (keys.length === 0) return new Set();
-    const found = await sql<MessageKey>`
-      select m.mailbox, m.message_id as "messageId" from ${keyRows(keys)}
+    if (keys.length === 0) return new Map();
+    const found = await sql<MessageKey & SeenBefore>`
+      select m.mailbox, m.message_id as "messageId", m.folder, m.mail_class as "mailClass", m.decision
+      from ${keyRows(keys)}
       join seen_message m on m.tenant = ${tenant} and m.mailbox = r.mailbox and m.message_id = r.message_id
     `.execute(database);
-    return new Set(found.rows.map(keyOf));
+    return new Map(found.rows.map((each) => [keyOf(each), each]));
   },
 
   seenMessages: (keys) =>
@@ -141,7 +148,7 @@ export const caseTransaction = (
     return [...new Set(noted.rows.flatMap(({ reference }) => (reference === null ? [] : [reference])))];
   },
 
-  queueTags: (references) => queueTags(database, tenant, references, now()),
+  queueMarks: (references) => queueMarks(database, tenant, { references }, now()),
 
   async usedKey(key) {
     const row = await database
@@ -159,18 +166,16 @@ export const caseTransaction = (
 
   async keepProjections(cases, clocks) {
     await writeProjections(database, tenant, cases, clocks);
-    await queueTags(
-      database,
-      tenant,
-      cases.map(({ reference }) => reference),
-      now(),
-    );
+    const references = cases.map(({ reference }) => reference);
+    await queueMarks(database, tenant, { references }, now());
   },
 
   async keep(changes) {
     await writeChanges(database, tenant, changes);
     const cases = changes.cases.map(({ reference }) => reference);
     const joined = changes.messages.flatMap(({ reference }) => (reference === null ? [] : [reference]));
-    await queueTags(database, tenant, [...new Set([...cases, ...joined])], now());
+    const moment = now();
+    await queueMarks(database, tenant, { references: [...new Set([...cases, ...joined])] }, moment);
+    await oweAcknowledgements(database, tenant, changes.acknowledgements, moment);
   },
 });

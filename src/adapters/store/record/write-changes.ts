@@ -54,10 +54,13 @@ async function writeMessages(database: Kysely<Schema>, tenant: string, changes: 
       select ${tenant}, r.* from ${messageRows(changes.messages)}`.execute(database);
     // What could not be read before has now been read.
     await sql`delete from set_aside s using ${messageRows(changes.messages)}
-      where s.tenant = ${tenant} and s.mailbox = r.mailbox and s.item = r.message_id`.execute(database);
+      where s.tenant = ${tenant} and s.mailbox = r.mailbox and s.item in (r.message_id, r.graph_id)`.execute(
+      database,
+    );
   }
   if (changes.redecided.length > 0) {
-    await sql`update seen_message m set decision = r.decision, evidence = r.evidence, reference = r.reference
+    await sql`update seen_message m set decision = r.decision, evidence = r.evidence, reference = r.reference,
+        mail_class = r.mail_class, folder = r.folder
       from ${messageRows(changes.redecided)}
       where m.tenant = ${tenant} and m.mailbox = r.mailbox and m.message_id = r.message_id`.execute(database);
   }

@@ -1,0 +1,86 @@
+import type { MailboxSender, OwnMailFound } from "../../application/ports/mailbox.ts";
+import { failed, succeeded } from "../../domain/result.ts";
+import { segment } from "./graph-address.ts";
+import { createGraphClient } from "./graph-client.ts";
+import { failure } from "./graph-failure.ts";
+import type { GraphSettings } from "./settings.ts";
+
+/**
+ * A property that mail programs do not show and that stays on a message from the draft to Sent Items: by it an
+ * acknowledgement of ours is found again, whatever was lost on our side.
+ */
+const KEY_PROPERTY = "String {7b3a2c52-41f0-4f0e-9d0c-5b1f6f2e8a11} Name ResponseStandardsAcknowledgement";
+
+/** Exchange compares so many characters of a property with certainty. */
+const LONGEST_KEY = 250;
+
+const keyText = (key: string): string => key.slice(0, LONGEST_KEY);
+const inQuotes = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Sends mail in the name of a shared mailbox, step by step, so that each step can be asked for afterwards. */
+export const createGraphMailboxSender = (settings: GraphSettings): MailboxSender => {
+  const client = createGraphClient(settings);
+  const messages = (mailbox: string): string => `/users/${segment(mailbox)}/messages`;
+
+  return {
+    find: async (mailbox, key) => {
+      const condition = `ep/id eq ${inQuotes(KEY_PROPERTY)} and ep/value eq ${inQuotes(keyText(key))}`;
+      const filter = encodeURIComponent(`singleValueExtendedProperties/Any(ep: ${condition})`);
+      const path = `${messages(mailbox)}?$select=id,isDraft&$top=10&$filter=${filter}`;
+      const answer = await client.json(mailbox, { path });
+      if (!answer.ok) return answer;
+      const found = (answer.value as { value?: { id?: string; isDraft?: boolean | null }[] } | null)?.value;
+      if (!Array.isArray(found))
+        return failed(failure("unavailable", "an answer was not a list of messages"));
+      const own = found.flatMap(({ id, isDraft }): OwnMailFound[] =>
+        id === undefined ? [] : [{ graphId: id, sent: isDraft === false }],
+      );
+      return succeeded(own.find(({ sent }) => sent) ?? own[0] ?? null);
+    },
+
+    draft: async (mailbox, { answers, key, to, text, headers }) => {
+      const answer = await client.json(mailbox, {
+        method: "POST",
+        path: `${messages(mailbox)}/${segment(answers)}/createReply`,
+        body: {
+          message: {
+            // One address and no other: whatever the customer's mail asked for, nobody else gets this.
+            toRecipients: [{ emailAddress: { address: to } }],
+            ccRecipients: [],
+            body: { contentType: "text", content: text },
+            internetMessageHeaders: headers.map(([name, value]) => ({ name, value })),
+            singleValueExtendedProperties: [{ id: KEY_PROPERTY, value: keyText(key) }],
+          },
+        },
+      });
+      if (!answer.ok) return answer;
+      const id = (answer.value as { id?: unknown } | null)?.id;
+      return typeof id === "string" && id !== ""
+        ? succeeded(id)
+        : failed(failure("unavailable", "a draft was made without an id"));
+    },
+
+    send: async (mailbox, draftId) => {
+      const path = `${messages(mailbox)}/${segment(draftId)}/send`;
+      const answer = await client.json(mailbox, { method: "POST", path });
+      return answer.ok ? succeeded(undefined) : answer;
+    },
+
+    state: async (mailbox, draftId) => {
+      const path = `${messages(mailbox)}/${segment(draftId)}?$select=id,isDraft`;
+      const answer = await client.json(mailbox, { path });
+      if (!answer.ok) return answer.failure.code === "not-found" ? succeeded("gone") : answer;
+      const { isDraft } = (answer.value ?? {}) as { isDraft?: unknown };
+      if (typeof isDraft !== "boolean") {
+        return failed(failure("unavailable", "an answer did not tell whether it is a draft"));
+      }
+      return succeeded(isDraft ? "draft" : "sent");
+    },
+
+    discard: async (mailbox, draftId) => {
+      const path = `${messages(mailbox)}/${segment(draftId)}`;
+      const answer = await client.json(mailbox, { method: "DELETE", path });
+      return answer.ok || answer.failure.code === "not-found" ? succeeded(undefined) : answer;
+    },
+  };
+};

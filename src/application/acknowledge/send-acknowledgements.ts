@@ -1,0 +1,223 @@
+import { foldCase } from "../../domain/case/fold.ts";
+import type { Case } from "../../domain/case/case.ts";
+import type { AcknowledgementTemplate } from "../../domain/acknowledgement/template.ts";
+import { OWN_MARKER } from "../../domain/mail/own-marker.ts";
+import { byMailbox } from "../by-mailbox.ts";
+import type { CaseReader } from "../ports/case-reader.ts";
+import type { CouncilStore } from "../ports/council.ts";
+import type { MailboxFailure, MailboxSender } from "../ports/mailbox.ts";
+import type { Now } from "../ports/now.ts";
+import type {
+  AcknowledgementOutbox,
+  AcknowledgementOutcome,
+  AcknowledgementToSend,
+} from "../ports/outbox.ts";
+import type { RulesReader, RulesWriter } from "../ports/rules.ts";
+import type { WritingStore } from "../ports/writing.ts";
+import { openRules, rulesOfCase, type RulesBook } from "../rules/rules-book.ts";
+import type { Council } from "../ports/council.ts";
+import { composeAcknowledgement } from "./compose.ts";
+import { whyNot } from "./why-not.ts";
+
+export interface SendAcknowledgements {
+  readonly record: AcknowledgementOutbox &
+    CouncilStore &
+    RulesReader &
+    RulesWriter &
+    WritingStore &
+    Pick<CaseReader, "eventsOf">;
+  readonly sender: MailboxSender;
+  readonly now: Now;
+  /** Told what became of each that was taken. */
+  readonly onOutcome?: (outcome: AcknowledgementOutcome["result"]) => void;
+}
+
+const AT_ONCE = 20;
+/** Exchange sends thirty mails a minute from one mailbox; people need some of them. */
+const A_MINUTE_FROM_ONE_MAILBOX = 25;
+/** Nobody who writes to a council has read our acknowledgement and written again so soon. */
+const SECONDS_BETWEEN = 5 * 60;
+const REFUSALS = 5;
+
+/** What is known of the case and its mailbox when an acknowledgement is at hand. */
+interface Situation {
+  readonly council: Council;
+  readonly book: RulesBook;
+  readonly matter: Case | null;
+  /** null: its mailbox does not acknowledge any more. */
+  readonly template: AcknowledgementTemplate | null;
+}
+
+const laterAfter = ({ code, message, retryAfterSeconds }: MailboxFailure): AcknowledgementOutcome => ({
+  result: "later",
+  reason: message,
+  counts: code !== "throttled",
+  ...(retryAfterSeconds !== undefined && { seconds: Math.max(1, retryAfterSeconds) }),
+});
+
+const notNeeded = (reason: string): AcknowledgementOutcome => ({ result: "not-needed", reason });
+
+/**
+ * One acknowledgement on its way. Never two: what is in the mailbox already is looked for first, only the draft that
+ * the outbox keeps is ever sent, and a draft leaves its mailbox once. Where the fate of one can not be found out, a
+ * person is told and nothing is sent again.
+ */
+const onItsWay = (deps: SendAcknowledgements) => {
+  const { record, sender, now } = deps;
+
+  const discard = async (mailbox: string, draftId: string | null): Promise<void> => {
+    if (draftId !== null) await sender.discard(mailbox, draftId);
+  };
+
+  /** What became of a draft that may have been sent. */
+  const reconcile = async (
+    owed: AcknowledgementToSend,
+    draftId: string,
+  ): Promise<AcknowledgementOutcome | "still-a-draft"> => {
+    const state = await sender.state(owed.mailbox, draftId);
+    if (!state.ok) return laterAfter(state.failure);
+    if (state.value === "sent") return { result: "sent" };
+    if (state.value === "draft") return "still-a-draft";
+    const found = await sender.find(owed.mailbox, owed.messageId);
+    if (!found.ok) return laterAfter(found.failure);
+    if (found.value?.sent === true) return { result: "sent" };
+    return {
+      result: "unknown",
+      reason:
+        "It was handed over for sending, and is now neither among the drafts nor in Sent Items. See whether the customer got it; if not, acknowledge by hand.",
+    };
+  };
+
+  const send = async (owed: AcknowledgementToSend, draftId: string): Promise<AcknowledgementOutcome> => {
+    const sent = await sender.send(owed.mailbox, draftId);
+    if (sent.ok) return { result: "sent" };
+    if (sent.failure.code === "throttled") return laterAfter(sent.failure);
+    const fate = await reconcile(owed, draftId);
+    if (fate !== "still-a-draft") return fate;
+    const refused = sent.failure.code === "rejected" || sent.failure.code === "forbidden";
+    if (refused && owed.attempts + 1 >= REFUSALS) {
+      await discard(owed.mailbox, draftId);
+      return { result: "not-sent", reason: sent.failure.message };
+    }
+    return laterAfter(sent.failure);
+  };
+
+  /** The one draft that may be sent: that of an earlier try that broke off, or a new one. */
+  const draftFor = async (
+    owed: AcknowledgementToSend,
+    { council, book, matter, template }: Situation & { matter: Case; template: AcknowledgementTemplate },
+  ): Promise<string | AcknowledgementOutcome> => {
+    const found = await sender.find(owed.mailbox, owed.messageId);
+    if (!found.ok) return laterAfter(found.failure);
+    if (found.value?.sent === true) return { result: "sent" };
+    let draftId = found.value?.graphId ?? null;
+    if (draftId === null) {
+      const rules = rulesOfCase(book, matter);
+      const drafted = await sender.draft(owed.mailbox, {
+        answers: owed.graphId,
+        key: owed.messageId,
+        to: owed.to,
+        text: composeAcknowledgement(template, owed.reference, matter, rules, council, now()),
+        headers: [
+          [OWN_MARKER, `acknowledgement; ${owed.reference}`],
+          ["x-auto-response-suppress", "All"],
+        ],
+      });
+      if (!drafted.ok) {
+        if (drafted.failure.code === "not-found") {
+          return { result: "not-sent", reason: "The customer's message is no longer in the mailbox." };
+        }
+        const refused = drafted.failure.code === "rejected" && owed.attempts + 1 >= REFUSALS;
+        return refused
+          ? { result: "not-sent", reason: drafted.failure.message }
+          : laterAfter(drafted.failure);
+      }
+      draftId = drafted.value;
+    }
+    if (await record.keepDraft(owed, draftId)) return draftId;
+    // Another instance was faster: its draft is the one.
+    await discard(owed.mailbox, draftId);
+    return { result: "later", reason: "Another instance is sending it.", seconds: 5, counts: false };
+  };
+
+  return async (owed: AcknowledgementToSend, situation: Situation): Promise<AcknowledgementOutcome> => {
+    const { matter, template } = situation;
+    const { mailbox, draftId } = owed;
+    if (owed.stage === "sending" && draftId !== null) {
+      const fate = await reconcile(owed, draftId);
+      return fate === "still-a-draft" ? send(owed, draftId) : fate;
+    }
+    if (matter?.acknowledgedAutomaticallyAt != null) return { result: "sent" };
+    const reason = matter === null ? "There is no such case." : whyNot(matter);
+    if (reason !== null || matter === null) {
+      await discard(mailbox, draftId);
+      return notNeeded(reason ?? "");
+    }
+    if (template === null) {
+      await discard(mailbox, draftId);
+      return notNeeded("Automatic acknowledgements were switched off.");
+    }
+    const draft = draftId ?? (await draftFor(owed, { ...situation, matter, template }));
+    if (typeof draft !== "string") return draft;
+    const drafted: AcknowledgementToSend = { ...owed, stage: "drafted", draftId: draft };
+    const leave = await record.askLeave(drafted, {
+      anHourToOneAddress: template.anHourToOneAddress,
+      aMinuteFromOneMailbox: A_MINUTE_FROM_ONE_MAILBOX,
+      secondsBetween: SECONDS_BETWEEN,
+    });
+    if (leave.leave === "later") {
+      return {
+        result: "later",
+        reason: "So many were sent that it waits for its turn.",
+        seconds: leave.seconds,
+        counts: false,
+      };
+    }
+    if (leave.leave === "never") {
+      await discard(mailbox, draft);
+      return { result: "not-sent", reason: leave.reason };
+    }
+    return send({ ...drafted, stage: "sending" }, draft);
+  };
+};
+
+/** Takes what is owed and due, and brings each as far as it comes now. Gives how many were taken. */
+export const sendAcknowledgements = (deps: SendAcknowledgements) => {
+  const { record } = deps;
+  const bring = onItsWay(deps);
+
+  const sendAll = async (
+    mailbox: readonly AcknowledgementToSend[],
+    rules: Pick<Situation, "council" | "book">,
+    templates: ReadonlyMap<string, AcknowledgementTemplate>,
+  ): Promise<void> => {
+    for (const owed of mailbox) {
+      const events = await record.eventsOf(owed.reference);
+      const outcome = await bring(owed, {
+        ...rules,
+        matter: events === null ? null : foldCase(events),
+        template: templates.get(owed.mailbox) ?? null,
+      });
+      await record.settleAcknowledgement(owed, outcome);
+      deps.onOutcome?.(outcome.result);
+    }
+  };
+
+  return async (): Promise<{ readonly taken: number; readonly more: boolean }> => {
+    const waiting = await record.takeAcknowledgements(AT_ONCE);
+    if (waiting.length === 0) return { taken: 0, more: false };
+    const opened = await openRules(deps);
+    if (opened === null) return { taken: 0, more: false };
+    const writings = await record.writings();
+    const templates = new Map(
+      writings
+        .filter(({ acknowledgementsSince }) => acknowledgementsSince !== null)
+        .map(({ mailbox, acknowledgement }) => [mailbox, acknowledgement]),
+    );
+    const outcomes = await Promise.allSettled(
+      [...byMailbox(waiting).values()].map((each) => sendAll(each, opened, templates)),
+    );
+    for (const each of outcomes) if (each.status === "rejected") throw each.reason;
+    return { taken: waiting.length, more: waiting.length === AT_ONCE };
+  };
+};

@@ -1,0 +1,27 @@
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+import type { AcknowledgementTemplate } from "../../domain/acknowledgement/template.ts";
+import type { Actor } from "../../domain/case/event.ts";
+
+/**
+ * What the service may write to a mailbox. Each switch holds the moment from which on mail is written to: what was
+ * received before is never touched. All off is shadow mode, in which every mailbox begins.
+ */
+export interface Writing {
+  readonly marksSince: Instant | null;
+  readonly flagsSince: Instant | null;
+  readonly acknowledgementsSince: Instant | null;
+  readonly acknowledgement: AcknowledgementTemplate;
+}
+
+export interface SavedWriting extends Writing {
+  readonly mailbox: string;
+  readonly savedAt: Instant;
+  readonly savedBy: Actor;
+}
+
+export interface WritingStore {
+  /** Of the mailboxes where something was ever changed; the others are in shadow mode. */
+  writings(): Promise<readonly SavedWriting[]>;
+  /** Each change is kept, with who made it. */
+  saveWriting(mailbox: string, writing: Writing, by: Actor): Promise<void>;
+}
