@@ -107,8 +107,9 @@ const messageIds = (headers: readonly MailHeader[], name: string): readonly stri
 const address = (recipient: GraphRecipient | null | undefined): MailAddress | null => {
   const { name, address: written } = recipient?.emailAddress ?? {};
   // Exchange gives what is no address too: "MAILER-DAEMON", or "/O=EXCHANGELABS/..." of a colleague who left.
-  const found = { name: safeName(name ?? written ?? ""), address: normalisedAddress(written ?? "") };
-  return found.name === "" && found.address === "" ? null : found;
+  const plain = normalisedAddress(written ?? "");
+  const shown = safeName(name ?? "") || (plain === "" ? safeName(written ?? "") : "");
+  return shown === "" && plain === "" ? null : { name: shown, address: plain };
 };
 
 const addresses = (recipients: readonly GraphRecipient[] | null | undefined): MailAddress[] =>

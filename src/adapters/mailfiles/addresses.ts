@@ -1,7 +1,7 @@
 import { addressParser, decodeWords } from "postal-mime";
 import type { MailAddress } from "../../domain/mail/message.ts";
+import { normalisedAddress } from "../../domain/mail/normalised-address.ts";
 import { safeName } from "../../domain/mail/safe-text.ts";
-import { normalisedAddress } from "./normalised-address.ts";
 
 /** The parser's time grows with the square of what one address may be made to hold, so it is given little. */
 const LONGEST_ENTRY = 2_000;

@@ -3,6 +3,8 @@ import { readHeaderBlock } from "./header-block.ts";
 
 const SEARCHED_BYTES = 512 * 1024;
 const MOST_PARTS = 100;
+/** Enough of a calendar to hold its METHOD, which stands before the event. */
+const CALENDAR_BYTES = 4_096;
 
 const ITEM_CLASSES: Readonly<Record<string, string>> = {
   request: "IPM.Schedule.Meeting.Request",
@@ -13,13 +15,15 @@ const ITEM_CLASSES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The item class that Exchange would give to a mail that *is* a meeting: a calendar part offered as another form
- * of the text (multipart/alternative) with a method that asks for something to be done. An enclosed .ics file,
- * or a published event, leaves the mail a letter. Null for everything else.
+ * The item class that Exchange would give to a mail that *is* a meeting: a calendar as the whole of it, or offered
+ * as another form of the text (multipart/alternative), with a method that asks for something to be done. An
+ * enclosed .ics file, or a published event, leaves the mail a letter. Null for everything else.
  */
 export function meetingItemClass(contentType: string, body: Uint8Array): string | null {
-  if (!keywordOf(contentType).startsWith("multipart/")) return null;
   const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, SEARCHED_BYTES));
+  if (keywordOf(contentType) === "text/calendar")
+    return ITEM_CLASSES[methodOf(contentType, text.subarray(0, CALENDAR_BYTES))] ?? null;
+  if (!keywordOf(contentType).startsWith("multipart/")) return null;
   const boundaries = new Map<string, string>();
   remember(boundaries, contentType);
 
@@ -34,10 +38,13 @@ export function meetingItemClass(contentType: string, body: Uint8Array): string 
     const parent = boundaries.get(boundary);
     if (parent === undefined) continue;
     parts += 1;
-    const headers = partHeaders(text, lineEnd + 1);
+    const { headers, bodyAt } = partHeaders(text, lineEnd + 1);
     const type = headers.get("content-type") ?? "";
     remember(boundaries, type);
-    const found = parent === "multipart/alternative" ? ITEM_CLASSES[methodOf(type)] : undefined;
+    const found =
+      parent === "multipart/alternative"
+        ? ITEM_CLASSES[methodOf(type, text.subarray(bodyAt, bodyAt + CALENDAR_BYTES))]
+        : undefined;
     if (found !== undefined && !/^attachment/i.test(headers.get("content-disposition") ?? "")) return found;
   }
   return null;
@@ -49,10 +56,15 @@ const next = (text: Buffer, from: number): number => {
 };
 
 /** Headers of a part; a part without any begins with an empty line. */
-function partHeaders(text: Buffer, at: number): ReadonlyMap<string, string> {
+function partHeaders(
+  text: Buffer,
+  at: number,
+): { readonly headers: ReadonlyMap<string, string>; readonly bodyAt: number } {
   const block = text.subarray(at, at + 8192);
-  if (block[0] === 0x0a || (block[0] === 0x0d && block[1] === 0x0a)) return new Map();
-  return new Map(readHeaderBlock(block).headers);
+  if (block[0] === 0x0a || (block[0] === 0x0d && block[1] === 0x0a))
+    return { headers: new Map(), bodyAt: at };
+  const { headers, bodyAt } = readHeaderBlock(block);
+  return { headers: new Map(headers), bodyAt: at + bodyAt };
 }
 
 /** The boundary is matched as it is written, so `parameterOf`, which folds case, only says that there is one. */
@@ -62,5 +74,14 @@ function remember(boundaries: Map<string, string>, contentType: string): void {
   if (value !== undefined) boundaries.set(value.trimEnd(), keywordOf(contentType));
 }
 
-const methodOf = (contentType: string): string =>
-  keywordOf(contentType) === "text/calendar" ? (parameterOf(contentType, "method") ?? "") : "";
+/** Programs that leave the method out of the type write it only into the calendar, which may be in base64. */
+function methodOf(contentType: string, calendar: Buffer): string {
+  if (keywordOf(contentType) !== "text/calendar") return "";
+  const named = parameterOf(contentType, "method");
+  if (named !== null) return named;
+  const written = calendar.toString("latin1");
+  const plain = /^\s*BEGIN:VCALENDAR/i.test(written)
+    ? written
+    : Buffer.from(written, "base64").toString("latin1");
+  return /^METHOD:([A-Z]{1,20})\s*$/im.exec(plain)?.[1]?.toLowerCase() ?? "";
+}

@@ -1,5 +1,6 @@
 /** The headers that the rules read, lower case: whatever else is left out of a message, these are kept. */
 export const DECIDING_HEADERS: readonly string[] = [
+  "author",
   "auto-submitted",
   "content-class",
   "content-type",
@@ -25,6 +26,7 @@ export const DECIDING_HEADERS: readonly string[] = [
   "x-loop",
   "x-mail-autoreply",
   "x-ms-exchange-inbox-rules-loop",
+  "x-ms-exchange-message-is-ndr",
   "x-ms-exchange-organization-authas",
   "x-ms-exchange-organization-scl",
   "x-original-from",

@@ -36,6 +36,8 @@ export interface MailMessage {
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
   readonly headers: readonly MailHeader[];
+  /** Its headers could not be read, so that what they say of machines and lists is not known. */
+  readonly headersUnread?: true;
   /** For example `IPM.Note`; null where the source does not say. */
   readonly itemClass: string | null;
   /** What had to be mended on the way in, in plain words: "No Message-ID: identified by its content". */

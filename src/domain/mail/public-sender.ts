@@ -37,20 +37,36 @@ export function outsideReplyTo(message: MailMessage, own: OwnMail): MailAddress 
   );
 }
 
+/** Where lists leave the author whom they have taken out of From: RFC 9057, and what Google Groups writes. */
+const AUTHOR_HEADERS = ["author", "x-original-from", "x-original-sender"];
+
 /** A list that rewrites From, so that checks of the sender's domain pass, leaves the author elsewhere. */
 export function senderBehindOwnList(message: MailMessage, own: OwnMail): MailAddress | null {
   if (message.from === null || !isOwnAddress(message.from.address, own) || !isOwnList(message, own))
     return null;
   const replyTo = outsideReplyTo(message, own);
   if (replyTo) return replyTo;
-  const original = headerOf(message, "x-original-from") ?? headerOf(message, "x-original-sender") ?? "";
-  const address = /([^\s<>"',;]+@[^\s<>"',;]+)/.exec(original)?.[1]?.toLowerCase();
-  if (address === undefined || isOwnAddress(address, own)) return null;
-  return {
-    name: original
-      .replace(/<[^>]*>/g, "")
-      .replace(/"/g, "")
-      .trim(),
-    address,
-  };
+  for (const name of AUTHOR_HEADERS) {
+    const original = headerOf(message, name) ?? "";
+    const address = /([^\s<>"',;]+@[^\s<>"',;]+)/.exec(original)?.[1]?.toLowerCase();
+    if (address !== undefined && !isOwnAddress(address, own))
+      return {
+        name: original
+          .replace(/<[^>]*>/g, "")
+          .replace(/"/g, "")
+          .trim(),
+        address,
+      };
+  }
+  return null;
 }
+
+/**
+ * Whether a list of the council's own has put its address in the author's place and left no trace of who that
+ * was: "Ann Resident via Housing". It may be a resident's letter.
+ */
+export const isRewrittenByOwnList = (message: MailMessage, own: OwnMail): boolean =>
+  message.from !== null &&
+  isOwnAddress(message.from.address, own) &&
+  isOwnList(message, own) &&
+  /\S\s+(?:via|drwy|über|par)\s+\S/iu.test(message.from.name);

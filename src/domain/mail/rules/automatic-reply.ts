@@ -1,7 +1,7 @@
 import { isWebFormSender } from "../address.ts";
 import { headerOf, headersOf, keywordOf, quoted } from "../header.ts";
 import { isInThread } from "../thread.ts";
-import { isOutOfOfficeSubject } from "./out-of-office.ts";
+import { isOutOfOfficeSubject } from "./out-of-office-subject.ts";
 import { found, type Finding, type Rule } from "./rule.ts";
 
 type Message = Parameters<Rule>[0];
@@ -32,11 +32,12 @@ export const automaticReply: Rule = (message, own) =>
 
 /** RFC 3834: "no" means a person; anything else was submitted by a machine. */
 function byAutoSubmitted(message: Message, fromWebForm: boolean): Finding | null {
-  const value = headerOf(message, "auto-submitted");
-  const keyword = value === null ? "" : keywordOf(value);
-  if (value === null || keyword === "" || keyword === "no") return null;
+  const value = headersOf(message, "auto-submitted").find((each) => !/^(?:no)?$/.test(keywordOf(each)));
+  if (value === undefined) return null;
+  const keyword = keywordOf(value);
   const evidence = quoted("Auto-Submitted", value);
-  const away = /\b(?:vacation|holiday|away|out of (?:the )?office)\b/i.test(value);
+  // Notes and Connections name whose absence it is: "auto-replied; owner-email=...".
+  const away = /\b(?:vacation|holiday|away|out[ -]of[ -](?:the[ -])?office)\b|\bowner-email=/i.test(value);
   if (away || isOutOfOfficeSubject(message.subject))
     return found("out_of_office", `out-of-office reply (${evidence})`, quoted("Subject", message.subject));
   if (/^auto[-_]?repl/.test(keyword)) return found("auto_reply", `automatic reply (${evidence})`);
@@ -57,12 +58,14 @@ function byMarker(message: Message): Finding | null {
 
 /**
  * Exchange's out-of-office rule leaves both marks. Either alone is found on people's mail: the first wherever
- * a mailbox rule forwarded it, the second wherever the sender's organisation wants no automatic answers.
+ * a mailbox rule forwarded it, the second wherever the sender's organisation wants no automatic answers. So both
+ * may meet on a letter that was forwarded: it must answer something as well.
  */
 function byInboxRule(message: Message): Finding | null {
   const loop = headerOf(message, "x-ms-exchange-inbox-rules-loop");
   const suppress = headerOf(message, "x-auto-response-suppress") ?? "";
-  if (loop === null || !/\ball\b/i.test(suppress) || !isInThread(message)) return null;
+  if (loop === null || !/\ball\b/i.test(suppress)) return null;
+  if (!isInThread(message) && !/^(?:re|aw|sv|antw|odp|ynt|réf?)\s*:/iu.test(message.subject)) return null;
   return found(
     "out_of_office",
     `reply of a mailbox rule (${quoted("X-MS-Exchange-Inbox-Rules-Loop", loop)})`,

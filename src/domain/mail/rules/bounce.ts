@@ -1,9 +1,7 @@
-import { isMailerDaemon } from "../address.ts";
+import { isMailerDaemon, isMailSystemName } from "../address.ts";
 import { headerOf, quoted } from "../header.ts";
+import { isUndeliveredSubject } from "./report-subject.ts";
 import { found, type Rule } from "./rule.ts";
-
-const UNDELIVERED =
-  /^(?:undeliver(?:able|ed)\b|delivery (?:status notification|failure|has failed)|mail delivery (?:failed|failure|system)|returned mail\b|failure notice\b|mail system error|message (?:could not be delivered|undeliverable)|unzustellbar\b|non remis\b|onbestelbaar\b|no se puede entregar|non recapitabile)/i;
 
 /** A bounce from a mail system that does not write reports in the standard form. */
 export const bounceWithoutReport: Rule = (message) => {
@@ -14,14 +12,18 @@ export const bounceWithoutReport: Rule = (message) => {
       `mail that could not be delivered (${quoted("X-Failed-Recipients", failedRecipients)})`,
     );
 
-  const from = message.from?.address ?? "";
-  if (isMailerDaemon(from)) return found("bounce", `sent by a mail system (${quoted("From", from)})`);
+  const { address = "", name = "" } = message.from ?? {};
+  if (isMailerDaemon(address)) return found("bounce", `sent by a mail system (${quoted("From", address)})`);
+  // Sendmail writes to its own machine from a bare MAILER-DAEMON, which is no address.
+  if (address === "" && isMailSystemName(name))
+    return found("bounce", `sent by a mail system (${quoted("From", name)})`);
 
-  // A postmaster can be a person; a subject alone proves nothing. Both together do.
-  if (/^postmaster@/i.test(from) && UNDELIVERED.test(message.subject))
+  // A postmaster can be a person, and a subject alone proves nothing. Both together do.
+  const mailSystem = /^postmaster@/i.test(address) || isMailSystemName(name) || message.from === null;
+  if (mailSystem && isUndeliveredSubject(message.subject))
     return found(
       "bounce",
-      `sent by a mail system (${quoted("From", from)})`,
+      `sent by a mail system (${quoted("From", address || name)})`,
       quoted("Subject", message.subject),
     );
   return null;

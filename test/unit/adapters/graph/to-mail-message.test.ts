@@ -65,6 +65,14 @@ describe("a message from Microsoft Graph", () => {
     expect(read({ from: null, sender: null }).from).toBeNull();
   });
 
+  it("is from a name alone where Exchange gives what is no address", () => {
+    const daemon = read({ from: person("Mail Delivery Subsystem", "MAILER-DAEMON") });
+    expect(daemon.from).toEqual({ name: "Mail Delivery Subsystem", address: "" });
+    const left = read({ from: person("", "/O=EXCHANGELABS/OU=EXCHANGE/CN=RECIPIENTS/CN=JO") });
+    expect(left.from?.address).toBe("");
+    expect(left.from?.name).toMatch(/^\/O=EXCHANGELABS/);
+  });
+
   it("keeps the first of 10,000 addresses and counts them all", () => {
     const crowd = Array.from({ length: 10_000 }, (_, n) => person("", `${n}@residents.example`));
     const message = read({ ccRecipients: crowd });

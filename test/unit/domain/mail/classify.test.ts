@@ -96,7 +96,12 @@ describe("mail through the council's own list", () => {
     const rewritten = relayed.from("Ann via Housing <list@council.example>");
     expect(classOf(rewritten.replyTo("Ann <ann@residents.example>"))).toBe("human");
     expect(classOf(rewritten.header("X-Original-From", "Ann <ann@residents.example>"))).toBe("human");
-    expect(classOf(rewritten)).toBe("internal");
+  });
+
+  it("starts a clock, unacknowledged, when such a list has left no trace of the author: it may be a letter", () => {
+    const rewritten = relayed.from("Ann via Housing <list@council.example>");
+    expect(classify(rewritten.message, OWN)).toMatchObject({ class: "human", sendAutoAck: false });
+    expect(classOf(relayed.from("Bob Officer <bob@council.example>"))).toBe("internal");
   });
 });
 
@@ -268,6 +273,87 @@ describe("mail that starts no clock", () => {
         aMail().header("X-MS-Exchange-Organization-SCL", "1").header("X-Forefront-Antispam-Report", "SCL:9"),
       ),
     ).toBe("human");
+  });
+});
+
+describe("mail that a person took out of the junk folder", () => {
+  it("is a letter whatever the mail server thought of it", () => {
+    const rated = aMail().header("X-MS-Exchange-Organization-SCL", "9");
+    expect(classOf(rated)).toBe("spam");
+    const decided = classify(rated.message, OWN, { rescued: true });
+    expect(decided).toMatchObject({ class: "human", startsClock: true });
+    expect(decided.evidence).toContain("a person took it out of the junk folder");
+  });
+
+  it("is still a bounce when it is one", () => {
+    const bounce = aMail().header("Return-Path", "<>").header("X-MS-Exchange-Organization-SCL", "9");
+    expect(classify(bounce.message, OWN, { rescued: true }).class).toBe("bounce");
+  });
+});
+
+describe("a colleague whose mailbox is gone", () => {
+  it("is known by Exchange's word alone, since the sender is no address any more", () => {
+    const gone = aMail().with({ from: { name: "/O=EXCHANGELABS/CN=JO", address: "" } });
+    expect(classOf(gone.header("X-MS-Exchange-Organization-AuthAs", "Internal"))).toBe("internal");
+    expect(classOf(gone)).toBe("human");
+  });
+});
+
+describe("mail whose headers could not be read", () => {
+  it("is a letter, and nothing is sent to what may be a machine", () => {
+    const decided = classify(aMail().with({ headersUnread: true }).message, OWN);
+    expect(decided).toMatchObject({ class: "human", startsClock: true, sendAutoAck: false });
+    expect(decided.evidence.join(" ")).toContain("could not be read");
+  });
+});
+
+describe("the address to answer to", () => {
+  it.each([
+    "x@y",
+    "a,b@residents.example",
+    "a@b@residents.example",
+    '"a b"@residents.example',
+    "a@residents.example>",
+    "a@residents..example",
+    "a@[192.0.2.1]",
+    `${"a".repeat(65)}@residents.example`,
+    "a\u202e@residents.example",
+    "a:b@residents.example",
+  ])("is none when it is odd: %j", (address) => {
+    const decided = classify(aMail().with({ from: { name: "", address } }).message, OWN);
+    expect(decided).toMatchObject({ startsClock: true, sendAutoAck: false });
+  });
+
+  it.each([
+    "ne-pas-repondre@firm.example",
+    "keine.antwort@firm.example",
+    "noresponder@firm.example",
+    "housing-noreply@firm.example",
+    "no_reply+x=y@firm.example",
+    "bounces+4711@news.example",
+    "owner-members@lists.example",
+    "members-request@lists.example",
+    "x@noreply.firm.example",
+  ])("is none that nobody reads: %s", (address) => {
+    expect(classify(aMail().from(address).message, OWN).sendAutoAck).toBe(false);
+  });
+
+  it.each(["o'brien+bins@residents.example", "nora.reply@residents.example", "j.request@residents.example"])(
+    "is that of a person: %s",
+    (address) => {
+      expect(classify(aMail().from(address).message, OWN).sendAutoAck).toBe(true);
+    },
+  );
+});
+
+describe("evidence", () => {
+  it("is safe to show and to store, whatever a stranger put into the header", () => {
+    const decided = classify(
+      aMail().header("Auto-Submitted", `auto-replied; \u202egnp.exe\u200b ${"🏠".repeat(100)}`).message,
+      OWN,
+    );
+    expect(decided.evidence[0]).not.toMatch(/[\p{Cf}\p{Cs}]/u);
+    expect((decided.evidence[0] ?? "").length).toBeLessThan(250);
   });
 });
 
