@@ -74,7 +74,7 @@ export const actionList = (shown: ShownCase, replyOpensHere: boolean): ActionLis
     primary: wanted,
     secondary,
     menu: [
-      ...[...others, ...corrections].filter((action) => action !== secondary),
+      ...[...corrections, ...others].filter((action) => action !== secondary),
       ...(mayAcknowledge ? (["record-acknowledgement"] as const) : []),
       ...(matter.open ? (["record-holding-reply"] as const) : []),
       ...allowedByStandards(shown).filter((action) => action !== wanted),

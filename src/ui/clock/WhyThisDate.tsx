@@ -27,7 +27,8 @@ const useStyles = makeStyles({
 
 const question = (clock: Clock, date: string): string => {
   if (clock.state === "paused") return CLOCK_WORDS.whyPaused;
-  return (clock.answeredAt === null ? CLOCK_WORDS.whyThisDate : CLOCK_WORDS.whyThatDate)(date);
+  const closed = clock.answeredAt !== null || clock.state === "missed";
+  return (closed ? CLOCK_WORDS.whyThatDate : CLOCK_WORDS.whyThisDate)(date);
 };
 
 /** "Why Thu 16 April?", or once it is answered "Why was it due Thu 16 April?": the counting day by day, made by the same code that made the date. */

@@ -4,7 +4,13 @@ import { actionList } from "../../../../src/ui/case/action-list.ts";
 import { outcomeOf } from "../../../../src/ui/case/action-outcome.ts";
 import { shownCase } from "../../../../src/ui/case/shown-case.ts";
 import type { OpenCase } from "../../../../src/ui/api/api.ts";
-import { acknowledged, caseHistory, notFromPublic, replied } from "../../../support/case-history.ts";
+import {
+  acknowledged,
+  caseHistory,
+  holdingReply,
+  notFromPublic,
+  replied,
+} from "../../../support/case-history.ts";
 import { RULES } from "../../../support/rules.ts";
 
 const RECEIVED = "2026-04-02T15:00:00.000Z";
@@ -62,6 +68,24 @@ describe("what stands on the buttons", () => {
     expect(list.primary).toBeNull();
     expect(list.secondary).toBe("was-acknowledgement");
     expect(list.menu).not.toContain("record-reply");
+  });
+
+  it("is then also the way to call the reply a holding reply, at once", () => {
+    expect(actionList(shown([[NEXT_DAY, replied]]), true).menu[0]).toBe("was-holding-reply");
+    expect(outcomeOf("was-holding-reply", shown([[NEXT_DAY, replied]]).case)).toEqual({
+      does: "record",
+      fact: { type: "replyWasHoldingReply" },
+    });
+  });
+
+  it("lets a holding reply be recorded while the reply is owed, again and again, and not afterwards", () => {
+    expect(actionList(shown(), true).menu).toContain("record-holding-reply");
+    expect(actionList(shown([[NEXT_DAY, holdingReply]]), true).menu).toContain("record-holding-reply");
+    expect(actionList(shown([[NEXT_DAY, replied]]), true).menu).not.toContain("record-holding-reply");
+  });
+
+  it("is the reply after a holding reply: that has acknowledged it", () => {
+    expect(actionList(shown([[NEXT_DAY, holdingReply]]), true)).toMatchObject({ primary: "reply" });
   });
 
   it("lets an acknowledgement be recorded that was given earlier, by telephone or by post", () => {

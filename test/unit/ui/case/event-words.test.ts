@@ -4,7 +4,7 @@ import type { Deed } from "../../../../src/ui/case/deed.ts";
 import { caseNames } from "../../../../src/ui/case/case-names.ts";
 import { eventWords } from "../../../../src/ui/case/event-words.ts";
 import { factWords } from "../../../../src/ui/case/fact-words.ts";
-import { caseHistory, withdrawn } from "../../../support/case-history.ts";
+import { caseHistory, noReplyNeeded, withdrawn } from "../../../support/case-history.ts";
 import { COMPLAINT, extendedBy, RECEIVED, waitingEnded, waitingFor } from "../published-rules.ts";
 import { shownAt } from "./shown.ts";
 
@@ -23,6 +23,9 @@ describe("an entry of the timeline", () => {
     [waitingFor("identity"), "Waiting for proof of identity", "Asked by e-mail"],
     [waitingEnded, "The customer answered", null],
     [{ type: "reopened", reason: "About another flat" }, "Reopened", "About another flat"],
+    [{ type: "holdingReplySent", messageId: null, note: "By post" }, "Holding reply sent", "By post"],
+    [noReplyNeeded(), "No reply needed: clocks stopped", "Thank-you"],
+    [noReplyNeeded("further-message"), "No reply needed to what the customer wrote again", "Thank-you"],
     [{ type: "milestone", name: "investigation concluded" }, "Investigation concluded", null],
     [{ type: "mergedInto", reference: "HS-2026-00400" }, "Answered with HS-2026-00400 from here on", null],
     [
@@ -88,6 +91,9 @@ describe("what was just recorded", () => {
       "Reply extended by 1 working day",
     ],
     [{ type: "reopened", reason: "-" }, "Reopened"],
+    [{ type: "holdingReplySent", note: null }, "Holding reply recorded: the reply is still due"],
+    [{ type: "replyWasHoldingReply" }, "Recorded as a holding reply: the reply is still due"],
+    [{ type: "noReplyNeeded", reason: "For information only" }, "No reply needed: For information only"],
     [{ type: "milestone", name: "visit made" }, "Recorded: visit made"],
     [{ type: "mergedInto", reference: "HS-2026-00400" }, "Answered with HS-2026-00400"],
   ])("%j is told as: %s", (fact, what) => {

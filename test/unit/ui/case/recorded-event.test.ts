@@ -26,6 +26,8 @@ describe("the event that Undo takes back", () => {
     { type: "waitingEnded", note: null },
     { type: "extended", amount: 5, reason: "A survey", customerToldOn: "2026-04-07", approvedBy: null },
     { type: "reopened", reason: "About another flat" },
+    { type: "holdingReplySent", note: null },
+    { type: "noReplyNeeded", reason: "Thank-you" },
     { type: "milestone", name: "visit made" },
     { type: "mergedInto", reference: "HS-2026-00400" },
   ])("is found for $type", (fact) => {
@@ -37,6 +39,7 @@ describe("the event that Undo takes back", () => {
 
   it("is none for what becomes more than one event", () => {
     expect(recordedEvent(events, { type: "replyWasAcknowledgement" }, "officer-1", 1)).toBeNull();
+    expect(recordedEvent(events, { type: "replyWasHoldingReply" }, "officer-1", 1)).toBeNull();
   });
 });
 
