@@ -22,19 +22,22 @@ const readOne = async (
   const shared = council?.mailboxes.find(({ address }) => address.toLowerCase() === mailbox);
   // It has left the council's setup: its loop is about to be stopped.
   if (council === null || shared === undefined)
-    return { well: true, waitSeconds: pollSeconds, caughtUp: false };
+    return { well: true, waitSeconds: pollSeconds, caughtUp: false, mustWait: false };
   const result = await read(council, shared, signal);
   switch (result.outcome) {
     case "caught-up":
-      return { well: true, waitSeconds: pollSeconds, caughtUp: !signal.aborted };
+      return { well: true, waitSeconds: pollSeconds, caughtUp: !signal.aborted, mustWait: false };
     case "stopped":
     case "elsewhere":
-      return { well: true, waitSeconds: pollSeconds, caughtUp: false };
+      return { well: true, waitSeconds: pollSeconds, caughtUp: false, mustWait: false };
     case "throttled":
-      return { well: true, waitSeconds: result.waitSeconds, caughtUp: false };
+      return { well: true, waitSeconds: result.waitSeconds, caughtUp: false, mustWait: true };
     case "trouble":
       for (const { problem } of result.problems) deps.log.warn({ problem }, "A mailbox could not be read");
-      return { well: false, waitSeconds: Math.max(pollSeconds, result.waitSeconds), caughtUp: false };
+      return {
+        ...{ well: false, waitSeconds: Math.max(pollSeconds, result.waitSeconds) },
+        ...{ caughtUp: false, mustWait: true },
+      };
   }
 };
 

@@ -13,12 +13,13 @@ export interface WhenNudged {
 export interface Reading extends Round {
   /** Everything that was there when it began has been read. */
   readonly caughtUp: boolean;
+  /** No nudge shortens the wait: there was trouble, or Microsoft 365 asked for patience. */
+  readonly mustWait: boolean;
 }
 
 /**
  * Makes the rounds of a mailbox come at once when it is nudged. A nudge is cleared by a reading that began after it
- * and went to the end; one that comes meanwhile leads to one more. After trouble, and when Microsoft 365 asks for
- * patience, no nudge shortens the wait.
+ * and went to the end; one that comes meanwhile leads to one more.
  */
 export const whenNudged = (
   { record, bell, pause }: WhenNudged,
@@ -34,7 +35,7 @@ export const whenNudged = (
       if (nudge !== null) bell.meet({ mailbox, nudge });
       const reading = await read();
       if (reading.caughtUp && nudge !== null) await record.clearNudge({ mailbox, nudge });
-      mayBeWoken = reading.caughtUp;
+      mayBeWoken = !reading.mustWait;
       return reading;
     },
     pause: (seconds, signal) =>

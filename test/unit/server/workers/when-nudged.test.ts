@@ -25,7 +25,7 @@ const waiting = (reading: Partial<Reading> = {}) => {
   };
   const read = async (): Promise<Reading> => {
     during();
-    return { well: true, waitSeconds: 30, caughtUp: true, ...reading };
+    return { well: true, waitSeconds: 30, caughtUp: true, mustWait: false, ...reading };
   };
   const nudge = (id: string): void => {
     kept.nudge = id;
@@ -97,8 +97,8 @@ describe("a mailbox that is nudged", () => {
   });
 
   it.each([
-    ["after trouble", { well: false, caughtUp: false }],
-    ["when Microsoft 365 asks for patience", { caughtUp: false, waitSeconds: 120 }],
+    ["after trouble", { well: false, caughtUp: false, mustWait: true }],
+    ["when Microsoft 365 asks for patience", { caughtUp: false, mustWait: true, waitSeconds: 120 }],
   ])("waits as long as it must, and keeps its nudge, %s", async (_, reading) => {
     const mailbox = waiting(reading);
     mailbox.nudge("a");
@@ -107,6 +107,17 @@ describe("a mailbox that is nudged", () => {
     const wait = mailbox.pause(120, never);
     mailbox.nudge("b");
     expect([await isOver(wait), mailbox.waits]).toEqual([false, [120]]);
+  });
+
+  it("keeps its nudge and stays awake while another instance reads it", async () => {
+    const mailbox = waiting({ caughtUp: false });
+    mailbox.nudge("a");
+    await mailbox.round();
+    expect(mailbox.kept.nudge).toBe("a");
+    const wait = mailbox.pause(30, never);
+    expect(await isOver(wait)).toBe(false);
+    mailbox.nudge("b");
+    expect(await isOver(wait)).toBe(true);
   });
 
   it("stops waiting when the service stops", async () => {
