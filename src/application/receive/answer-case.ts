@@ -4,7 +4,7 @@ import type { AnswerKind } from "../../domain/mail/answer.ts";
 import type { Desk } from "./desk.ts";
 
 /** An answer that reaches the customer. */
-export type AnswerToCustomer = Exclude<AnswerKind, "not_to_customer" | "not_correspondence">;
+export type AnswerToCustomer = Exclude<AnswerKind, "not_to_customer" | "not_correspondence" | "unread">;
 
 const factOf = (kind: AnswerToCustomer, messageId: string): CaseFact => {
   switch (kind) {

@@ -36,14 +36,20 @@ const toCustomer = (
   answer: Answer,
   reference: string | null,
 ): { readonly kind: AnswerToCustomer } | { readonly kind: null; readonly why: readonly string[] } => {
-  if (answer.kind === "not_to_customer" || answer.kind === "not_correspondence") {
-    return { kind: null, why: answer.evidence };
+  switch (answer.kind) {
+    case "not_to_customer":
+    case "not_correspondence":
+    case "unread":
+      return { kind: null, why: answer.evidence };
+    case "reply":
+      if (onlyPassesOn(desk, message, reference)) {
+        const subject = quoted("Subject", message.subject);
+        return { kind: null, why: [`passed on to somebody else: the customer did not get it (${subject})`] };
+      }
+      return { kind: "reply" };
+    default:
+      return { kind: answer.kind };
   }
-  if (answer.kind === "reply" && onlyPassesOn(desk, message, reference)) {
-    const subject = quoted("Subject", message.subject);
-    return { kind: null, why: [`passed on to somebody else: the customer did not get it (${subject})`] };
-  }
-  return { kind: answer.kind };
 };
 
 /** Decides a message that the council sent: it answers the case of its thread, or waits for it. */

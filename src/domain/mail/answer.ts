@@ -11,7 +11,8 @@ import { reportFromMailSystem } from "./rules/report.ts";
 
 /**
  * What a message that the council sent is to the customer. `not_to_customer`: it went to colleagues only, a forward
- * or a question inside the council. `not_correspondence`: a receipt, a meeting, a report. Both answer nobody.
+ * or a question inside the council. `not_correspondence`: a receipt, a meeting, a report. Both answer nobody. `unread`:
+ * only its headers could say whether a person or we ourselves sent it, and they could not be had.
  */
 export type AnswerKind =
   | "automatic_acknowledgement"
@@ -19,7 +20,8 @@ export type AnswerKind =
   | "holding_reply"
   | "reply"
   | "not_to_customer"
-  | "not_correspondence";
+  | "not_correspondence"
+  | "unread";
 
 export interface Answer {
   readonly kind: AnswerKind;
@@ -125,6 +127,12 @@ export function answerOf(message: MailMessage, own: OwnMail): Answer {
     return byPerson("acknowledgement", `confirms receipt (${quoted("Subject", subject)})`);
   if (saysHoldingReply(subject))
     return byPerson("holding_reply", `says that the reply will take longer (${quoted("Subject", subject)})`);
+  // One answer too few leaves a case open, where people see it; one too many would close it unanswered.
+  if (message.headersUnread)
+    return byPerson(
+      "unread",
+      "its headers could not be read, so it may be our own acknowledgement: record the reply if it is one",
+    );
   const from = message.from?.address ?? message.mailbox;
   const officer = isFromOfficer(message, own);
   const which = officer ? "an officer from an account of their own" : "a person at the council";

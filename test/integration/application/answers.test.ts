@@ -213,6 +213,17 @@ describe("our own automatic acknowledgement among the sent mail", () => {
   });
 });
 
+describe("a sent mail of which the headers could not be read", () => {
+  it("is shown with the case and leaves it open: it may be our own acknowledgement", async () => {
+    const asked = { ...question, conversationId: "C1" };
+    const unread = anAnswer(asked, { inReplyTo: null, references: [], headersUnread: true });
+    await receive(asked, unread);
+    expect(await typesOf()).toEqual(["received"]);
+    expect((await viewOf(unread)).evidence[0]).toContain("record the reply if it is one");
+    expect((await caseOf()).messages).toHaveLength(2);
+  });
+});
+
 describe("the case that a message belongs to", () => {
   const second = aMessage({
     messageId: "<2@resident.example>",

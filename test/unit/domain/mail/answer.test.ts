@@ -80,6 +80,12 @@ describe("what a sent message is to the customer", () => {
     });
   });
 
+  it("is taken for no reply while its headers are unread: it may be our own acknowledgement", () => {
+    const unread = sent.with({ headersUnread: true });
+    expect(answerOf(unread.message, OWN).kind).toBe("unread");
+    expect(answerOf(unread.subject("Holding reply: Damp").message, OWN).kind).toBe("holding_reply");
+  });
+
   it("is a reply when not all who received it are known", () => {
     const many = sent.to("bob@council.example").with({ recipientCount: 40 });
     expect(answerOf(many.message, OWN).kind).toBe("reply");
