@@ -1,6 +1,7 @@
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Actor, CaseEvent, CaseFact } from "../../domain/case/event.ts";
 import type { OwnMail } from "../../domain/mail/classification.ts";
+import type { MailMessage } from "../../domain/mail/message.ts";
 import type { AwaitingMessage, Changes, OwedAcknowledgement, ThreadKey } from "../ports/case-writer.ts";
 import { keyOf } from "../ports/case-writer.ts";
 import type { Council } from "../ports/council.ts";
@@ -119,6 +120,11 @@ export class Desk {
   decide(message: SeenMessage): void {
     const key = keyOf(message);
     (this.#anew.has(key) ? this.#redecided : this.#messages).set(key, message);
+  }
+
+  /** Whether a person took it out of the junk folder, which is why it is decided anew. */
+  wasRescued(message: MailMessage): boolean {
+    return this.#anew.has(keyOf(message));
   }
 
   /** The customer's message may be acknowledged by machine; whether it is decides its mailbox. */

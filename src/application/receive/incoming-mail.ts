@@ -39,7 +39,14 @@ export const decideIncomingMail = (
   mailbox: SharedMailbox,
   nextReference: () => string,
 ): string | null => {
-  const { class: mailClass, startsClock, sendAutoAck, evidence } = classify(message, desk.own);
+  const {
+    class: mailClass,
+    startsClock,
+    sendAutoAck,
+    evidence,
+  } = classify(message, desk.own, {
+    rescued: desk.wasRescued(message),
+  });
   const keys = threadKeysOf(message);
   const copyOf = desk.caseOf([keys.own]);
   const followUp = desk.waitingFor([keys.own]).find((each) => each.reference !== null);
