@@ -32,6 +32,6 @@ describe("a letter that the mail server took for junk", () => {
     const events = await record.eventsOf(rescued?.reference ?? "");
     expect(events?.[0]).toMatchObject({ type: "received", at: letter.receivedAt });
     const again = await receive({ ...letter, folder: "inbox" });
-    expect(again).toMatchObject({ outcome: "already-known" });
+    expect(again).toMatchObject({ outcome: "already-seen" });
   });
 });
