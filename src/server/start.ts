@@ -12,6 +12,7 @@ import { createGovUkBankHolidays } from "../adapters/gov-uk/bank-holidays.ts";
 import { createAccessTokenVerifier } from "../adapters/identity/access-token.ts";
 import { openStore, type OpenStore } from "../adapters/store/open-store.ts";
 import { useCasesOf } from "../application/compose.ts";
+import type { Now } from "../application/ports/now.ts";
 import type { CaseRecord } from "../application/ports/record.ts";
 import type { ReadingProgress } from "../application/read-mailbox.ts";
 import type { UseCases } from "../application/use-cases.ts";
@@ -35,6 +36,8 @@ export interface StartOptions {
   readonly store?: OpenStore;
   /** Replaces the certificate files of the settings. */
   readonly tls?: { readonly cert: string; readonly key: string };
+  /** What the time is; the machine's clock when absent. */
+  readonly now?: Now;
 }
 
 export interface RunningService {
@@ -50,7 +53,7 @@ export interface RunningService {
 /** Sixty-four characters: half of what Graph takes, and more than anybody can guess. */
 const SECRET_BYTES = 48;
 
-const now = (): string => new Date().toISOString();
+const machineClock: Now = () => new Date().toISOString();
 
 /** The council that this installation serves: named, or the only one in the record, or that of the tenant. */
 const councilOf = async (store: OpenStore, settings: Settings): Promise<string> => {
@@ -68,6 +71,7 @@ const keepSubscribedOf = (
   graph: GraphSettings,
   record: CaseRecord,
   { notificationUrl }: Settings,
+  now: Now,
 ): KeepSubscribed | null => {
   if (notificationUrl === null) return null;
   const secret = (): string => randomBytes(SECRET_BYTES).toString("base64url");
@@ -81,6 +85,7 @@ export const startService = async (
   options: StartOptions = {},
 ): Promise<RunningService> => {
   const log = createLog(settings.logLevel);
+  const now = options.now ?? machineClock;
   const tls = options.tls ?? (await certificateOf(settings));
   const store =
     options.store ??
@@ -131,7 +136,7 @@ export const startService = async (
       sender: createGraphMailboxSender(graph),
     },
     holder: randomUUID(),
-    keepSubscribed: graph && keepSubscribedOf(graph, record, settings),
+    keepSubscribed: graph && keepSubscribedOf(graph, record, settings, now),
     bell,
     bankHolidays:
       settings.bankHolidaysUrl === null ? null : createGovUkBankHolidays({ url: settings.bankHolidaysUrl }),
