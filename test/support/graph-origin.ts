@@ -2,7 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fastify from "fastify";
-import { createGraphStandIn, type GraphStandIn } from "../../src/demo/graph/stand-in.ts";
+import {
+  createGraphStandIn,
+  type GraphStandIn,
+  type GraphStandInSettings,
+} from "../../src/demo/graph/stand-in.ts";
 import type { WorldSettings } from "../../src/demo/graph/world/mail-world.ts";
 import { departures, type Exchange } from "./graph-contract.ts";
 import { TOKEN } from "./graph-token.ts";
@@ -20,7 +24,8 @@ export interface GraphOrigin extends GraphStandIn {
   close(options?: { readonly keepFolder?: boolean }): Promise<void>;
 }
 
-export interface GraphOriginSettings extends Partial<Omit<WorldSettings, "folder">> {
+export interface GraphOriginSettings
+  extends Partial<Omit<WorldSettings, "folder">>, Pick<GraphStandInSettings, "notifications"> {
   readonly folder?: string;
   /** A port to come back at after a restart; any free one unless given. */
   readonly port?: number;

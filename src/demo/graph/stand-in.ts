@@ -11,6 +11,8 @@ import { guard, type VerifyToken } from "./routes/guard.ts";
 import { folderRoutes } from "./routes/folder-routes.ts";
 import { messageRoutes } from "./routes/message-routes.ts";
 import { sendingRoutes } from "./routes/sending-routes.ts";
+import type { DeliverySettings } from "./routes/notification-delivery.ts";
+import { createSubscriptions, type Subscriptions } from "./routes/subscriptions.ts";
 import { subscriptionRoutes } from "./routes/subscription-routes.ts";
 import { openMailWorld, type WorldSettings } from "./world/mail-world.ts";
 import type { MailWorld } from "./world/microsoft-365.ts";
@@ -18,6 +20,7 @@ import type { MailWorld } from "./world/microsoft-365.ts";
 export interface GraphStandInSettings extends WorldSettings {
   /** Whether an access token is good for Graph. */
   readonly verify: VerifyToken;
+  readonly notifications?: Omit<DeliverySettings, "now">;
 }
 
 export interface GraphStandIn {
@@ -26,6 +29,7 @@ export interface GraphStandIn {
   readonly world: MailWorld;
   readonly faults: Faults;
   readonly traffic: Traffic;
+  readonly subscriptions: Subscriptions;
 }
 
 const LARGEST_CALL = 4 * 1024 * 1024;
@@ -38,6 +42,8 @@ export const createGraphStandIn = async (settings: GraphStandInSettings): Promis
   // Counted together, wherever it is mounted: limits are a mailbox's.
   const [atOnce, limit] = [callsAtOnce(traffic), sendLimit(world, faults)];
 
+  const subscriptions = createSubscriptions(world, faults, settings.notifications);
+
   const routes = async (app: FastifyInstance): Promise<void> => {
     answerInGraphsShape(app);
     guard(app, { verify: settings.verify, faults, traffic, atOnce });
@@ -47,12 +53,13 @@ export const createGraphStandIn = async (settings: GraphStandInSettings): Promis
     sendingRoutes(app, { world, faults, traffic, limit });
     folderRoutes(app, world);
     categoryRoutes(app, world);
-    subscriptionRoutes(app, world);
+    subscriptionRoutes(app, world, subscriptions);
   };
   const plugin: FastifyPluginAsync = async (app) => {
     await app.register(routes, { prefix: "/v1.0" });
+    app.addHook("onClose", async () => subscriptions.close());
   };
-  return { plugin, world, faults, traffic };
+  return { plugin, world, faults, traffic, subscriptions };
 };
 
 const answerInGraphsShape = (app: FastifyInstance): void => {
