@@ -69,6 +69,17 @@ describe("an open case on which no reply is needed", () => {
     expect(await app.listCases({ state: "overdue" })).toMatchObject({ value: { total: 0 } });
   });
 
+  it("is not listed among those that were answered, until it is answered all the same", async () => {
+    const answered = async () => {
+      const list = await app.listCases({ state: "answered" });
+      return list.ok && list.value.total;
+    };
+    await noReplyNeeded();
+    expect(await answered()).toBe(0);
+    await app.receiveMail([anAnswer(question)]);
+    expect(await answered()).toBe(1);
+  });
+
   it("leaves what was late by then missed, and counts that as before", async () => {
     now.set("2026-04-17T09:00:00.000Z");
     await noReplyNeeded();

@@ -24,6 +24,10 @@ const clocksOf = (by: Cases) =>
     .whereRef("clock_projection.tenant", "=", "case_projection.tenant")
     .whereRef("clock_projection.reference", "=", "case_projection.reference");
 
+/** A reply was promised, and none has come. */
+const unanswered = (by: Cases) =>
+  someClock(by, (clock) => clock.where("promised", "=", "reply").where("answered_at", "is", null));
+
 /** Finds the text itself, whatever wildcards it holds. */
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
@@ -42,7 +46,7 @@ export const conditionsOf = (by: Cases, filter: CaseFilter, now: string): Condit
   const { figure } = filter;
   return [
     ...(filter.open === undefined ? [] : [by("open", "=", filter.open)]),
-    // What is not from the public or was merged is no longer open, but nobody answered it either.
+    // What is not from the public, was merged or needs no reply is no longer open, but nobody answered it either.
     ...(filter.answered === undefined
       ? []
       : [
@@ -50,6 +54,7 @@ export const conditionsOf = (by: Cases, filter: CaseFilter, now: string): Condit
             by("open", "=", !filter.answered),
             by("not_from_public", "=", false),
             by("merged_into", "is", null),
+            ...(filter.answered ? [by.not(unanswered(by))] : []),
           ]),
         ]),
     ...(filter.overdue === true
