@@ -1,4 +1,4 @@
-import Type from "typebox";
+import Type, { type TString } from "typebox";
 import { Value } from "typebox/value";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { NotificationCollection, NotificationQuery } from "../../contracts/notification.ts";
@@ -17,6 +17,12 @@ import { whatIsWrong } from "../what-is-wrong.ts";
 const LARGEST_COLLECTION_BYTES = 2 * 1024 * 1024;
 /** Of all that is being read at one moment: sixteen of the largest, or thousands of ordinary ones. */
 const AT_ONCE_BYTES = 16 * LARGEST_COLLECTION_BYTES;
+
+const PLAIN_TEXT = "text/plain; charset=utf-8";
+const plainText = (description: string, schema: TString) => ({
+  description,
+  content: { "text/plain": { schema } },
+});
 
 const AWAY = {
   code: "record-unavailable",
@@ -53,7 +59,7 @@ export const notificationRoutes = (api: Api, deps: AppDeps): void => {
       throw new RequestInvalid(field, message);
     }
     if (query.validationToken === undefined) return undefined;
-    return reply.code(200).type("text/plain; charset=utf-8").send(query.validationToken);
+    return reply.code(200).type(PLAIN_TEXT).send(query.validationToken);
   };
 
   for (const [url, what] of [
@@ -74,11 +80,8 @@ export const notificationRoutes = (api: Api, deps: AppDeps): void => {
           querystring: NotificationQuery,
           body: NotificationCollection,
           response: {
-            200: {
-              description: "The validation token",
-              content: { "text/plain": { schema: Type.String() } },
-            },
-            202: Type.Null({ description: "Kept" }),
+            200: plainText("The validation token", Type.String()),
+            202: plainText("Kept: nothing more is said", Type.String({ maxLength: 0 })),
             "4xx": Problem,
             "5xx": Problem,
           },
@@ -91,7 +94,7 @@ export const notificationRoutes = (api: Api, deps: AppDeps): void => {
           if (isRecordAway(error)) return away(reply);
           throw error;
         }
-        return reply.code(202).send(null);
+        return reply.code(202).type(PLAIN_TEXT).send("");
       },
     );
   }
