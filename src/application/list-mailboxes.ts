@@ -3,7 +3,7 @@ import { failed, succeeded, type Result } from "../domain/result.ts";
 import { SHADOW } from "./shadow.ts";
 import type { Council, CouncilStore } from "./ports/council.ts";
 import type { MailboxCursors, MailboxPosition } from "./ports/mailbox-cursors.ts";
-import type { Writing, WritingStore } from "./ports/writing.ts";
+import type { SwitchedOnBy, Writing, WritingStore } from "./ports/writing.ts";
 import { NOT_SET_UP, type Refusal } from "./refusal.ts";
 
 export interface FolderReading {
@@ -29,6 +29,7 @@ export interface MailboxView extends Writing {
   readonly address: string;
   readonly authority: string;
   readonly service: string;
+  readonly switchedOnBy: SwitchedOnBy;
   readonly changed: { readonly at: Instant; readonly by: string } | null;
   readonly reading: MailboxReading;
 }
@@ -38,6 +39,8 @@ export interface MailboxList {
 }
 
 export type ListMailboxes = () => Promise<Result<MailboxList, Refusal>>;
+
+const NOBODY: SwitchedOnBy = { marks: null, flags: null, acknowledgements: null };
 
 /** The last of some moments; null as soon as one is missing, or where there is none. */
 const lastOfAll = (moments: readonly (Instant | null)[]): Instant | null =>
@@ -81,6 +84,7 @@ export const mailboxList = async (
       return {
         ...{ address, authority, service },
         ...{ marksSince, flagsSince, acknowledgementsSince, acknowledgement },
+        switchedOnBy: saved?.switchedOnBy ?? NOBODY,
         changed: saved === undefined ? null : { at: saved.savedAt, by: saved.savedBy.name },
         reading: readingOf(positions.filter((each) => each.mailbox === mailbox)),
       };

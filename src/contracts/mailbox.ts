@@ -25,6 +25,12 @@ export const MailboxView = Type.Object({
   flagsSince: Nullable(Instant),
   acknowledgementsSince: Nullable(Instant),
   acknowledgement: AcknowledgementTemplate,
+  /** Who switched on what is on; null: off, or nobody knows any more. */
+  switchedOnBy: Type.Object({
+    marks: Nullable(Type.String()),
+    flags: Nullable(Type.String()),
+    acknowledgements: Nullable(Type.String()),
+  }),
   /** Who changed that last, and when; null while it is as it began. */
   changed: Nullable(Type.Object({ at: Instant, by: Type.String() })),
   reading: Type.Object({

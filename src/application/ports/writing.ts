@@ -13,10 +13,18 @@ export interface Writing {
   readonly acknowledgement: AcknowledgementTemplate;
 }
 
+/** The name of who switched on what is on; null: off, or nobody knows any more. */
+export interface SwitchedOnBy {
+  readonly marks: string | null;
+  readonly flags: string | null;
+  readonly acknowledgements: string | null;
+}
+
 export interface SavedWriting extends Writing {
   readonly mailbox: string;
   readonly savedAt: Instant;
   readonly savedBy: Actor;
+  readonly switchedOnBy?: SwitchedOnBy;
 }
 
 export interface WritingStore {

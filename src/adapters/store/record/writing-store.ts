@@ -5,6 +5,7 @@ import { DEFAULT_TEMPLATE } from "../../../domain/acknowledgement/default-templa
 import type { Schema } from "../schema.ts";
 import { queueMarks } from "./queue-marks.ts";
 import { storableDocument } from "./rows.ts";
+import { switchedOnBy } from "./switched-on-by.ts";
 
 export const writingStore = (database: Kysely<Schema>, tenant: string, now: Now): WritingStore => ({
   async writings() {
@@ -22,7 +23,12 @@ export const writingStore = (database: Kysely<Schema>, tenant: string, now: Now)
       .where("tenant", "=", tenant)
       .orderBy("mailbox")
       .execute();
-    return found.map((each) => ({ ...each, acknowledgement: each.acknowledgement ?? DEFAULT_TEMPLATE }));
+    const whoSwitchedOn = await switchedOnBy(database, tenant);
+    return found.map((each) => ({
+      ...each,
+      acknowledgement: each.acknowledgement ?? DEFAULT_TEMPLATE,
+      switchedOnBy: whoSwitchedOn(each.mailbox, each),
+    }));
   },
 
   async saveWriting(mailbox, writing, by) {
