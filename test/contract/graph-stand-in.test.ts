@@ -65,6 +65,9 @@ describe("the stand-in for Microsoft Graph keeps to the published contract", () 
     const sent = graph.world.send({ mailbox: HOUSING, replyTo: asked, text: "On Thursday." });
     const listed = await call("GET", `/messages/${sent.id}?$select=internetMessageHeaders`);
     expect(listed.body["internetMessageHeaders"]).toEqual([]);
+    graph.world.move(sent.id, "archive");
+    const filed = await call("GET", `/messages/${sent.id}?$select=internetMessageHeaders`);
+    expect(filed.body["internetMessageHeaders"]).toEqual([]);
     const mime = await call("GET", `/messages/${sent.id}/$value`);
     expect(mime.text).toContain("In-Reply-To: <12@residents.example>\r\n");
   });

@@ -16,8 +16,12 @@ export interface DemoMessage {
   readonly text: string;
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
-  /** Further internet headers, for example Auto-Submitted. */
+  /** Further internet headers, for example Auto-Submitted. Exchange takes off what only it may write. */
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** What Exchange itself writes on its arrival, for example X-MS-Exchange-Organization-SCL. */
+  readonly stamped?: readonly (readonly [name: string, value: string])[];
+  /** It came from outside although it says that it is from the council's own domain: a forgery. */
+  readonly forged?: boolean;
   /** An officer has opened it; mail that has just come in is unread. */
   readonly wasRead?: boolean;
   readonly attachments: readonly {

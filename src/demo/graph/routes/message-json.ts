@@ -15,7 +15,7 @@ const seconds = (instant: string): string => instant.replace(/\.\d+Z$/, "Z");
 
 /** Headers are listed for mail that arrived; for drafts and sent mail Exchange keeps none apart. */
 const listedHeaders = (mail: StoredMail): Json[] =>
-  mail.folder === "sentitems" || mail.isDraft
+  mail.wasSent === true || mail.folder === "sentitems" || mail.isDraft
     ? []
     : headersOf(mail).map(([name, value]) => ({ name, value }));
 

@@ -55,13 +55,15 @@ export const sendingRoutes = (app: FastifyInstance, { world, faults, traffic, li
     }
     limit(draft.mailbox);
     const at = world.now();
-    return { ...draft, folder: "sentitems", isDraft: false, receivedAt: at, sentAt: at };
+    const gone = { folder: "sentitems", isDraft: false, wasSent: true };
+    return { ...draft, ...gone, receivedAt: at, sentAt: at };
   };
 
   const left = (mail: MailToFile, isKept = true): void => {
     const { mailbox, sentAt: at, id, subject, internetMessageId, inReplyTo, headers, text } = mail;
     const to = [...mail.to, ...mail.cc].map(({ address }) => address.toLowerCase());
     const kept = isKept ? id : null;
+    world.carry(mail);
     traffic.sends.push({ mailbox, at, id: kept, to, subject, internetMessageId, inReplyTo, headers, text });
   };
 

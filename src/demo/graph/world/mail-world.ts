@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Instant } from "../../../domain/calendar/civil-date.ts";
 import { draftAnswerTo, emptyDraft } from "./answer-to.ts";
+import { copyFor } from "./copy-for.ts";
 import { textFromHtml } from "./body.ts";
 import { folderId } from "./mail-ids.ts";
 import { FOLDERS, foldersOfExchange, ROOT, type FolderName, type MailFolder } from "./folders.ts";
 import { noJournal, openJournal } from "./journal.ts";
-import { mailFromDemo } from "./mail-from-demo.ts";
+import { domainOf, mailFromDemo } from "./mail-from-demo.ts";
 import type { AnswerToSend, FolderChanges, MailWorld, WorldChange } from "./microsoft-365.ts";
 import type { MailToFile, Person, StoredMail } from "./stored-mail.ts";
 import { account, apply, emptyState, type WorldEntry } from "./world-state.ts";
@@ -26,6 +27,9 @@ const nameOf = (address: string): string => {
   return local.charAt(0).toUpperCase() + local.slice(1);
 };
 
+const answeredBy = (internetMessageId: string) =>
+  ({ by: "internetMessageId", value: internetMessageId }) as const;
+
 /** Opens the mail of the fictional council as it was left. */
 export const openMailWorld = (settings: WorldSettings): MailWorld => {
   const { journal, entries } =
@@ -42,10 +46,13 @@ export const openMailWorld = (settings: WorldSettings): MailWorld => {
   const listeners = new Set<(change: WorldChange) => void>();
   const mailboxes = new Map<string, Person>();
   const exchanges = new Map<string, readonly MailFolder[]>();
+  const ownDomains = new Set<string>();
+  const isOwnDomain = (domain: string): boolean => ownDomains.has(domain);
   const addMailbox = ({ name, address }: Person): void => {
     const mailbox = address.toLowerCase();
     mailboxes.set(mailbox, { name, address: mailbox });
     exchanges.set(mailbox, foldersOfExchange(mailbox));
+    ownDomains.add(domainOf(mailbox));
   };
   const ensureMailbox = (address: string): void => {
     if (!mailboxes.has(address)) addMailbox({ name: nameOf(address), address });
@@ -101,9 +108,9 @@ export const openMailWorld = (settings: WorldSettings): MailWorld => {
   const load: MailWorld["load"] = (messages) => {
     const added = new Map<string, StoredMail>();
     for (const message of messages) {
-      const mail = mailFromDemo(message);
+      ensureMailbox(message.mailbox.toLowerCase());
+      const mail = mailFromDemo(message, isOwnDomain);
       if (state.mails.has(mail.id) || added.has(mail.id)) continue;
-      ensureMailbox(mail.mailbox);
       added.set(mail.id, filed(mail, state.revision + added.size + 1));
     }
     record([...added.values()].map((mail) => ({ mail })));
@@ -144,16 +151,28 @@ export const openMailWorld = (settings: WorldSettings): MailWorld => {
     const mailbox = mailboxes.get(address) as Person;
     const by = { mailbox, officer: answer.officer, at: answer.at ?? now() };
     const draft = answer.replyTo === undefined ? emptyDraft(by) : draftAnswerTo(found(answer.replyTo), by);
-    return file({
+    const sent = file({
       ...draft,
       folder: "sentitems",
       isDraft: false,
+      wasSent: true,
       to: answer.to ?? draft.to,
       subject: answer.subject ?? draft.subject,
       html: answer.html ?? null,
       text: answer.text ?? textFromHtml(answer.html ?? ""),
       headers: answer.headers ?? [],
     });
+    carry(sent);
+    return sent;
+  };
+
+  const carry: MailWorld["carry"] = (mail) => {
+    for (const { address } of [...mail.to, ...mail.cc]) {
+      const to = address.toLowerCase();
+      if (!mailboxes.has(to)) continue;
+      const [known] = mail.inReplyTo === null ? [] : state.index.lookUp(to, answeredBy(mail.inReplyTo));
+      file(copyFor(to, mail, known === undefined ? null : found(known).conversationId));
+    }
   };
 
   const changesSince: MailWorld["changesSince"] = (mailbox, folder, position, limit = Infinity) => {
@@ -184,7 +203,8 @@ export const openMailWorld = (settings: WorldSettings): MailWorld => {
     now,
     load,
     deliver: (message, folder) => {
-      const mail = mailFromDemo(message);
+      ensureMailbox(message.mailbox.toLowerCase());
+      const mail = mailFromDemo(message, isOwnDomain);
       const there = folder === undefined || folders(mail.mailbox).some((each) => each.key === folder);
       if (!there && !(folder in FOLDERS)) throw new Error(`There is no folder ${folder} in ${mail.mailbox}`);
       return file({ ...mail, folder: folder ?? mail.folder });
@@ -205,6 +225,7 @@ export const openMailWorld = (settings: WorldSettings): MailWorld => {
     file,
     change,
     send,
+    carry,
     setCategories: (id, categories) => change(id, { categories }),
     markRead: (id, isRead = true) => change(id, { isRead }),
     setFlag: (id, flag) => change(id, { flag }),

@@ -79,6 +79,8 @@ export interface MailWorld extends Microsoft365 {
   readonly generation: string;
   now(): Instant;
   file(mail: MailToFile): StoredMail;
+  /** Puts a copy of a mail that leaves into the inbox of every mailbox of this world that it goes to. */
+  carry(mail: MailToFile): void;
   change(id: string, with_: Partial<MailToFile>): StoredMail;
   /** Everything unless a `limit` is given: then no more changes than that, and `more` says that there are. */
   changesSince(mailbox: string, folder: FolderName, position: number, limit?: number): FolderChanges;

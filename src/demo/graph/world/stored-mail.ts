@@ -35,6 +35,8 @@ export interface StoredMail {
   readonly mailbox: string;
   readonly folder: FolderName;
   readonly isDraft: boolean;
+  /** It went out from this mailbox and never arrived, wherever people file it. */
+  readonly wasSent?: boolean;
   /** Grows with every change in this world: what the delta and the change key are made from. */
   readonly revision: number;
   /** The revision at which it came into its folder. */
