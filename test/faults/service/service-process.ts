@@ -48,9 +48,7 @@ const environmentOf = (settings: ServiceSettings): NodeJS.ProcessEnv => ({
   CLIENT_ID: "0ff1ce00-0000-4000-8000-00000000c11e",
   PORT: String(settings.port),
   PUBLIC_URL: `http://127.0.0.1:${settings.port}`,
-  NOTIFICATION_URL: settings.hearsNotifications
-    ? `http://127.0.0.1:${settings.port}/api/notifications`
-    : "",
+  NOTIFICATION_URL: settings.hearsNotifications ? `http://127.0.0.1:${settings.port}/api/notifications` : "",
   DATABASE_URL: settings.databaseUrl ?? "",
   RESPONSE_STANDARDS_FOLDER: settings.folder,
   PAGES_FOLDER: settings.folder,
@@ -61,7 +59,10 @@ const environmentOf = (settings: ServiceSettings): NodeJS.ProcessEnv => ({
 
 const whenUp = (child: ChildProcess, said: () => string): Promise<string> =>
   new Promise((resolve, reject) => {
-    const tooLong = setTimeout(() => reject(new Error(`The service did not come up.\n${said()}`)), PATIENCE_MS);
+    const tooLong = setTimeout(
+      () => reject(new Error(`The service did not come up.\n${said()}`)),
+      PATIENCE_MS,
+    );
     child.once("message", (message) => {
       clearTimeout(tooLong);
       resolve((message as { readonly address: string }).address);

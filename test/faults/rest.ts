@@ -1,0 +1,83 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { LEASES_PAST_MS, type Stage } from "./stage.ts";
+
+/** Folders that the service does not read. */
+const NOT_READ = new Set(["drafts", "deleteditems", "outbox"]);
+const LOOK_EVERY_MS = 100;
+/** After so long without progress only the clock can help: leases, limits and patience after failures. */
+const NO_PROGRESS_MS = 3_000;
+
+interface Standing {
+  readonly unread: number;
+  readonly owed: number;
+  readonly sent: number;
+  /** Milliseconds until the next of what is owed is due. */
+  readonly dueInMs: number;
+}
+
+/** What Microsoft 365 holds that the record does not know, and what the outbox still owes. */
+export const standing = async ({ database, graph, council, clock }: Stage): Promise<Standing> => {
+  const seen = await database.query<{ key: string }>(
+    `select mailbox || ' ' || graph_id as key from seen_message where graph_id is not null
+     union select mailbox || ' ' || item from set_aside where reference is not null or tries >= 3
+     union select m.mailbox || ' ' || m.message_id from seen_message m`,
+  );
+  const known = new Set(seen.map(({ key }) => key));
+  const unread = council.mailboxes.flatMap(({ address }) =>
+    graph.world
+      .folders(address)
+      .filter(({ key }) => !NOT_READ.has(key))
+      .flatMap(({ key }) => graph.world.messagesIn(address, key))
+      .filter(
+        (mail) =>
+          !mail.isDraft &&
+          !known.has(`${address} ${mail.id}`) &&
+          !known.has(`${address} ${mail.internetMessageId}`),
+      ),
+  ).length;
+  const [owed] = await database.query<{ owed: number; next: Date | null }>(
+    `select count(*)::int as owed, min(not_before) as next from outbox
+     where written_version < version and (purpose = 'acknowledgement' or attempts < 10)`,
+  );
+  const [read] = await database.query<{ folders: number }>(
+    `select count(distinct mailbox)::int as folders from mailbox_cursor
+     where folder = 'sent' and caught_up_at is not null`,
+  );
+  const neverRead = council.mailboxes.length - (read?.folders ?? 0);
+  const next = owed?.next == null ? Date.parse(clock.now()) : owed.next.getTime();
+  return {
+    unread: unread + neverRead,
+    owed: owed?.owed ?? 0,
+    sent: graph.traffic.sends.length,
+    dueInMs: next - Date.parse(clock.now()),
+  };
+};
+
+/**
+ * Waits until everything is read and nothing is owed any more. Where nothing moves the clock is put forward, as far as
+ * the next thing that is due. Gives up after many turns of the clock, and says what is left.
+ */
+export const comeToRest = async (stage: Stage, turns = 60): Promise<{ readonly clockTurns: number }> => {
+  let quiet = 0;
+  let progressAt = Date.now();
+  let last = "";
+  for (let clockTurns = 0; ;) {
+    const now = await standing(stage);
+    quiet = now.unread === 0 && now.owed === 0 ? quiet + 1 : 0;
+    // Twice, with a reading in between: an answer of ours that has just been sent is read as well.
+    if (quiet > 2) return { clockTurns };
+    const words = JSON.stringify([now.unread, now.owed, now.sent]);
+    if (words !== last) {
+      last = words;
+      progressAt = Date.now();
+    }
+    const isLate = Date.now() - progressAt > NO_PROGRESS_MS;
+    if (isLate) {
+      if (clockTurns === turns) throw new Error(`It does not come to rest: ${JSON.stringify(now)}`);
+      clockTurns += 1;
+      stage.clock.advance(now.unread > 0 ? LEASES_PAST_MS : Math.max(now.dueInMs + 1_000, 1_000));
+      progressAt = Date.now();
+    }
+    await pause(LOOK_EVERY_MS);
+  }
+};
