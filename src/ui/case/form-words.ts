@@ -45,6 +45,7 @@ export const FORM_WORDS = {
     effect: "For what nobody waits to have answered. The case closes and stays on record.",
     effectFurther: "For what the customer wrote after the case was closed. The case stays as it is.",
     reason: "Why",
+    reasonMissing: "Please choose why no reply is needed: it is shown in the timeline.",
     reasons: {
       thanks: "Thank-you",
       "told-in-person": "Answered by telephone or in person",

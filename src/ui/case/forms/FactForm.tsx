@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Where the focus goes when the form opens: its first field, or its button where it asks for nothing. */
-const FIRST = "input:not([type=radio]), input:checked, textarea, select";
+const FIRST = "input, textarea, select";
 
 /** A small form in the pane itself: says what it will do, nothing modal, Escape leaves it. */
 export const FactForm = (props: {

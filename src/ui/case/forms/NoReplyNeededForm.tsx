@@ -35,11 +35,12 @@ export const NoReplyNeededForm = (props: {
 }) => {
   const words = FORM_WORDS.noReplyNeeded;
   const styles = useStyles();
-  const [chosen, setChosen] = useState<NoReplyReason>("thanks");
+  // Of an open case nothing is chosen for the officer: it leaves a promise out of the figures.
+  const [chosen, setChosen] = useState<NoReplyReason | null>(props.closes ? null : "thanks");
   const [ownWords, setOwnWords] = useState("");
   const [tried, setTried] = useState(false);
-  const reason = noReplyReason(chosen, ownWords);
-  const better = props.closes ? betterForm(chosen) : null;
+  const reason = chosen === null ? null : noReplyReason(chosen, ownWords);
+  const better = props.closes && chosen !== null ? betterForm(chosen) : null;
   return (
     <FactForm
       title={words.title}
@@ -51,9 +52,13 @@ export const NoReplyNeededForm = (props: {
         if (reason !== null) props.onFact({ type: "noReplyNeeded", reason });
       }}
     >
-      <Field label={words.reason} required>
+      <Field
+        label={words.reason}
+        required
+        {...(tried && chosen === null ? { validationMessage: words.reasonMissing } : {})}
+      >
         <RadioGroup
-          value={chosen}
+          value={chosen ?? ""}
           onChange={(_event, { value }) => {
             setChosen(NO_REPLY_REASONS.find((each) => each === value) ?? chosen);
           }}
