@@ -112,7 +112,8 @@ const readFolder = async (
     const taken = await deps.receiveMail(page.value.messages);
     if (!taken.ok) return { outcome: "trouble", problem: taken.failure.message, waitSeconds: 0 };
     cursor = page.value.cursor;
-    const read = page.value.messages.length;
+    // The first reading comes upon some messages twice: they are counted once.
+    const read = taken.value.receipts.filter(({ outcome }) => outcome !== "already-seen").length;
     const caughtUp = !page.value.more;
     await record.keepCursor(
       { mailbox, folder: folder.key },

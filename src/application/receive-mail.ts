@@ -5,7 +5,7 @@ import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
 import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SetAside } from "./ports/seen-message.ts";
-import { bareMessage } from "./receive/bare-message.ts";
+import { bareMessage, momentOf } from "./receive/bare-message.ts";
 import { receptionOf, recordMessages, type Reception } from "./receive/record-messages.ts";
 import { NOT_SET_UP } from "./refusal.ts";
 import { openRules } from "./rules/rules-book.ts";
@@ -55,7 +55,8 @@ const setAside = async (
   message: MailMessage,
   problem: string,
 ): Promise<SetAsideReceipt> => {
-  const { mailbox, messageId, graphId, folder, receivedAt } = message;
+  const { mailbox, messageId, graphId, folder } = message;
+  const receivedAt = momentOf(message.receivedAt);
   const item = graphId ?? messageId;
   const tries = await record.setAside({ mailbox, item, reason: problem, graphId, folder, receivedAt });
   return { tries, receipt: { mailbox, messageId, outcome: "set-aside", reference: null, problem } };
@@ -83,7 +84,7 @@ const alone = async (needs: Needs, reception: Reception, message: MailMessage): 
     const { tries, receipt } = await setAside(needs, message, problem);
     if (tries < TRIES) return receipt;
     try {
-      const bare = await oneStep(needs, reception, bareMessage(message, problem));
+      const bare = await oneStep(needs, reception, bareMessage(message, problem, needs.now()));
       await needs.record.setAside({ ...setAsideKey(message), reason: problem, reference: bare.reference });
       return bare;
     } catch (again) {

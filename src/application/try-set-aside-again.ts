@@ -17,7 +17,8 @@ const AT_ONCE = 20;
 const startFromNothing = async ({ record, receiveMail }: Needs, mail: SetAsideMail): Promise<void> => {
   const { mailbox, item, graphId, reason } = mail;
   if (graphId === null) return;
-  const message = bareMessage(unreadableMessage({ mailbox, graphId }, mail.lastTriedAt), reason);
+  const foundAt = mail.lastTriedAt;
+  const message = bareMessage(unreadableMessage({ mailbox, graphId }, foundAt), reason, foundAt);
   const taken = await receiveMail([message]);
   const reference = taken.ok ? (taken.value.receipts[0]?.reference ?? null) : null;
   if (reference !== null) await record.setAside({ mailbox, item, reason, graphId, reference });

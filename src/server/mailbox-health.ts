@@ -16,9 +16,11 @@ export const mailboxHealth = (
   addresses.map((address) => {
     const own = positions.filter((each) => each.mailbox === address.toLowerCase());
     const read = own.map((each) => each.readAt).filter((each) => each !== null);
+    // Both are in every mailbox: before they have been read it has not.
+    const begun = ["inbox", "sent"].every((key) => own.some((each) => each.folder === key));
     return {
       address,
-      readAt: own.length === 2 && read.length === 2 ? ([...read].sort()[0] ?? null) : null,
+      readAt: begun && read.length === own.length ? ([...read].sort()[0] ?? null) : null,
       problem: own.map((each) => each.problem).find((each) => each !== null) ?? null,
     };
   });

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createClientCredentials } from "../../src/adapters/graph/client-credentials.ts";
 import { createGraphMailboxReader } from "../../src/adapters/graph/mailbox-reader.ts";
+import { INBOX, LONG_AGO } from "../support/graph-mail.ts";
 
 let server: Server;
 let tokenEndpoint: string;
@@ -64,7 +65,7 @@ describe("an app-only token", () => {
   it("that cannot be had is a failure of the call, told without the secret", async () => {
     const reader = createGraphMailboxReader({ baseUrl: "https://graph.invalid/v1.0", token: credentials() });
     const read = async () => {
-      const page = await reader.read("housing@calderwick.example", "inbox", null);
+      const page = await reader.read("housing@calderwick.example", INBOX, { cursor: null, since: LONG_AGO });
       return page.ok ? null : page.failure;
     };
     answer = { status: 401, body: { error: "invalid_client", error_description: "secret s3cr&t" } };

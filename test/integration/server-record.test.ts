@@ -75,7 +75,12 @@ describe("the service with its record", () => {
       mailboxes: { watched: 3, fresh: 0, oldestReadAt: null },
     });
     for (const { address } of (await record.council())?.mailboxes ?? []) {
-      for (const folder of ["inbox", "sent"] as const) await record.keepCursor(address, folder, "1", now());
+      for (const folder of ["inbox", "sent"]) {
+        await record.keepCursor(
+          { mailbox: address, folder },
+          { cursor: "1", messages: 1, caughtUp: true, readAt: now() },
+        );
+      }
     }
     expect(await health()).toMatchObject({
       status: "well",
@@ -104,7 +109,7 @@ describe("the service with its record", () => {
           tries: 1,
         },
       ],
-      tags: [],
+      unsettled: [],
     });
   });
 

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { useCasesOf } from "../../src/application/compose.ts";
 import type { CaseRecord } from "../../src/application/ports/record.ts";
+import { readMailbox, type ReadMailbox } from "../../src/application/read-mailbox.ts";
 import type { UseCases } from "../../src/application/use-cases.ts";
+import { succeeded } from "../../src/domain/result.ts";
 import { createLog } from "../../src/server/log.ts";
 import { createMailboxBell } from "../../src/server/workers/mailbox-bell.ts";
 import { createPulse } from "../../src/server/workers/pulse.ts";
-import { readFolder, type ReadFolder } from "../../src/server/workers/read-folder.ts";
 import { startWorkers } from "../../src/server/workers/start-workers.ts";
+import { untouched } from "../support/app.ts";
 import { aCouncil } from "../support/builders.ts";
 import { openTestDatabase, testClock, type TestDatabase } from "../support/database.ts";
+import { switchOn } from "../support/switch-on.ts";
 import { createMailboxStandIn, residentsMail } from "../support/mailbox-stand-in.ts";
 
 jest.setTimeout(60_000);
@@ -33,12 +36,18 @@ beforeEach(async () => {
   mailboxes = createMailboxStandIn(3);
 });
 
-const deps = (change: Partial<ReadFolder> = {}): ReadFolder => ({
+const COUNCIL = aCouncil();
+const read = (change: Partial<ReadMailbox> = {}, signal = never) => {
+  const [shared] = COUNCIL.mailboxes;
+  if (shared === undefined) throw new Error("no mailbox");
+  return readMailbox(deps(change))(COUNCIL, shared, signal);
+};
+const deps = (change: Partial<ReadMailbox> = {}): ReadMailbox => ({
   reader: mailboxes.reader,
   receiveMail: useCases.receiveMail,
   record,
   now,
-  log: createLog("silent"),
+  holder: "this instance",
   ...change,
 });
 const cases = async (): Promise<number> => record.countCases({}, now());
@@ -52,7 +61,7 @@ const events = async (): Promise<number> => {
 describe("the watcher on a real record", () => {
   it("makes each message a case, and remembers where it was left", async () => {
     for (let at = 1; at <= 8; at += 1) mailboxes.arrive(residentsMail(HOUSING, at));
-    await readFolder(deps(), HOUSING, "inbox", never);
+    await read();
     expect(await cases()).toBe(8);
     expect(await record.position(HOUSING, "inbox")).toMatchObject({
       cursor: "8",
@@ -65,10 +74,9 @@ describe("the watcher on a real record", () => {
     for (let at = 1; at <= 8; at += 1) mailboxes.arrive(residentsMail(HOUSING, at));
     const ends = { ...record, keepCursor: async () => Promise.reject(new Error("the process ends here")) };
     for (let page = 0; page < 3; page += 1) {
-      await expect(readFolder(deps({ record: ends }), HOUSING, "inbox", never)).rejects.toThrow("ends here");
+      await expect(read({ record: ends })).rejects.toThrow("ends here");
       const stop = new AbortController();
-      const onePage = deps({ onProgress: () => stop.abort() });
-      await readFolder(onePage, HOUSING, "inbox", stop.signal);
+      await read({ onProgress: () => stop.abort() }, stop.signal);
     }
     expect(await record.position(HOUSING, "inbox")).toMatchObject({ cursor: "8" });
     expect(await cases()).toBe(8);
@@ -77,14 +85,15 @@ describe("the watcher on a real record", () => {
 
   it("doubles nothing when everything is read again from the beginning", async () => {
     for (let at = 1; at <= 5; at += 1) mailboxes.arrive(residentsMail(HOUSING, at));
-    await readFolder(deps(), HOUSING, "inbox", never);
+    await read();
     mailboxes.failNext(HOUSING, { code: "cursor-expired", message: "gone" });
-    await readFolder(deps(), HOUSING, "inbox", never);
+    await read();
     expect(await cases()).toBe(5);
     expect(await events()).toBe(5);
   });
 
   it("writes the tags of what came in to the mailbox, and stops cleanly", async () => {
+    await switchOn(record);
     mailboxes.arrive(residentsMail(HOUSING, 1));
     const tagged = new Map<string, string | null>();
     let allTagged: () => void = () => undefined;
@@ -96,15 +105,17 @@ describe("the watcher on a real record", () => {
       useCases,
       mailboxes: {
         reader: mailboxes.reader,
-        tags: {
-          provide: async () => ({ ok: true, value: undefined }),
-          put: async ({ graphId, category }) => {
-            tagged.set(graphId, category);
+        marks: {
+          provide: async () => succeeded(undefined),
+          put: async (_mailbox, messages) => {
+            for (const { graphId, marks } of messages) tagged.set(graphId, marks.category);
             allTagged();
-            return { ok: true, value: undefined };
+            return messages.map(({ marks }) => succeeded(marks));
           },
         },
+        sender: untouched("The sender"),
       },
+      holder: "this instance",
       keepSubscribed: null,
       bell: createMailboxBell(),
       bankHolidays: null,

@@ -15,7 +15,7 @@ import { CLIENT, ISSUER, SCOPE, startSignIn, TENANT, type SignIn } from "./sign-
 export const OFFICER = { id: "0ff1ce00-0000-4000-8000-000000000001", name: "Priya Nair" };
 
 /** Anything that is asked of it is a surprise, and says what was asked. */
-const untouched = <T extends object>(name: string): T =>
+export const untouched = <T extends object>(name: string): T =>
   new Proxy({} as T, {
     get: (_target, property) => () => {
       throw new Error(`${name} was asked for ${String(property)}`);

@@ -33,6 +33,11 @@ export const residentsMail = (
   ...change,
 });
 
+const FOLDERS: readonly WatchedFolder[] = [
+  { key: "inbox", name: "Inbox", holds: "inbox" },
+  { key: "sent", name: "Sent Items", holds: "sent" },
+];
+
 /**
  * Mailboxes in memory, read page by page. A cursor says how many messages were given out. Failures that are
  * laid in wait for a mailbox come first, one a call.
@@ -42,17 +47,26 @@ export const createMailboxStandIn = (pageSize = 2) => {
   const failures = new Map<string, MailboxFailure[]>();
   const calls: {
     readonly mailbox: string;
-    readonly folder: WatchedFolder;
+    readonly folder: string;
     readonly cursor: string | null;
+    readonly since: string;
   }[] = [];
-  const keyOf = (mailbox: string, folder: WatchedFolder): string => `${folder} of ${mailbox}`;
+  const again: string[] = [];
+  const keyOf = (mailbox: string, folder: string): string => `${folder} of ${mailbox}`;
 
   const reader: MailboxReader = {
-    read: async (mailbox, folder, cursor) => {
-      calls.push({ mailbox, folder, cursor });
+    folders: async () => succeeded(FOLDERS),
+    count: async (mailbox, folder) => succeeded((folders.get(keyOf(mailbox, folder.key)) ?? []).length),
+    again: async (mailbox, folder, graphId) => {
+      again.push(graphId);
+      const all = folders.get(keyOf(mailbox, folder.key)) ?? [];
+      return succeeded(all.find((each) => each.graphId === graphId) ?? null);
+    },
+    read: async (mailbox, folder, { cursor, since }) => {
+      calls.push({ mailbox, folder: folder.key, cursor, since });
       const failure = failures.get(mailbox)?.shift();
       if (failure !== undefined) return failed(failure);
-      const all = folders.get(keyOf(mailbox, folder)) ?? [];
+      const all = folders.get(keyOf(mailbox, folder.key)) ?? [];
       const from = cursor === null ? 0 : Number(cursor);
       const messages = all.slice(from, from + pageSize);
       const reached = from + messages.length;
@@ -69,6 +83,7 @@ export const createMailboxStandIn = (pageSize = 2) => {
   return {
     reader,
     calls,
+    again,
     arrive: (message: MailMessage): void => {
       const key = keyOf(message.mailbox, message.folder === "sent" ? "sent" : "inbox");
       folders.set(key, [...(folders.get(key) ?? []), message]);

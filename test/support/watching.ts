@@ -1,13 +1,13 @@
 import type { Council } from "../../src/application/ports/council.ts";
 import type { MailboxPosition } from "../../src/application/ports/mailbox-cursors.ts";
-import type { WatchedFolder } from "../../src/application/ports/mailbox.ts";
+import type { SetAsideMail } from "../../src/application/ports/seen-message.ts";
+import type { ReadingProgress } from "../../src/application/read-mailbox.ts";
 import type { MailMessage } from "../../src/domain/mail/message.ts";
 import { succeeded } from "../../src/domain/result.ts";
 import { createLog } from "../../src/server/log.ts";
 import { createMailboxBell } from "../../src/server/workers/mailbox-bell.ts";
 import { createPulse } from "../../src/server/workers/pulse.ts";
 import type { Pause } from "../../src/server/workers/pause.ts";
-import type { Progress } from "../../src/server/workers/read-folder.ts";
 import type { WatchMailboxes } from "../../src/server/workers/watch-mailboxes.ts";
 import { createMailboxStandIn } from "./mailbox-stand-in.ts";
 
@@ -38,8 +38,9 @@ export const watching = (addresses: readonly string[], pageSize = 2) => {
   const mailboxes = createMailboxStandIn(pageSize);
   const positions = new Map<string, MailboxPosition>();
   const taken: MailMessage[] = [];
-  const setAside: { readonly mailbox: string; readonly item: string; readonly reason: string }[] = [];
-  const progress: Progress[] = [];
+  const setAside: SetAsideMail[] = [];
+  const progress: ReadingProgress[] = [];
+  const held = { by: null as string | null };
   const { waits, pause } = recordedPause();
   const settings = { council: councilOf(addresses) };
   const breakdowns: {
@@ -49,8 +50,11 @@ export const watching = (addresses: readonly string[], pageSize = 2) => {
     before: null,
     cursor: null,
   };
-  const positionOf = (mailbox: string, folder: WatchedFolder): MailboxPosition =>
-    positions.get(`${mailbox} ${folder}`) ?? { mailbox, folder, cursor: null, readAt: null, problem: null };
+  const positionOf = (mailbox: string, folder: string): MailboxPosition =>
+    positions.get(`${mailbox} ${folder}`) ?? {
+      ...{ mailbox, folder, name: "", cursor: null, since: null, messagesRead: 0, expected: null },
+      ...{ caughtUpAt: null, readAt: null, problem: null },
+    };
   const keep = (position: MailboxPosition): void => {
     positions.set(`${position.mailbox} ${position.folder}`, position);
   };
@@ -64,25 +68,58 @@ export const watching = (addresses: readonly string[], pageSize = 2) => {
           taken.push(message);
         }
       }
-      return succeeded({ receipts: [] });
+      return succeeded({
+        receipts: messages.map(({ mailbox, messageId }) => ({
+          ...{ mailbox, messageId, outcome: "started-case", reference: null, problem: null },
+        })),
+      });
     },
     record: {
       council: async () => settings.council,
       position: async (mailbox, folder) => positionOf(mailbox, folder),
-      keepCursor: async (mailbox, folder, cursor, readAt) => {
+      beginFolder: async ({ mailbox, folder, name, since, expected }) => {
+        const known = positionOf(mailbox, folder);
+        keep({ ...known, name, since: known.since ?? since, expected: known.expected ?? expected });
+      },
+      keepCursor: async ({ mailbox, folder }, { cursor, messages, caughtUp, readAt }) => {
         breakdowns.cursor?.();
-        keep({ mailbox, folder, cursor, readAt, problem: null });
+        const known = positionOf(mailbox, folder);
+        const caughtUpAt = known.caughtUpAt ?? (caughtUp ? readAt : null);
+        const messagesRead = known.messagesRead + messages;
+        keep({ ...known, cursor, readAt, messagesRead, caughtUpAt, problem: null });
       },
       noteProblem: async (mailbox, folder, problem) => keep({ ...positionOf(mailbox, folder), problem }),
+      forgetFoldersBut: async () => undefined,
       positions: async () => [...positions.values()],
-      setAside: async (mail) => {
-        setAside.push(mail);
+      takeMailbox: async (_mailbox, holder) => {
+        held.by ??= holder;
+        return held.by === holder;
       },
-      setAsideMail: async () => [],
+      giveMailboxBack: async () => undefined,
+      setAside: async (mail) => {
+        const before = setAside.findIndex((each) => each.mailbox === mail.mailbox && each.item === mail.item);
+        const known = setAside[before];
+        const tries = (known?.tries ?? 0) + 1;
+        const row: SetAsideMail = {
+          ...{ folder: null, graphId: null, receivedAt: null, reference: null, ...known, ...mail },
+          ...{ tries, lastTriedAt: NOW },
+        };
+        if (known === undefined) setAside.push(row);
+        else setAside[before] = row;
+        return tries;
+      },
+      setAsideMail: async () => setAside,
+      toTryAgain: async (mailbox, tries) =>
+        setAside.filter((each) => each.mailbox === mailbox && each.tries < tries && each.reference === null),
+      takeBack: async ({ item }) => {
+        const at = setAside.findIndex((each) => each.item === item);
+        if (at >= 0) setAside.splice(at, 1);
+      },
       nudgeOf: async () => null,
       clearNudge: async () => undefined,
     },
     now: () => NOW,
+    holder: "this instance",
     log: createLog("silent"),
     pulse: createPulse(),
     bell: createMailboxBell(),
@@ -90,7 +127,7 @@ export const watching = (addresses: readonly string[], pageSize = 2) => {
     pollSeconds: 30,
     onProgress: (each) => progress.push(each),
   };
-  return { deps, mailboxes, positionOf, taken, setAside, progress, waits, settings, breakdowns };
+  return { deps, mailboxes, positionOf, taken, setAside, held, progress, waits, settings, breakdowns };
 };
 
 /** Lets background work go on until something is so; gives up loudly after many turns. */

@@ -1,5 +1,5 @@
 import { decodeWords } from "postal-mime";
-import { DECIDING_HEADERS } from "../../domain/mail/deciding-headers.ts";
+import { isDeciding } from "../../domain/mail/deciding-headers.ts";
 import type { MailHeader } from "../../domain/mail/message.ts";
 
 /** By these a message finds its case; they go into fields of their own. */
@@ -26,16 +26,18 @@ export const keptHeaders = (headers: readonly MailHeader[]): readonly MailHeader
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     if (LEFT_OUT.test(name) || count > MOST_OF_ONE_NAME) return [];
-    if (THREAD_HEADERS.includes(name)) return [[name, oneLine(value, LONGEST_THREAD)]];
-    if (!DECIDING_HEADERS.includes(name) && (others += 1) > MOST_OTHERS) return [];
+    // The latest of its ids stand at the end.
+    if (THREAD_HEADERS.includes(name)) return [[name, plain(value.slice(-LONGEST_THREAD))]];
+    if (!isDeciding(name) && (others += 1) > MOST_OTHERS) return [];
     return [[name, oneLine(value, LONGEST_VALUE)]];
   });
 };
 
 /** A database refuses NUL and half surrogates, and a line break would make two headers of one. */
+const plain = (value: string): string => value.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim();
+
 const oneLine = (value: string, longest: number): string =>
-  decodeWords(value.slice(0, 2 * longest))
-    .replace(/[\s\p{Cc}\p{Cs}]+/gu, " ")
+  plain(decodeWords(value.slice(0, 2 * longest)))
     .slice(0, longest)
     // A pair of surrogates may have been cut in two.
     .replace(/\p{Cs}/gu, "")

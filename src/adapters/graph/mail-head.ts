@@ -1,4 +1,4 @@
-import PostalMime from "postal-mime";
+import { readHeaderBlock } from "../../domain/mail/header-block.ts";
 import type { MailHeader } from "../../domain/mail/message.ts";
 
 /** Past this a header is no longer a header; what has been read by then is used. */
@@ -28,9 +28,5 @@ export const mailHead = async (answer: Response): Promise<string> => {
 };
 
 /** The headers of a mail in their order, names in lower case, values unfolded. */
-export const headersIn = async (head: string): Promise<readonly MailHeader[]> => {
-  const mail = await PostalMime.parse(Buffer.from(`${head}\r\n\r\n`, "latin1"), {
-    maxHeadersSize: 2 * LONGEST_HEAD,
-  });
-  return mail.headers.map(({ key, value }) => [key, value]);
-};
+export const headersIn = (head: string): readonly MailHeader[] =>
+  readHeaderBlock(Buffer.from(`${head}\r\n\r\n`, "latin1")).headers;

@@ -21,12 +21,13 @@ import { toMailMessage } from "./to-mail-message.ts";
 const WELL_KNOWN: Readonly<Record<string, string>> = { inbox: "inbox", sent: "sentitems", junk: "junkemail" };
 const DEFAULT_PAGE_SIZE = 50;
 const SELECT = `$select=${MESSAGE_FIELDS.join(",")}`;
-/** A delta with a filter may give so many messages in its first round and leave the rest out without a word. */
-const FILTERED_ROUND = 5_000;
-
 /**
- * Reads a folder by its delta: every message once, then what changed since. The cursor is Graph's own link
- * below the base address; it stays good over restarts and over a change of that address.
+ * Reads a folder by its delta: every message, then what changed since. The cursor is Graph's own link below the base
+ * address; it stays good over restarts and over a change of that address.
+ *
+ * The first reading lists the messages from the earliest to the latest, for two reasons: the first round of a delta
+ * gives them in any order and, since a moment, no more than 5,000 of them; and a thread that is read as it was written
+ * needs no mending. Only then the delta begins; what it brings again was seen.
  */
 export const createGraphMailboxReader = (settings: GraphSettings): MailboxReader => {
   const client = createGraphClient(settings);
@@ -54,21 +55,21 @@ export const createGraphMailboxReader = (settings: GraphSettings): MailboxReader
     read: async (mailbox, folder, { cursor, since }) => {
       const place: ReadingPlace | null =
         cursor === null
-          ? { link: beginning(mailbox, folder, since), first: { seen: 0, oldest: null } }
+          ? { link: beginning(mailbox, folder, since), listing: listing(mailbox, folder, since, pageSize) }
           : placeIn(cursor);
       if (place === null) return failed(failure("cursor-expired", "the place is not one of ours"));
-      const answer = await client.json(mailbox, { path: place.fill ?? place.link, prefer });
+      const answer = await client.json(mailbox, { path: place.listing ?? place.link, prefer });
       if (!answer.ok) return answer;
       const entries = entriesIn(answer.value);
       const next =
-        place.fill === undefined
-          ? afterDelta(client, place, answer.value, { mailbox, folder, since, pageSize })
-          : afterFill(client, place, answer.value, { mailbox, folder, since, pageSize });
+        place.listing === undefined
+          ? afterDelta(client, place, answer.value)
+          : afterListing(client, place, answer.value, { mailbox, folder, pageSize });
       if (entries === null || next === null) {
         return failed(failure("unavailable", "an answer was not a page of a delta"));
       }
       if (!next.ok) return next;
-      const found = await messagesIn(entries, { mailbox, folder });
+      const found = await messagesIn(unlisted(entries, place, folder), { mailbox, folder });
       if (!found.ok) return found;
       return succeeded({ ...found.value, cursor: writtenPlace(next.value.place), more: next.value.more });
     },
@@ -93,13 +94,6 @@ export const createGraphMailboxReader = (settings: GraphSettings): MailboxReader
   };
 };
 
-interface FolderReading {
-  readonly mailbox: string;
-  readonly folder: WatchedFolder;
-  readonly since: Instant;
-  readonly pageSize: number;
-}
-
 /** Graph compares whole seconds. */
 const seconds = (instant: Instant): string => instant.replace(/\.\d+Z$/, "Z");
 
@@ -111,11 +105,10 @@ const beginning = (mailbox: string, folder: WatchedFolder, since: Instant): stri
   return `${folderPath(mailbox, folder)}/messages/delta?${SELECT}&$filter=${filter}`;
 };
 
-/** Messages from `since` up to a moment, the latest first. */
-const filling = ({ mailbox, folder, since, pageSize }: FolderReading, upTo: Instant): string => {
-  const between = `receivedDateTime ge ${seconds(since)} and receivedDateTime le ${seconds(upTo)}`;
-  const filter = encodeURIComponent(between);
-  return `${folderPath(mailbox, folder)}/messages?${SELECT}&$filter=${filter}&$orderby=receivedDateTime%20desc&$top=${pageSize}`;
+/** Messages from a moment on, the earliest first. */
+const listing = (mailbox: string, folder: WatchedFolder, since: Instant, pageSize: number): string => {
+  const filter = encodeURIComponent(`receivedDateTime ge ${seconds(since)}`);
+  return `${folderPath(mailbox, folder)}/messages?${SELECT}&$filter=${filter}&$orderby=receivedDateTime&$top=${pageSize}`;
 };
 
 const entriesIn = (answer: unknown): readonly unknown[] | null => {
@@ -128,61 +121,68 @@ const linkIn = (answer: unknown, name: "nextLink" | "deltaLink"): string | null 
   return typeof link === "string" ? link : null;
 };
 
-const receiptsIn = (answer: unknown): readonly Instant[] =>
-  (entriesIn(answer) ?? []).flatMap((entry) => {
-    const { receivedDateTime } = entry as { receivedDateTime?: unknown };
-    return typeof receivedDateTime === "string" ? [receivedDateTime] : [];
-  });
+const receiptOf = (entry: unknown): Instant | null => {
+  const { receivedDateTime } = (entry ?? {}) as { receivedDateTime?: unknown };
+  return typeof receivedDateTime === "string" ? receivedDateTime : null;
+};
 
-const earliest = (instants: readonly (Instant | null)[]): Instant | null =>
-  instants.reduce<Instant | null>(
-    (first, each) => (each !== null && (first === null || each < first) ? each : first),
-    null,
-  );
+/**
+ * Sent mail has to be opened one by one to learn what it answers: in the first round of the delta that need not be
+ * done twice. Other mail is cheap, and some of it may have been moved into the folder meanwhile.
+ */
+const unlisted = (
+  entries: readonly unknown[],
+  { listing: stillListing, listedUpTo }: ReadingPlace,
+  folder: WatchedFolder,
+): readonly unknown[] => {
+  if (stillListing !== undefined || listedUpTo == null || folder.holds !== "sent") return entries;
+  return entries.filter((entry) => {
+    const receipt = receiptOf(entry);
+    return receipt === null || receipt > listedUpTo;
+  });
+};
 
 type NextPlace = Result<{ readonly place: ReadingPlace; readonly more: boolean }, GraphFailure>;
 
 /** Where to go on after a page of the delta; null when it was none. */
-const afterDelta = (
-  client: GraphClient,
-  { first }: ReadingPlace,
-  answer: unknown,
-  reading: FolderReading,
-): NextPlace | null => {
+const afterDelta = (client: GraphClient, place: ReadingPlace, answer: unknown): NextPlace | null => {
   const nextLink = linkIn(answer, "nextLink");
   const written = nextLink ?? linkIn(answer, "deltaLink");
   if (written === null) return null;
   const link = client.address.below(written);
   if (!link.ok) return link;
   const more = nextLink !== null;
-  if (first === undefined) return succeeded({ place: { link: link.value }, more });
-  const receipts = receiptsIn(answer);
-  const seen = first.seen + receipts.length;
-  const oldest = earliest([first.oldest, ...receipts]);
-  if (more) return succeeded({ place: { link: link.value, first: { seen, oldest } }, more });
-  if (seen < FILTERED_ROUND || oldest === null) return succeeded({ place: { link: link.value }, more });
-  return succeeded({ place: { link: link.value, fill: filling(reading, oldest) }, more: true });
+  const { listedUpTo } = place;
+  return succeeded({
+    place: more && listedUpTo !== undefined ? { link: link.value, listedUpTo } : { link: link.value },
+    more,
+  });
 };
 
 /**
- * Where to go on after a page of what the first round had left out. By moments rather than by Graph's count of rows,
- * so that nothing slips through when somebody deletes a message meanwhile.
+ * Where to go on after a page of the list. By moments rather than by Graph's count of rows, so that nothing slips
+ * through when somebody deletes or moves a message meanwhile.
  */
-const afterFill = (
+const afterListing = (
   client: GraphClient,
-  { link }: ReadingPlace,
+  { link, listedUpTo }: ReadingPlace,
   answer: unknown,
-  reading: FolderReading,
+  at: { readonly mailbox: string; readonly folder: WatchedFolder; readonly pageSize: number },
 ): NextPlace | null => {
+  const receipts = (entriesIn(answer) ?? []).flatMap((entry) => receiptOf(entry) ?? []);
+  const [first, last] = [receipts[0], receipts.at(-1)];
+  const reached = last ?? listedUpTo ?? null;
   const written = linkIn(answer, "nextLink");
-  if (written === null) return succeeded({ place: { link }, more: true });
-  const receipts = receiptsIn(answer);
-  const [latest, last] = [receipts[0], receipts.at(-1)];
-  if (latest !== undefined && last !== undefined && last < latest) {
-    return succeeded({ place: { link, fill: filling(reading, last) }, more: true });
+  if (written === null) return succeeded({ place: { link, listedUpTo: reached }, more: true });
+  if (first !== undefined && last !== undefined && first < last) {
+    const next = listing(at.mailbox, at.folder, last, at.pageSize);
+    return succeeded({ place: { link, listing: next, listedUpTo: reached }, more: true });
   }
+  // More mails of one second than a page holds.
   const next = client.address.below(written);
-  return next.ok ? succeeded({ place: { link, fill: next.value }, more: true }) : next;
+  return next.ok
+    ? succeeded({ place: { link, listing: next.value, listedUpTo: reached }, more: true })
+    : next;
 };
 
 type Found =

@@ -46,8 +46,8 @@ export const createHeaderReader = (client: GraphClient): HeaderReader => {
     const path = `/users/${segment(mailbox)}/messages/${segment(message.id)}/$value`;
     const head = await client.head(mailbox, path);
     if (head.ok) {
-      const headers = await headersIn(head.value).then(keptHeaders, () => null);
-      if (headers) remember(message.id, headers);
+      const headers = keptHeaders(headersIn(head.value));
+      remember(message.id, headers);
       return succeeded(headers);
     }
     const { code } = head.failure;

@@ -2,19 +2,19 @@ import type { Instant } from "../../domain/calendar/civil-date.ts";
 
 /**
  * Where the reading of a folder stands: Graph's own link below the base address, and during the first reading what is
- * needed to notice that Graph left messages out.
+ * needed besides.
  */
 export interface ReadingPlace {
   readonly link: string;
-  /** Of the first round: how many messages it has given, and the earliest receipt among them. */
-  readonly first?: { readonly seen: number; readonly oldest: Instant | null };
-  /** The messages that Graph left out are read by this link, before the delta goes on from `link`. */
-  readonly fill?: string;
+  /** Messages are still listed by this link, before the delta begins with `link`. */
+  readonly listing?: string;
+  /** During the first round of the delta: up to this receipt everything has been listed. Null: there was nothing. */
+  readonly listedUpTo?: Instant | null;
 }
 
 /** A plain link where nothing else is to be remembered, as in all later rounds. */
 export const writtenPlace = (place: ReadingPlace): string =>
-  place.first === undefined && place.fill === undefined ? place.link : JSON.stringify(place);
+  place.listing === undefined && place.listedUpTo === undefined ? place.link : JSON.stringify(place);
 
 /** Null for what is no place of ours. */
 export const placeIn = (cursor: string): ReadingPlace | null => {

@@ -39,7 +39,6 @@ export const toMailMessage = (message: GraphMessage, source: MailSource): Result
   }
 
   const headers = source.headers ?? [];
-  const to = addresses(message.toRecipients);
   const cc = message.ccRecipients?.length ?? 0;
   // Under "send on behalf" the sender is the officer; who the mail is from is the mailbox.
   const from = address(message.from) ?? address(message.sender);
@@ -52,8 +51,8 @@ export const toMailMessage = (message: GraphMessage, source: MailSource): Result
     conversationId: message.conversationId ?? null,
     subject: safeSubject(message.subject ?? ""),
     from,
-    replyTo: addresses(message.replyTo).slice(0, ADDRESSES_KEPT),
-    to: to.slice(0, ADDRESSES_KEPT),
+    replyTo: firstAddresses(message.replyTo),
+    to: firstAddresses(message.toRecipients),
     recipientCount: (message.toRecipients?.length ?? 0) + cc,
     sentAt: instant(message.sentDateTime),
     receivedAt,
@@ -112,8 +111,15 @@ const address = (recipient: GraphRecipient | null | undefined): MailAddress | nu
   return shown === "" && plain === "" ? null : { name: shown, address: plain };
 };
 
-const addresses = (recipients: readonly GraphRecipient[] | null | undefined): MailAddress[] =>
-  (recipients ?? []).flatMap((each) => address(each) ?? []);
+const firstAddresses = (recipients: readonly GraphRecipient[] | null | undefined): MailAddress[] => {
+  const first: MailAddress[] = [];
+  for (const recipient of recipients ?? []) {
+    if (first.length >= ADDRESSES_KEPT) break;
+    const found = address(recipient);
+    if (found !== null) first.push(found);
+  }
+  return first;
+};
 
 const instant = (written: string | null | undefined): Instant | null => {
   const moment = Date.parse(written ?? "");

@@ -4,6 +4,7 @@ import { useCasesOf } from "../../../src/application/compose.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
 import type { OfficerFact, UseCases } from "../../../src/application/use-cases.ts";
 import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { switchOn } from "../../support/switch-on.ts";
 import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
 import { closedOn } from "../../support/rules-changes.ts";
 
@@ -30,6 +31,7 @@ beforeEach(async () => {
   record = database.store.of(`merged-${++tenants}`);
   app = useCasesOf({ record, now });
   await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
+  await switchOn(record);
   await app.receiveMail([letter, again]);
 });
 
@@ -100,8 +102,8 @@ describe("two cases about one matter", () => {
   it("have one tag on the messages of both", async () => {
     await merge(FIRST, SECOND);
     await say(SECOND, { type: "replied", note: null });
-    const tags = await record.take(10);
-    expect(tags.map(({ graphId, category }) => [graphId, category]).sort()).toEqual([
+    const marks = await record.takeMarks(10);
+    expect(marks.map(({ graphId, wish }) => [graphId, wish.category]).sort()).toEqual([
       ["G1", "Reply: answered"],
       ["G2", "Reply: answered"],
     ]);

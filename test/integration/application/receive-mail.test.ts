@@ -4,6 +4,7 @@ import type { CaseRecord } from "../../../src/application/ports/record.ts";
 import type { Receipt, UseCases } from "../../../src/application/use-cases.ts";
 import type { MailMessage } from "../../../src/domain/mail/message.ts";
 import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { switchOn } from "../../support/switch-on.ts";
 import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
 
 const now = testClock("2026-04-09T09:00:00.000Z");
@@ -17,6 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
+  now.set("2026-04-09T09:00:00.000Z");
   record = database.store.of(`council-${++tenants}`);
   app = useCasesOf({ record, now });
   const set = await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
@@ -199,6 +201,36 @@ describe("receiving mail", () => {
     expect(receipts.map(({ reference }) => reference)).toEqual(["HS-2026-00001", null, "HS-2026-00002"]);
   });
 
+  it("starts a case from what is certain of a message that could not be kept three times", async () => {
+    const bad = aMessage({ messageId: "<bad@resident.example>", sentAt: "no moment either" });
+    for (const outcome of ["set-aside", "set-aside", "started-case"]) {
+      expect((await receive(bad))[0]?.outcome).toBe(outcome);
+    }
+    const [view] = await record.messagesOf("HS-2026-00001");
+    expect(view).toMatchObject({ decision: "started-case", receivedAt: "2026-04-02T16:41:00.000Z" });
+    expect(view?.evidence.join()).toContain("could not be processed");
+    expect(await record.setAsideMail()).toMatchObject([
+      { item: "<bad@resident.example>", tries: 4, reference: "HS-2026-00001" },
+    ]);
+    expect((await receive(bad))[0]?.outcome).toBe("already-seen");
+  });
+
+  it("counts what a person rescues from the junk folder from its original receipt", async () => {
+    const junk = aMessage({ folder: "junk", graphId: "G1" });
+    expect((await receive(junk))[0]?.outcome).toBe("starts-no-clock");
+    now.set("2026-04-20T09:00:00.000Z");
+    const rescued = { ...junk, folder: "inbox" as const };
+    expect((await receive(rescued))[0]).toMatchObject({
+      outcome: "started-case",
+      reference: "HS-2026-00001",
+    });
+    expect(await app.findCase("HS-2026-00001")).toMatchObject({
+      value: { row: { receivedOn: "2026-04-02" } },
+    });
+    expect(await record.message(junk)).toMatchObject({ folder: "inbox", decision: "started-case" });
+    expect((await receive(rescued))[0]?.outcome).toBe("already-seen");
+  });
+
   it("keeps text that PostgreSQL itself would refuse", async () => {
     const [receipt] = await receive(
       aMessage({
@@ -241,11 +273,17 @@ describe("receiving mail", () => {
   });
 
   it("puts a case's tag on its message in Microsoft 365, also when a file brought it first", async () => {
+    await switchOn(record);
     await receive(aMessage());
-    expect(await record.take(10)).toEqual([]);
+    expect(await record.takeMarks(10)).toEqual([]);
     await receive(aMessage({ graphId: "AAMk-1" }));
-    expect(await record.take(10)).toMatchObject([
-      { mailbox: "housing@ashby.example", graphId: "AAMk-1", category: "Reply: acknowledge", version: 1 },
+    expect(await record.takeMarks(10)).toMatchObject([
+      {
+        mailbox: "housing@ashby.example",
+        graphId: "AAMk-1",
+        wish: { category: "Reply: acknowledge" },
+        version: 1,
+      },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { useCasesOf } from "../../../src/application/compose.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
 import type { OfficerFact, UseCases } from "../../../src/application/use-cases.ts";
 import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { switchOn } from "../../support/switch-on.ts";
 import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
 
 const now = testClock("2026-04-09T09:00:00.000Z");
@@ -22,6 +23,7 @@ beforeEach(async () => {
   record = database.store.of(`council-${++tenants}`);
   app = useCasesOf({ record, now });
   await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
+  await switchOn(record);
   await app.receiveMail([aMessage({ graphId: "G1" })]);
 });
 
@@ -184,12 +186,14 @@ describe("what an officer records", () => {
   });
 
   it("turns the tag of a message as the case goes on, and takes it away when it is not from the public", async () => {
-    const [first] = await record.take(10);
-    expect(first).toMatchObject({ category: "Reply: acknowledge" });
-    if (first !== undefined) await record.settle(first, { result: "written" });
+    const [first] = await record.takeMarks(10);
+    expect(first).toMatchObject({ wish: { category: "Reply: acknowledge" } });
+    if (first !== undefined) await record.settleMarks(first, { result: "written", put: first.wish });
     await say({ type: "acknowledged", note: null });
     await say({ type: "notFromPublic", reason: "A test message" });
-    expect(await record.take(10)).toMatchObject([{ graphId: "G1", category: null, version: 3 }]);
+    expect(await record.takeMarks(10)).toMatchObject([
+      { graphId: "G1", wish: { category: null }, version: 3 },
+    ]);
   });
 });
 

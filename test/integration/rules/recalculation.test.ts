@@ -4,6 +4,7 @@ import { useCasesOf } from "../../../src/application/compose.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
 import type { OfficerFact, UseCases } from "../../../src/application/use-cases.ts";
 import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { switchOn } from "../../support/switch-on.ts";
 import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
 import { closedOn, withAuthority } from "../../support/rules-changes.ts";
 
@@ -123,12 +124,13 @@ describe("a change of the rules", () => {
 
   it("turns the tag of a case that it makes overdue, and of one that it saves", async () => {
     now.set("2026-04-17T08:00:00.000Z");
+    await switchOn(record);
     await app.receiveMail(numbered(1));
-    const [overdue] = await record.take(10);
-    if (overdue !== undefined) await record.settle(overdue, { result: "written" });
-    expect(overdue?.category).toBe("Reply: overdue");
+    const [overdue] = await record.takeMarks(10);
+    if (overdue !== undefined) await record.settleMarks(overdue, { result: "written", put: overdue.wish });
+    expect(overdue?.wish.category).toBe("Reply: overdue");
     await app.setUpCouncil(council(["2026-04-13"]), WHY);
-    expect(await record.take(10)).toMatchObject([{ category: "Reply: due soon" }]);
+    expect(await record.takeMarks(10)).toMatchObject([{ wish: { category: "Reply: due soon" } }]);
   });
 
   it("gives each of two set-ups at once a number of its own", async () => {

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/glo
 import { useCasesOf } from "../../../src/application/compose.ts";
 import { RecordUnavailable } from "../../../src/application/ports/case-writer.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
-import type { TagToWrite } from "../../../src/application/ports/tag-outbox.ts";
+import type { MarksToWrite } from "../../../src/application/ports/outbox.ts";
 import type { UseCases } from "../../../src/application/use-cases.ts";
 import { aCouncil, aMessage, anAnswer } from "../../support/builders.ts";
+import { switchOn } from "../../support/switch-on.ts";
 import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
 
 const START = "2026-04-09T09:00:00.000Z";
@@ -23,13 +24,16 @@ beforeEach(async () => {
   record = database.store.of(`council-${++tenants}`);
   app = useCasesOf({ record, now });
   await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
+  await switchOn(record);
 });
+
+const PUT = { category: "Reply: acknowledge", flag: null };
 
 const later = (seconds: number): void => now.set(new Date(Date.parse(now()) + seconds * 1000).toISOString());
 
-const receiveWithTag = async (): Promise<TagToWrite> => {
+const receiveWithTag = async (): Promise<MarksToWrite> => {
   await app.receiveMail([aMessage({ graphId: "G1" })]);
-  const [tag] = await record.take(10);
+  const [tag] = await record.takeMarks(10);
   if (tag === undefined) throw new Error("No tag was queued");
   return tag;
 };
@@ -152,57 +156,65 @@ describe("the record", () => {
   });
 
   it("remembers how far a folder was read, and keeps the place through a problem", async () => {
-    await record.keepCursor("housing@ashby.example", "inbox", "delta-1", START);
+    const at = { mailbox: "housing@ashby.example", folder: "inbox" };
+    await record.beginFolder({ ...at, name: "Inbox", since: "2026-01-01T00:00:00.000Z", expected: 7 });
+    await record.keepCursor(at, { cursor: "delta-0", messages: 5, caughtUp: false, readAt: START });
+    await record.keepCursor(at, { cursor: "delta-1", messages: 2, caughtUp: true, readAt: START });
     await record.noteProblem("housing@ashby.example", "inbox", "Microsoft 365 asks to wait");
     expect(await record.position("housing@ashby.example", "inbox")).toEqual({
       mailbox: "housing@ashby.example",
       folder: "inbox",
+      name: "Inbox",
       cursor: "delta-1",
+      since: "2026-01-01T00:00:00.000Z",
+      messagesRead: 7,
+      expected: 7,
+      caughtUpAt: START,
       readAt: START,
       problem: "Microsoft 365 asks to wait",
     });
   });
 });
 
-describe("the tags waiting to be written", () => {
+describe("the marks waiting to be written", () => {
   it("belong to one worker at a time, and come back when that worker is gone", async () => {
     await receiveWithTag();
-    expect(await record.take(10)).toEqual([]);
+    expect(await record.takeMarks(10)).toEqual([]);
     later(61);
-    expect(await record.take(10)).toHaveLength(1);
+    expect(await record.takeMarks(10)).toHaveLength(1);
   });
 
   it("are done once they are written", async () => {
-    await record.settle(await receiveWithTag(), { result: "written" });
+    await record.settleMarks(await receiveWithTag(), { result: "written", put: PUT });
     later(3600);
-    expect(await record.take(10)).toEqual([]);
+    expect(await record.takeMarks(10)).toEqual([]);
   });
 
   it("come back later and later after a failure, and rest as a problem after ten", async () => {
-    let tag: TagToWrite | undefined = await receiveWithTag();
+    let tag: MarksToWrite | undefined = await receiveWithTag();
     const waits: number[] = [];
     while (tag !== undefined) {
-      await record.settle(tag, { result: "failed", reason: "Microsoft 365 does not answer" });
+      await record.settleMarks(tag, { result: "failed", reason: "Microsoft 365 does not answer" });
       tag = undefined;
       for (let waited = 0; waited <= 7200 && tag === undefined; waited += 5) {
-        [tag] = await record.take(1);
+        [tag] = await record.takeMarks(1);
         if (tag !== undefined) waits.push(waited);
         else later(5);
       }
     }
     expect(waits).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 1280]);
-    expect(await record.stuckTags()).toMatchObject([
+    expect(await record.unsettled()).toMatchObject([
       { graphId: "G1", reason: "Microsoft 365 does not answer" },
     ]);
   });
 
   it("wait at least as long as Microsoft 365 asks", async () => {
     const tag = await receiveWithTag();
-    await record.settle(tag, { result: "failed", reason: "Too many requests", retryAfterSeconds: 120 });
+    await record.settleMarks(tag, { result: "failed", reason: "Too many requests", retryAfterSeconds: 120 });
     later(119);
-    expect(await record.take(10)).toEqual([]);
+    expect(await record.takeMarks(10)).toEqual([]);
     later(1);
-    expect(await record.take(10)).toHaveLength(1);
+    expect(await record.takeMarks(10)).toHaveLength(1);
   });
 
   it("keep a newer wish that came while the older one was being written", async () => {
@@ -213,16 +225,16 @@ describe("the tags waiting to be written", () => {
       fact: { type: "replied", note: null },
       by: { kind: "officer", id: "officer-1", name: "Priya Shah" },
     });
-    await record.settle(tag, { result: "written" });
-    expect(await record.take(10)).toMatchObject([{ category: "Reply: answered", version: 2 }]);
+    await record.settleMarks(tag, { result: "written", put: PUT });
+    expect(await record.takeMarks(10)).toMatchObject([{ wish: { category: "Reply: answered" }, version: 2 }]);
   });
 
   it("follow the time: a case that turns overdue gets another tag without any event", async () => {
-    await record.settle(await receiveWithTag(), { result: "written" });
+    await record.settleMarks(await receiveWithTag(), { result: "written", put: PUT });
     expect(await app.keepTagsInStep()).toMatchObject({ value: { changed: 0 } });
     now.set("2026-04-17T08:00:00.000Z");
     expect(await app.keepTagsInStep()).toMatchObject({ value: { changed: 1 } });
-    expect(await record.take(10)).toMatchObject([{ category: "Reply: overdue" }]);
+    expect(await record.takeMarks(10)).toMatchObject([{ wish: { category: "Reply: overdue" } }]);
     expect(await app.keepTagsInStep()).toMatchObject({ value: { changed: 0 } });
   });
 });

@@ -36,7 +36,10 @@ const same: readonly true[] = [
   true satisfies Same<contractCompliance.ComplianceReport["standards"][number], Figure>,
   true satisfies Same<contractSetup.Setup, Council>,
   true satisfies Same<contractCouncil.Problem, Failure>,
-  true satisfies Same<contractHealth.SetAsideList["mail"][number], SetAsideMail>,
+  true satisfies Same<
+    contractHealth.SetAsideList["mail"][number],
+    Omit<SetAsideMail, "folder" | "graphId" | "receivedAt">
+  >,
   true satisfies Same<contractRequests.CasesQuery["list"], CaseQuery["state"]>,
   true satisfies Same<
     Exclude<contractRequests.CasesQuery["outcome"], "denominator" | undefined>,

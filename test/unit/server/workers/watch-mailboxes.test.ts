@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { watchMailboxes } from "../../../../src/server/workers/watch-mailboxes.ts";
+import { watchMailboxes, type WatchMailboxes } from "../../../../src/server/workers/watch-mailboxes.ts";
 import { residentsMail } from "../../../support/mailbox-stand-in.ts";
 import { until, watching } from "../../../support/watching.ts";
 
@@ -38,10 +38,10 @@ describe("watching the mailboxes", () => {
   it("does not let one mailbox's trouble delay another", async () => {
     const watch = watching([HOUSING, REVENUES]);
     const never = new Promise<never>(() => undefined);
-    const { read } = watch.mailboxes.reader;
-    const deps = {
+    const { reader } = watch.mailboxes;
+    const deps: WatchMailboxes = {
       ...watch.deps,
-      reader: { read: (...of: Parameters<typeof read>) => (of[0] === HOUSING ? never : read(...of)) },
+      reader: { ...reader, read: (...of) => (of[0] === HOUSING ? never : reader.read(...of)) },
     };
     watch.mailboxes.arrive(residentsMail(REVENUES, 1));
     const stop = new AbortController();
