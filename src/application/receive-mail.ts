@@ -85,7 +85,10 @@ const alone = async (needs: Needs, reception: Reception, message: MailMessage): 
     if (tries < TRIES) return receipt;
     try {
       const bare = await oneStep(needs, reception, bareMessage(message, problem, needs.now()));
-      await needs.record.setAside({ ...setAsideKey(message), reason: problem, reference: bare.reference });
+      await needs.record.setAside({
+        ...setAsideKey(message),
+        ...{ reason: problem, reference: bare.reference, tries },
+      });
       return bare;
     } catch (again) {
       if (isPassing(again)) throw again;

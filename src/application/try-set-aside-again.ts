@@ -21,7 +21,7 @@ const startFromNothing = async ({ record, receiveMail }: Needs, mail: SetAsideMa
   const message = bareMessage(unreadableMessage({ mailbox, graphId }, foundAt), reason, foundAt);
   const taken = await receiveMail([message]);
   const reference = taken.ok ? (taken.value.receipts[0]?.reference ?? null) : null;
-  if (reference !== null) await record.setAside({ mailbox, item, reason, graphId, reference });
+  if (reference !== null) await record.setAside({ mailbox, item, reason, graphId, reference, tries: TRIES });
 };
 
 const tryAgain = async (needs: Needs, folder: WatchedFolder, mail: SetAsideMail): Promise<void> => {

@@ -57,10 +57,13 @@ export interface SetAsideMail {
 }
 
 export interface SetAside {
-  /** Counts one more try when the item was set aside before, and gives the number of tries. */
+  /**
+   * Counts one more try when the item was set aside before, and gives the number of tries; `tries` only for one that
+   * was taken back and is shown again.
+   */
   setAside(
     mail: Pick<SetAsideMail, "mailbox" | "item" | "reason"> &
-      Partial<Pick<SetAsideMail, "folder" | "graphId" | "receivedAt" | "reference">>,
+      Partial<Pick<SetAsideMail, "folder" | "graphId" | "receivedAt" | "reference" | "tries">>,
   ): Promise<number>;
   /** The latest first. */
   setAsideMail(): Promise<readonly SetAsideMail[]>;

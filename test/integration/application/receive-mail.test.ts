@@ -210,7 +210,7 @@ describe("receiving mail", () => {
     expect(view).toMatchObject({ decision: "started-case", receivedAt: "2026-04-02T16:41:00.000Z" });
     expect(view?.evidence.join()).toContain("could not be processed");
     expect(await record.setAsideMail()).toMatchObject([
-      { item: "<bad@resident.example>", tries: 4, reference: "HS-2026-00001" },
+      { item: "<bad@resident.example>", tries: 3, reference: "HS-2026-00001" },
     ]);
     expect((await receive(bad))[0]?.outcome).toBe("already-seen");
   });

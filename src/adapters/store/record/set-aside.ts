@@ -33,7 +33,7 @@ export const setAsideStore = (database: Kysely<Schema>, tenant: string, now: Now
           mailbox: keyText(mail.mailbox),
           item: keyText(mail.item),
           reason,
-          tries: 1,
+          tries: mail.tries ?? 1,
           last_tried_at,
         },
         ...{ folder: mail.folder ?? null, graph_id: mail.graphId ?? null },
