@@ -9,6 +9,9 @@ export interface WatchMailboxes extends KeepGoing, Omit<ReadMailbox, "onNews">, 
   readonly pollSeconds: number;
 }
 
+/** Until a mailbox that another instance reads is asked for again. */
+const LOOK_AGAIN_SECONDS = 15;
+
 type ReadOne = ReturnType<typeof readMailbox>;
 
 const readOne = async (
@@ -28,8 +31,13 @@ const readOne = async (
     case "caught-up":
       return { well: true, waitSeconds: pollSeconds, caughtUp: !signal.aborted, mustWait: false };
     case "stopped":
-    case "elsewhere":
       return { well: true, waitSeconds: pollSeconds, caughtUp: false, mustWait: false };
+    case "elsewhere":
+      // Its reader may have ended without giving it back.
+      return {
+        ...{ well: true, waitSeconds: Math.min(pollSeconds, LOOK_AGAIN_SECONDS) },
+        ...{ caughtUp: false, mustWait: false },
+      };
     case "throttled":
       return { well: true, waitSeconds: result.waitSeconds, caughtUp: false, mustWait: true };
     case "trouble":
@@ -57,11 +65,17 @@ export const watchMailboxes = async (deps: WatchMailboxes, signal: AbortSignal):
     },
   });
 
+  // So that a restart need not wait; where it cannot be said now, the mailbox comes free by itself.
+  const giveBack = (mailbox: string): Promise<void> =>
+    deps.record.giveMailboxBack(mailbox, deps.holder).catch((error: unknown) => {
+      deps.log.warn({ err: error }, "A mailbox could not be given back");
+    });
+
   const start = (mailbox: string): void => {
     const stop = new AbortController();
     const until = AbortSignal.any([signal, stop.signal]);
     const { round, pause } = whenNudged(deps, mailbox, () => readOne(deps, read, mailbox, until));
-    const ended = keepGoing(mailbox, { ...own, pause }, round, until);
+    const ended = keepGoing(mailbox, { ...own, pause }, round, until).then(() => giveBack(mailbox));
     loops.set(mailbox, { stop, ended });
   };
 
