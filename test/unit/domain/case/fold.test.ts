@@ -7,9 +7,12 @@ import { receivedOn } from "../../../../src/domain/case/receipt.ts";
 import {
   acknowledged,
   caseHistory,
+  holdingReply,
   madeComplex,
+  noReplyNeeded,
   notFromPublic,
   passedTo,
+  reopened,
   replied,
   withdrawn,
   wroteAgain,
@@ -163,6 +166,10 @@ describe("a withdrawn event", () => {
     notFromPublic,
     passedTo("planning"),
     wroteAgain,
+    holdingReply,
+    reopened,
+    noReplyNeeded(),
+    noReplyNeeded("further-message"),
   );
 
   it("leaves the case as if it had never been, whatever else happened", () => {
