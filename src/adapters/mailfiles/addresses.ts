@@ -3,6 +3,8 @@ import type { MailAddress } from "../../domain/mail/message.ts";
 import { normalisedAddress } from "../../domain/mail/normalised-address.ts";
 import { safeName } from "../../domain/mail/safe-text.ts";
 
+/** So many entries are parsed in search of the first addresses; rubbish behind them is only counted. */
+const MOST_PARSED = 200;
 /** The parser's time grows with the square of what one address may be made to hold, so it is given little. */
 const LONGEST_ENTRY = 2_000;
 
@@ -20,11 +22,14 @@ export interface AddressList {
 export function addressesIn(value: string, most: number): AddressList {
   const first: MailAddress[] = [];
   let count = 0;
+  let parsed = 0;
   for (const entry of entriesOf(value)) {
-    if (first.length >= most) {
+    if (first.length >= most || parsed >= MOST_PARSED) {
       if (entry.includes("@")) count += 1;
       continue;
     }
+    if (entry.trim() === "") continue;
+    parsed += 1;
     for (const each of addressParser(entry.slice(0, LONGEST_ENTRY), { flatten: true })) {
       const address = normalisedAddress(each.address ?? "");
       const name = safeName(decodeWords(each.name));

@@ -1,3 +1,5 @@
+import { safeText } from "../../domain/mail/safe-text.ts";
+
 /** Character sets that encoded words in these values name and that nobody knows; as a sentence, or nothing. */
 export function unknownCharsets(...values: readonly string[]): readonly string[] {
   const unknown = new Set<string>();
@@ -8,7 +10,7 @@ export function unknownCharsets(...values: readonly string[]): readonly string[]
       if (!isKnown(charset)) unknown.add(charset.toLowerCase());
   return [...unknown]
     .slice(0, 3)
-    .map((charset) => `Unknown character set "${charset}": read as Western European.`);
+    .map((charset) => `Unknown character set "${safeText(charset, 40)}": read as Western European.`);
 }
 
 function isKnown(charset: string): boolean {

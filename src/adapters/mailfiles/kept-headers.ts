@@ -1,5 +1,5 @@
 import { decodeWords } from "postal-mime";
-import { DECIDING_HEADERS } from "../../domain/mail/deciding-headers.ts";
+import { isDeciding } from "../../domain/mail/deciding-headers.ts";
 import type { MailHeader } from "../../domain/mail/message.ts";
 
 const MOST_HEADERS = 80;
@@ -26,7 +26,7 @@ export function keptHeaders(
     counts.set(name, count);
     const most = name === "received" ? 1 : MOST_OF_ONE_NAME;
     if (count > most) continue;
-    if (!DECIDING_HEADERS.includes(name) && (others += 1) > MOST_HEADERS) continue;
+    if (!isDeciding(name) && (others += 1) > MOST_HEADERS) continue;
     kept.push([name, oneLine(value)]);
   }
   return kept;

@@ -1,5 +1,5 @@
+import { readHeaderBlock } from "../../domain/mail/header-block.ts";
 import { keywordOf, parameterOf } from "../../domain/mail/header.ts";
-import { readHeaderBlock } from "./header-block.ts";
 
 const SEARCHED_BYTES = 512 * 1024;
 const MOST_PARTS = 100;

@@ -1,5 +1,6 @@
 import { decodeWords } from "postal-mime";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
+import { readHeaderBlock } from "../../domain/mail/header-block.ts";
 import type { MailFolder, MailMessage } from "../../domain/mail/message.ts";
 import { safeSubject } from "../../domain/mail/safe-text.ts";
 import { messageIdsIn, normalisedMessageId } from "../../domain/mail/thread.ts";
@@ -8,7 +9,6 @@ import { addressesIn, addressIn, type AddressList } from "./addresses.ts";
 import { unknownCharsets } from "./charset.ts";
 import type { MailFileFailure } from "./failure.ts";
 import { folderOf } from "./folder.ts";
-import { readHeaderBlock } from "./header-block.ts";
 import { idFromContent } from "./identity.ts";
 import { keptHeaders } from "./kept-headers.ts";
 import { meetingItemClass } from "./meeting.ts";
@@ -19,6 +19,8 @@ import { receiptOf } from "./receipt.ts";
 export const READ_BYTES = 2 * 1024 * 1024;
 const KEPT_RECIPIENTS = 20;
 const KEPT_REFERENCES = 50;
+/** A boundary has at most 70 characters (RFC 2046): longer types are made to waste time. */
+const LONGEST_TYPE = 2_000;
 /** RFC 5322 allows one To and one Cc; some programs write a line for each address. */
 const MOST_RECIPIENT_HEADERS = 1_000;
 
@@ -80,7 +82,7 @@ export function readEml(bytes: Uint8Array, options: ReadOptions): Result<MailMes
     inReplyTo: messageIdsIn(first("in-reply-to").slice(0, 10_000))[0] ?? null,
     references: messageIdsIn(first("references").slice(-100_000)).slice(-KEPT_REFERENCES),
     headers: keptHeaders(block.headers),
-    itemClass: meetingItemClass(first("content-type"), head.subarray(block.bodyAt)),
+    itemClass: meetingItemClass(first("content-type").slice(0, LONGEST_TYPE), head.subarray(block.bodyAt)),
     mended: [...mended, ...receipt.mended],
   });
 }

@@ -36,3 +36,8 @@ export const DECIDING_HEADERS: readonly string[] = [
   "x-preference",
   "x-response-standards",
 ];
+
+const DECIDING = new Set(DECIDING_HEADERS);
+
+/** Whether a rule reads this header. `name` in lower case. */
+export const isDeciding = (name: string): boolean => DECIDING.has(name);

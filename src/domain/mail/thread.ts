@@ -1,6 +1,12 @@
 import type { MailMessage } from "./message.ts";
 
+/** RFC 5322 section 2.1.1 allows a line 998 octets; what is longer could not be found again by it. */
 const LONGEST_ID = 998;
+
+const octets = new TextEncoder();
+
+const isTooLong = (id: string): boolean =>
+  id.length > LONGEST_ID - 2 || (id.length > LONGEST_ID / 3 && octets.encode(id).length > LONGEST_ID - 2);
 
 /**
  * A Message-ID in the one form in which it is compared: angle brackets around it, no white space or control
@@ -9,7 +15,7 @@ const LONGEST_ID = 998;
 export function normalisedMessageId(raw: string): string | null {
   const bracketed = /<([^<>]+)>/.exec(raw);
   const id = (bracketed?.[1] ?? raw.replace(/[<>]/g, "")).replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, "");
-  return id === "" || id.length > LONGEST_ID - 2 ? null : `<${id}>`;
+  return id === "" || isTooLong(id) ? null : `<${id}>`;
 }
 
 /** The ids in a References or In-Reply-To header, in their order; a header without brackets is split at spaces. */

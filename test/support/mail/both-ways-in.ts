@@ -22,9 +22,7 @@ export function asFromFile({ mail, folder }: Mail): MailMessage {
 /** The message as Graph tells of it: its headers in a list, what it knows itself in fields. */
 export async function asFromGraph({ mail, folder, graphType }: Mail): Promise<MailMessage> {
   const text = mailText(mail);
-  const listed = await headersIn(
-    Buffer.from(text.slice(0, text.indexOf("\r\n\r\n")), "utf8").toString("latin1"),
-  );
+  const listed = headersIn(Buffer.from(text.slice(0, text.indexOf("\r\n\r\n")), "utf8").toString("latin1"));
   const first = (name: string): string => listed.find(([each]) => each === name)?.[1] ?? "";
   const recipient = (name: string) => {
     const found = addressIn(first(name));

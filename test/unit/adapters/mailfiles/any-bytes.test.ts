@@ -2,12 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { readEml } from "../../../../src/adapters/mailfiles/read-eml.ts";
 import { readMbox } from "../../../../src/adapters/mailfiles/read-mbox.ts";
-import { answerOf } from "../../../../src/domain/mail/answer.ts";
-import { classify } from "../../../../src/domain/mail/classify.ts";
-import type { MailMessage } from "../../../../src/domain/mail/message.ts";
-import { publicSender } from "../../../../src/domain/mail/public-sender.ts";
-import { threadIds } from "../../../../src/domain/mail/thread.ts";
-import { OWN } from "../../../support/mail/a-mail.ts";
+import { expectSound } from "../../../support/mail/expect-sound.ts";
 import { oddMails } from "../../../support/mail/odd-mail.ts";
 import { READ } from "../../../support/mail/read-text.ts";
 
@@ -51,29 +46,6 @@ const mutated = fc
       return Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + removed)]);
     }, seed),
   );
-
-/** What everything behind the reading relies on: PostgreSQL, the screen and the acknowledgement. */
-function expectSound(message: MailMessage): void {
-  const text = JSON.stringify(message);
-  expect(text).not.toContain("\\u0000");
-  expect(text.length).toBeLessThan(300_000);
-  expect(message.subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
-  expect(message.messageId).toMatch(/^<[^<>\s]+>$/);
-  for (const date of [message.receivedAt, message.sentAt ?? message.receivedAt])
-    expect(date).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
-  expect(message.to.length).toBeLessThanOrEqual(20);
-  expect(message.references.length).toBeLessThanOrEqual(50);
-  for (const each of [...(message.from ? [message.from] : []), ...message.to, ...message.replyTo]) {
-    expect(each.address).toMatch(/^[^\s\p{Cc}\p{Cf}]*$/u);
-    expect(each.name).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
-  }
-  const decided = classify(message, OWN);
-  expect(decided.evidence.length).toBeGreaterThan(0);
-  if (!decided.startsClock) expect(decided.sendAutoAck).toBe(false);
-  publicSender(message, OWN);
-  answerOf(message, OWN);
-  threadIds(message);
-}
 
 describe("any bytes at all", () => {
   it("give a sound message or a failure with a code, never a crash", () => {
