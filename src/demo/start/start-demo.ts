@@ -2,17 +2,21 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { useCasesOf } from "../../application/compose.ts";
 import { openStore } from "../../adapters/store/open-store.ts";
+import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { startService } from "../../server/start.ts";
 import { keepCertificate } from "../certificate/certificate.ts";
 import { keepStory, storyIn, tellOn } from "../council/council-mail.ts";
+import type { DemoMessage } from "../council/demo-message.ts";
 import { jointCouncil } from "../council/joint-council.ts";
 import { officerWork } from "../council/officer-work.ts";
 import { buildBrowserParts } from "./browser-parts.ts";
 import { createCaughtUp } from "./caught-up.ts";
 import { openLoopback } from "./loopback.ts";
 import { createNotificationWay } from "./notification-way.ts";
+import { keepMailComing } from "./mail-keeps-coming.ts";
 import { createMicrosoft } from "./microsoft.ts";
 import type { Progress } from "./progress.ts";
+import { readFromDaysAgo, switchOnMailboxes } from "./switched-on.ts";
 import { serviceSettings } from "./service-settings.ts";
 
 export interface DemoOptions {
@@ -21,6 +25,8 @@ export interface DemoOptions {
   readonly folder: string;
   /** How many days of mail the council begins with. */
   readonly days: number;
+  /** Whether letters keep arriving while it runs. */
+  readonly mailKeepsComing: boolean;
   readonly progress: Progress;
 }
 
@@ -46,7 +52,7 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
 
 /** Gives the address to open; `onStop` is told, in order, what has to be closed. */
 const open = async (
-  { port, folder, days, progress }: DemoOptions,
+  { port, folder, days, mailKeepsComing, progress }: DemoOptions,
   onStop: (close: () => Promise<void> | void) => void,
 ): Promise<string> => {
   const origin = `https://localhost:${port}`;
@@ -66,8 +72,10 @@ const open = async (
   const store = await progress.step("PostgreSQL is up", () => openStore({ folder, now }));
   onStop(() => store.close());
   const record = store.of(jointCouncil.tenant);
-  const setUp = await useCasesOf({ record, now }).setUpCouncil(jointCouncil);
+  const setUp = await useCasesOf({ record, now }).setUpCouncil(readFromDaysAgo(jointCouncil, now(), days));
   if (!setUp.ok) throw new Error(setUp.failure.message);
+  const changeAt = (moment: Instant) => useCasesOf({ record, now: () => moment }).changeWriting;
+  await switchOnMailboxes(record, changeAt, now(), days);
 
   const microsoft = await createMicrosoft({
     origin,
@@ -118,6 +126,11 @@ const open = async (
       toldUntil,
     ),
   );
-  keepStory(microsoftFolder, { ...told.story, workedUntil: toldUntil });
+  const story = { ...told.story, workedUntil: toldUntil };
+  keepStory(microsoftFolder, story);
+  if (mailKeepsComing) {
+    const deliver = (message: DemoMessage): void => void world.deliver(message);
+    onStop(keepMailComing({ folder: microsoftFolder, story, days, now, deliver }));
+  }
   return `${origin}/microsoft/`;
 };
