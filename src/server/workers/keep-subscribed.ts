@@ -2,7 +2,7 @@ import type { KeepSubscribed } from "../../application/keep-subscribed.ts";
 import { keepGoing, type KeepGoing } from "./keep-going.ts";
 
 /** How soon a subscription that Microsoft 365 removed is made anew. */
-const EVERY_SECONDS = 10;
+const EVERY_SECONDS = 5;
 /** Microsoft 365 may be away for a moment, or the service not yet known under its address. */
 const TROUBLE_AFTER = 3;
 
