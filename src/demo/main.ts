@@ -18,6 +18,8 @@ const wholeNumber = (name: string, otherwise: number): number => {
 
 const port = wholeNumber("PORT", 3000);
 const days = wholeNumber("DEMO_DAYS", EIGHTEEN_MONTHS_DAYS);
+// For tests, and for looking at a council that stands still.
+const mailKeepsComing = process.env["DEMO_NEW_MAIL"] !== "off";
 const folder = resolve(process.env["RESPONSE_STANDARDS_FOLDER"] || ".response-standards");
 const progress = createProgress((line) => console.log(line), Date.now);
 
@@ -30,7 +32,7 @@ if (!(await isFree(port))) {
 
 progress.say("Response Standards, with a made-up council");
 try {
-  const demo = await startDemo({ port, folder, days, progress });
+  const demo = await startDemo({ port, folder, days, mailKeepsComing, progress });
   progress.say(`\nOpen ${demo.address}`);
   progress.say(
     "The certificate is this computer's own, so the browser warns once: choose Advanced, then Continue to localhost.",

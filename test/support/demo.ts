@@ -36,6 +36,7 @@ export const startDemoUnderTest = async ({
       DEMO_DAYS: String(days),
       RESPONSE_STANDARDS_FOLDER: data,
       DATABASE_URL: "",
+      DEMO_NEW_MAIL: "off",
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
+import { arrivalsBetween, matterOf, stillGoingOn, type ArrivalMinute } from "./arrivals.ts";
 import type { DemoMessage } from "./demo-message.ts";
 import { mailBetween } from "./mail-between.ts";
 import { freshLetters } from "./story.ts";
@@ -13,12 +14,20 @@ export interface CouncilStory {
   readonly toldUntil: Instant;
   /** The officers have worked through the mail before this moment. A start that was broken off leaves it behind. */
   readonly workedUntil: Instant;
+  /** Letters that came while the demo ran, and whose matters are not over. */
+  readonly arrivals?: readonly ArrivalMinute[];
 }
 
 const SEED = "calderwick and eastmere";
 const DAY = 86_400_000;
 /** Officers have looked at what is older than this, and at all that they have answered. */
 const UNREAD_DAYS = 2;
+
+/** The story with the letters that come between where it stands and a moment, because somebody watches. */
+export const withArrivals = (story: CouncilStory, now: Instant): CouncilStory => ({
+  ...story,
+  arrivals: [...(story.arrivals ?? []), ...arrivalsBetween(story.seed, story.toldUntil, now)],
+});
 
 const before = (moment: Instant, days: number): Instant =>
   new Date(Date.parse(moment) - days * DAY).toISOString();
@@ -57,9 +66,13 @@ export const tellOn = (
 ): { readonly messages: readonly DemoMessage[]; readonly story: CouncilStory } => {
   const begins = before(now, days);
   const from = story ?? { seed: SEED, begins, toldUntil: begins, workedUntil: begins };
-  const told = asLeft(mailBetween(from.seed, from.begins, from.toldUntil, now), now);
+  const arrivals = stillGoingOn(from.arrivals ?? [], now);
+  const fromArrivals = arrivals
+    .flatMap((minute) => matterOf(from.seed, minute))
+    .filter(({ receivedAt }) => receivedAt >= from.toldUntil && receivedAt < now);
+  const told = asLeft([...mailBetween(from.seed, from.begins, from.toldUntil, now), ...fromArrivals], now);
   return {
     messages: story === null ? [...told, ...freshLetters(now)] : told,
-    story: { ...from, toldUntil: now },
+    story: { ...from, arrivals, toldUntil: now },
   };
 };

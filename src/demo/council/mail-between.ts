@@ -1,21 +1,14 @@
 import { addDays, weekdayOf, type CivilDate, type Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { chanceFrom, type Chance } from "./chance.ts";
-import { conversation, type Conversation, type Place } from "./conversation.ts";
+import { conversation, type Conversation } from "./conversation.ts";
 import type { DemoMessage } from "./demo-message.ts";
-import { jointCouncil } from "./joint-council.ts";
 import { machineMailOn } from "./machine-mail.ts";
+import { PLACES } from "./places.ts";
 import { mailsOn } from "./volume.ts";
 
-const PLACES: readonly Place[] = jointCouncil.mailboxes.map((mailbox) => ({
-  mailbox: mailbox.address,
-  service: mailbox.service,
-  serviceName: jointCouncil.services.find((each) => each.id === mailbox.service)?.name ?? mailbox.service,
-  council: jointCouncil.authorities.find((each) => each.id === mailbox.authority)?.name ?? mailbox.authority,
-}));
-
 /** No answer comes later than this many days after the first e-mail. */
-const LONGEST_MATTER_DAYS = 60;
+export const LONGEST_MATTER_DAYS = 60;
 const ORDER = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /** People write from early morning till late; half of them while the offices are open. */
