@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
-import { arrivalsBetween, matterOf, stillGoingOn, type ArrivalMinute } from "./arrivals.ts";
+import { arrivalsBetween, mattersGoOn, type Arrival } from "./arrivals.ts";
 import type { DemoMessage } from "./demo-message.ts";
 import { mailBetween } from "./mail-between.ts";
 import { freshLetters } from "./story.ts";
@@ -15,7 +15,7 @@ export interface CouncilStory {
   /** The officers have worked through the mail before this moment. A start that was broken off leaves it behind. */
   readonly workedUntil: Instant;
   /** Letters that came while the demo ran, and whose matters are not over. */
-  readonly arrivals?: readonly ArrivalMinute[];
+  readonly arrivals?: readonly Arrival[];
 }
 
 const SEED = "calderwick and eastmere";
@@ -66,13 +66,11 @@ export const tellOn = (
 ): { readonly messages: readonly DemoMessage[]; readonly story: CouncilStory } => {
   const begins = before(now, days);
   const from = story ?? { seed: SEED, begins, toldUntil: begins, workedUntil: begins };
-  const arrivals = stillGoingOn(from.arrivals ?? [], now);
-  const fromArrivals = arrivals
-    .flatMap((minute) => matterOf(from.seed, minute))
-    .filter(({ receivedAt }) => receivedAt >= from.toldUntil && receivedAt < now);
-  const told = asLeft([...mailBetween(from.seed, from.begins, from.toldUntil, now), ...fromArrivals], now);
+  const matters = mattersGoOn(from.seed, from.arrivals ?? [], from.toldUntil, now);
+  const mails = [...mailBetween(from.seed, from.begins, from.toldUntil, now), ...matters.messages];
+  const told = asLeft(mails, now);
   return {
     messages: story === null ? [...told, ...freshLetters(now)] : told,
-    story: { ...from, arrivals, toldUntil: now },
+    story: { ...from, arrivals: matters.arrivals, toldUntil: now },
   };
 };

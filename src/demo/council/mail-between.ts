@@ -8,7 +8,7 @@ import { PLACES } from "./places.ts";
 import { mailsOn } from "./volume.ts";
 
 /** No answer comes later than this many days after the first e-mail. */
-export const LONGEST_MATTER_DAYS = 60;
+const LONGEST_MATTER_DAYS = 60;
 const ORDER = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /** People write from early morning till late; half of them while the offices are open. */

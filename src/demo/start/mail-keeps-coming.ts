@@ -11,7 +11,7 @@ export interface MailKeepsComing {
   readonly deliver: (message: DemoMessage) => void;
 }
 
-const LOOK_EVERY_MS = 15_000;
+const LOOK_EVERY_MS = 30_000;
 /** The computer slept: the letters of that time are not made up afterwards. */
 const LONGEST_GAP_MS = 5 * 60_000;
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { arrivalsBetween, matterOf, stillGoingOn } from "../../../../src/demo/council/arrivals.ts";
+import { arrivalsBetween, matterOf, mattersGoOn } from "../../../../src/demo/council/arrivals.ts";
 
 const at = (time: string): string => `2026-04-08T${time}:00.000Z`;
-const minuteOf = (moment: string): number => Date.parse(moment) / 60_000;
 
 describe("letters that come while somebody watches", () => {
   it("come every few minutes in office hours, seldom outside, and never at night", () => {
@@ -30,7 +29,7 @@ describe("letters that come while somebody watches", () => {
   });
 
   it("arrive in their minute, and are answered as the council's other mail is", () => {
-    const minutes = arrivalsBetween("a word", at("08:00"), at("16:00"));
+    const minutes = arrivalsBetween("a word", at("08:00"), at("16:00")).map((each) => each.minute);
     for (const minute of minutes) {
       const [letter, ...rest] = matterOf("a word", minute);
       expect(letter).toMatchObject({ folder: "inbox", receivedAt: new Date(minute * 60_000).toISOString() });
@@ -41,8 +40,20 @@ describe("letters that come while somebody watches", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it("are forgotten once their matters are over", () => {
-    const [old, recent] = [minuteOf("2026-01-08T10:00:00Z"), minuteOf(at("10:00"))];
-    expect(stillGoingOn([old, recent], at("12:00"))).toEqual([recent]);
+  it("go on until their matters are over, whether they are looked at often or seldom", () => {
+    const arrivals = arrivalsBetween("a word", at("08:00"), at("12:00"));
+    const all = arrivals
+      .flatMap(({ minute }) => matterOf("a word", minute))
+      .map((each) => each.internetMessageId);
+    const heard: string[] = [];
+    let left: typeof arrivals = arrivals;
+    let from = at("08:00");
+    for (const to of [at("12:00"), at("12:01"), "2026-04-20T00:00:00.000Z", "2026-08-01T00:00:00.000Z"]) {
+      const gone = mattersGoOn("a word", left, from, to);
+      heard.push(...gone.messages.map((each) => each.internetMessageId));
+      [left, from] = [gone.arrivals, to];
+    }
+    expect([...heard].sort()).toEqual([...all].sort());
+    expect(left).toEqual([]);
   });
 });

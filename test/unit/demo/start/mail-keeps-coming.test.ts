@@ -15,11 +15,11 @@ let delivered: DemoMessage[];
 let coming: MailKeepsComing;
 
 const ids = () => delivered.map((each) => each.internetMessageId);
-/** Looks at the clock every quarter of a minute, as the demo does. */
+/** Looks at the clock every half minute, as the demo does. */
 const watchFor = (minutes: number, from: CouncilStory): CouncilStory => {
   let story = from;
-  for (let looks = 0; looks < minutes * 4; looks += 1) {
-    now = new Date(Date.parse(now) + 15_000).toISOString();
+  for (let looks = 0; looks < minutes * 2; looks += 1) {
+    now = new Date(Date.parse(now) + 30_000).toISOString();
     story = letMailCome(coming, story);
   }
   return story;
@@ -36,7 +36,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe("the council's mail while the demo runs", () => {
   it("keeps arriving, each once, and never from the future", () => {
-    watchFor(120, coming.story);
+    watchFor(90, coming.story);
     const letters = delivered.filter((each) => each.internetMessageId.includes("arrival."));
     expect(letters.length).toBeGreaterThan(10);
     expect(new Set(ids()).size).toBe(delivered.length);
@@ -63,8 +63,9 @@ describe("the council's mail while the demo runs", () => {
 
   it("makes up nothing for the time in which the computer slept", () => {
     const story = watchFor(10, coming.story);
-    const before = story.arrivals?.length ?? 0;
+    const before = new Set(story.arrivals?.map((each) => each.minute));
     now = new Date(Date.parse(now) + 3 * 3_600_000).toISOString();
-    expect(letMailCome(coming, story).arrivals).toHaveLength(before);
+    const after = letMailCome(coming, story).arrivals ?? [];
+    expect(after.filter((each) => !before.has(each.minute))).toEqual([]);
   });
 });
