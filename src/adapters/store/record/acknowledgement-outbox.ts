@@ -14,6 +14,8 @@ import { storable } from "./rows.ts";
 const LEASE_SECONDS = 120;
 const HOUR_SECONDS = 3600;
 const DAY_SECONDS = 86_400;
+/** Exchange writes whole seconds, and its clock and ours may differ a little. */
+const CLOCKS_APART_SECONDS = 2;
 /** Whoever gets as many within a day is no person who writes to a council. */
 const HOURLY_LIMITS_A_DAY = 3;
 
@@ -43,7 +45,8 @@ const sentBefore = async (
       count(*) filter (where o.sent_to = ${to})::int as "inDay",
       min(o.sending_at) filter (where o.sent_to = ${to} and o.sending_at > ${later(now, -HOUR_SECONDS)})
         as "oldestInHour",
-      coalesce(bool_or(o.sent_to = ${to} and o.sending_at <= m.received_at
+      coalesce(bool_or(o.sent_to = ${to} 
+        and o.sending_at <= m.received_at + make_interval(secs => ${CLOCKS_APART_SECONDS})
         and o.sending_at > m.received_at - make_interval(secs => ${secondsBetween})), false) as "justBefore",
       count(*) filter (where o.mailbox = ${mailbox} and o.sending_at > ${later(now, -60)})::int as "fromMailbox",
       min(o.sending_at) filter (where o.mailbox = ${mailbox} and o.sending_at > ${later(now, -60)})

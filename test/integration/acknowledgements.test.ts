@@ -1,0 +1,419 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { createGraphMailboxMarks } from "../../src/adapters/graph/mailbox-marks.ts";
+import { createGraphMailboxReader } from "../../src/adapters/graph/mailbox-reader.ts";
+import { createGraphMailboxSender } from "../../src/adapters/graph/mailbox-sender.ts";
+import { sendAcknowledgements } from "../../src/application/acknowledge/send-acknowledgements.ts";
+import { useCasesOf } from "../../src/application/compose.ts";
+import type { CaseRecord } from "../../src/application/ports/record.ts";
+import { putMarks } from "../../src/application/put-marks.ts";
+import { readMailbox } from "../../src/application/read-mailbox.ts";
+import type { UseCases } from "../../src/application/use-cases.ts";
+import type { DemoMessage } from "../../src/demo/council/demo-message.ts";
+import type { CallFault, GraphCall } from "../../src/demo/graph/routes/faults.ts";
+import { aCouncil, OFFICER } from "../support/builders.ts";
+import { openTestDatabase, testClock, type TestDatabase } from "../support/database.ts";
+import { mailFromResident } from "../support/graph-mail.ts";
+import { startGraph, TOKEN, type GraphOrigin } from "../support/graph-origin.ts";
+
+jest.setTimeout(60_000);
+
+const HOUSING = "housing@ashby.example";
+/** Tuesday 7 April 2026, the first working day after Easter, at 10:00 in London. */
+const TUESDAY = "2026-04-07T09:00:00.000Z";
+const now = testClock(TUESDAY);
+const never = new AbortController().signal;
+let database: TestDatabase;
+let record: CaseRecord;
+let app: UseCases;
+let graph: GraphOrigin;
+let tenants = 0;
+
+beforeAll(async () => {
+  database = await openTestDatabase(now);
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  now.set(TUESDAY);
+  graph = await startGraph({ now, mailboxes: [{ name: "Housing", address: HOUSING }] });
+  await council(`acknowledging-${++tenants}`);
+});
+afterEach(async () => {
+  const departures = graph.departures();
+  await graph.close();
+  expect(departures).toEqual([]);
+});
+
+/** A record of its own for the council; a second one is as after a restore from a backup. */
+const council = async (tenant: string): Promise<void> => {
+  record = database.store.of(tenant);
+  app = useCasesOf({ record, now });
+  await app.setUpCouncil(aCouncil({ tenant }));
+};
+const switchOn = async (change: Parameters<UseCases["changeWriting"]>[0] | object = {}): Promise<void> => {
+  const changed = await app.changeWriting({
+    mailbox: HOUSING,
+    acknowledgements: true,
+    ...change,
+    by: OFFICER,
+  });
+  expect(changed.ok).toBe(true);
+};
+const later = (seconds: number): void => now.set(new Date(Date.parse(now()) + seconds * 1000).toISOString());
+
+const settings = () => ({ baseUrl: graph.baseUrl, token: async () => TOKEN });
+const read = async (): Promise<void> => {
+  const reader = createGraphMailboxReader(settings());
+  const { receiveMail } = app;
+  const deps = { reader, receiveMail, record, now, holder: "this instance" };
+  const set = await record.council();
+  const shared = set?.mailboxes.find(({ address }) => address === HOUSING);
+  if (set === null || shared === undefined) throw new Error("no mailbox");
+  expect(await readMailbox(deps)(set, shared, never)).toEqual({ outcome: "caught-up" });
+};
+const send = async (): Promise<readonly string[]> => {
+  const outcomes: string[] = [];
+  const sender = createGraphMailboxSender(settings());
+  await sendAcknowledgements({ record, sender, now, onOutcome: (each) => outcomes.push(each) })();
+  return outcomes;
+};
+const put = async (): Promise<void> => {
+  await putMarks({ marks: createGraphMailboxMarks(settings()), record })();
+};
+
+let number = 0;
+const arrives = (more: Partial<DemoMessage> = {}) =>
+  graph.world.deliver(
+    mailFromResident((number += 1), {
+      mailbox: HOUSING,
+      to: [{ name: "Housing", address: HOUSING }],
+      receivedAt: now(),
+      ...more,
+    }),
+  );
+const typesOf = async (reference: string): Promise<readonly string[]> =>
+  ((await record.eventsOf(reference)) ?? []).map(({ type }) => type);
+const isSend = ({ method, path }: GraphCall): boolean => method === "POST" && path.endsWith("/send");
+const failNext = (when: (call: GraphCall) => boolean, fault: CallFault): void => {
+  let done = false;
+  graph.faults.decide = (call) => {
+    if (done || !when(call)) return undefined;
+    done = true;
+    return fault;
+  };
+};
+const ONE = "HS-2026-00001";
+
+describe("an automatic acknowledgement", () => {
+  it("goes out once, in the thread, to the customer alone, with reference, promise and date", async () => {
+    await switchOn();
+    const mail = arrives({ subject: "Damp in the back bedroom" });
+    await read();
+    expect(await send()).toEqual(["sent"]);
+    expect(await send()).toEqual([]);
+    const [sent] = graph.world.messagesIn(HOUSING, "sentitems");
+    expect(sent).toMatchObject({
+      to: [{ address: "Anwen.Price@residents.example".toLowerCase() }],
+      cc: [],
+      inReplyTo: mail.internetMessageId,
+      conversationId: mail.conversationId,
+      subject: "RE: Damp in the back bedroom",
+    });
+    expect(sent?.text).toContain("Your reference is HS-2026-00001.");
+    expect(sent?.text).toContain("by Fri 17 April 2026");
+    expect(sent?.text).toContain("a reply within 8 working days");
+    expect(sent?.text).not.toContain("Our office was closed");
+    expect(sent?.headers).toEqual(
+      expect.arrayContaining([
+        ["x-response-standards", "acknowledgement; HS-2026-00001"],
+        ["x-auto-response-suppress", "All"],
+      ]),
+    );
+    expect(graph.traffic.sends).toHaveLength(1);
+
+    await read();
+    expect(await typesOf(ONE)).toEqual(["received", "acknowledged"]);
+    expect((await record.eventsOf(ONE))?.[1]).toMatchObject({ automatic: true });
+    await read();
+    expect(await typesOf(ONE)).toEqual(["received", "acknowledged"]);
+  });
+
+  it("says so when the office was closed", async () => {
+    now.set("2026-04-06T09:00:00.000Z");
+    await switchOn();
+    arrives();
+    await read();
+    await send();
+    expect(graph.world.messagesIn(HOUSING, "sentitems")[0]?.text).toContain("Our office was closed");
+  });
+
+  it("is written in each language that the council chose", async () => {
+    const list = await app.listMailboxes();
+    const english = list.ok ? list.value.mailboxes[0]?.acknowledgement.wordings[0] : undefined;
+    if (english === undefined) throw new Error("no wording");
+    const welsh = {
+      language: "cy",
+      text: "Eich cyfeirnod: {reference}, {standard}, {reply by}",
+      outOfHours: "",
+    };
+    const acknowledgement = { wordings: [welsh, english], anHourToOneAddress: 3 };
+    await switchOn({ acknowledgement });
+    arrives();
+    await read();
+    await send();
+    const text = graph.world.messagesIn(HOUSING, "sentitems")[0]?.text ?? "";
+    expect(text).toMatch(/^Eich cyfeirnod: HS-2026-00001, 8 diwrnod gwaith, Gwener 17 Ebrill 2026\n/);
+    expect(text).toContain("Your reference is HS-2026-00001.");
+  });
+
+  it("is never sent in shadow mode, nor for mail from before it was switched on", async () => {
+    arrives();
+    await read();
+    later(60);
+    await switchOn();
+    arrives({ receivedAt: "2026-04-07T08:00:00.000Z" });
+    await read();
+    expect(await send()).toEqual([]);
+    expect(graph.traffic.sends).toEqual([]);
+    arrives();
+    await read();
+    expect(await send()).toEqual(["sent"]);
+  });
+
+  it.each([
+    ["automatic mail", { headers: [["Auto-Submitted", "auto-replied"]] }],
+    ["a list", { headers: [["List-Id", "<news.example>"]] }],
+    ["a sender who wants none", { headers: [["X-Auto-Response-Suppress", "All"]] }],
+    ["an address that nobody reads", { from: { name: "Shop", address: "no-reply@shop.example" } }],
+    ["a colleague", { from: { name: "Jo", address: "jo@ashby.example" } }],
+  ] satisfies [string, Partial<DemoMessage>][])("never goes to %s", async (_what, more) => {
+    await switchOn();
+    arrives(more);
+    await read();
+    expect(await send()).toEqual([]);
+    expect(graph.traffic.sends).toEqual([]);
+  });
+
+  it("is not sent when somebody has answered meanwhile, or the case is not from the public", async () => {
+    await switchOn();
+    arrives();
+    arrives({ from: { name: "Bo", address: "bo@residents.example" } });
+    await read();
+    await app.recordFact({ reference: ONE, key: "k1", fact: { type: "replied", note: null }, by: OFFICER });
+    await app.recordFact({
+      ...{ reference: "HS-2026-00002", key: "k2", by: OFFICER },
+      fact: { type: "notFromPublic", reason: "An advertisement" },
+    });
+    expect(await send()).toEqual(["not-needed", "not-needed"]);
+    expect(graph.traffic.sends).toEqual([]);
+    expect(await record.unsettled()).toEqual([]);
+  });
+
+  it("is sent once when the answer to the sending is lost", async () => {
+    await switchOn();
+    arrives();
+    await read();
+    failNext(isSend, "lose-answer");
+    expect(await send()).toEqual(["sent"]);
+    later(3600);
+    expect(await send()).toEqual([]);
+    expect(graph.traffic.sends).toHaveLength(1);
+  });
+
+  it("is sent once when it leaves only after the answer was given up", async () => {
+    await switchOn();
+    arrives();
+    await read();
+    let leaves: () => void = () => undefined;
+    failNext(isSend, { late: new Promise<void>((resolve) => (leaves = resolve)) });
+    expect(await send()).toEqual(["later"]);
+    leaves();
+    await new Promise((resolve) => setImmediate(resolve));
+    later(60);
+    expect(await send()).toEqual(["sent"]);
+    expect(graph.traffic.sends).toHaveLength(1);
+  });
+
+  it("is the same draft when the answer to its making was lost", async () => {
+    await switchOn();
+    arrives();
+    await read();
+    failNext(({ path }) => path.endsWith("/createReply"), "lose-answer");
+    expect(await send()).toEqual(["later"]);
+    expect(graph.world.messagesIn(HOUSING, "drafts")).toHaveLength(1);
+    later(60);
+    expect(await send()).toEqual(["sent"]);
+    expect(graph.world.messagesIn(HOUSING, "drafts")).toEqual([]);
+    expect(graph.traffic.sends).toHaveLength(1);
+  });
+
+  it("is shown to a person, and not sent again, when nobody knows what became of it", async () => {
+    await switchOn();
+    arrives();
+    await read();
+    // Somebody throws the draft away for good between its making and its sending.
+    graph.faults.decide = (call) => {
+      if (!isSend(call)) return undefined;
+      for (const draft of graph.world.messagesIn(HOUSING, "drafts")) graph.world.remove(draft.id);
+      return "cut-before";
+    };
+    expect(await send()).toEqual(["unknown"]);
+    expect(await record.unsettled()).toMatchObject([
+      { purpose: "acknowledgement", stage: "unknown", reference: ONE },
+    ]);
+    later(86_400);
+    expect(await send()).toEqual([]);
+    const [item] = await record.unsettled();
+    if (item !== undefined) await record.dismiss(item);
+    expect(await record.unsettled()).toEqual([]);
+    expect(graph.traffic.sends).toEqual([]);
+  });
+
+  it("is not sent again after a restore from an old backup", async () => {
+    await switchOn();
+    arrives();
+    await read();
+    await send();
+    await council(`restored-${tenants}`);
+    await record.saveWriting(
+      HOUSING,
+      {
+        ...{ marksSince: null, flagsSince: null, acknowledgementsSince: "2026-04-01T00:00:00.000Z" },
+        acknowledgement: {
+          wordings: [{ language: "en", text: "{reference}", outOfHours: "" }],
+          anHourToOneAddress: 3,
+        },
+      },
+      OFFICER,
+    );
+    await read();
+    expect(await send()).toEqual(["sent"]);
+    expect(graph.traffic.sends).toHaveLength(1);
+  });
+
+  it("is sent by one of two instances", async () => {
+    await switchOn();
+    for (let n = 0; n < 5; n += 1) arrives({ from: { name: "R", address: `r${n}@residents.example` } });
+    await read();
+    const other = (await database.open()).of(record.tenant);
+    const sender = createGraphMailboxSender(settings());
+    await Promise.all([
+      send(),
+      sendAcknowledgements({ record: other, sender, now })(),
+      sendAcknowledgements({ record: other, sender, now })(),
+    ]);
+    expect(graph.traffic.sends).toHaveLength(5);
+    expect(new Set(graph.traffic.sends.map(({ inReplyTo }) => inReplyTo)).size).toBe(5);
+  });
+
+  it("is sent once by two instances that hold the same one, because the first was held up too long", async () => {
+    await switchOn();
+    arrives();
+    await read();
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    let first = true;
+    graph.faults.before = async ({ path }) => {
+      if (!path.endsWith("/createReply") || !first) return;
+      first = false;
+      await held;
+    };
+    const slow = send();
+    while (first) await new Promise((resolve) => setImmediate(resolve));
+    later(121);
+    expect(await send()).toEqual(["sent"]);
+    go();
+    expect(await slow).toEqual(["later"]);
+    expect(graph.traffic.sends).toHaveLength(1);
+    expect(graph.world.messagesIn(HOUSING, "drafts")).toEqual([]);
+  });
+
+  it("waits when so many went to one address within the hour", async () => {
+    await switchOn();
+    for (let n = 0; n < 4; n += 1) arrives();
+    later(60);
+    await read();
+    expect([...(await send())].sort()).toEqual(["later", "sent", "sent", "sent"]);
+    later(3599);
+    expect(await send()).toEqual([]);
+    later(2);
+    expect(await send()).toEqual(["sent"]);
+  });
+
+  it("stops at the first exchange with another machine that answers at once, however it writes", async () => {
+    await switchOn();
+    arrives();
+    await read();
+    await send();
+    // Within the same second, as Exchange writes it. No header, no thread, a new subject: nothing tells that a machine wrote it but the time.
+    arrives({ subject: "We have received your message" });
+    await read();
+    expect(await send()).toEqual(["not-sent"]);
+    expect(graph.traffic.sends).toHaveLength(1);
+    expect(await record.unsettled()).toMatchObject([{ stage: "not-sent", reference: "HS-2026-00002" }]);
+    expect(await typesOf("HS-2026-00002")).toEqual(["received"]);
+  });
+
+  it("keeps to the pace that Exchange allows a mailbox", async () => {
+    await switchOn();
+    for (let n = 0; n < 40; n += 1) arrives({ from: { name: "R", address: `r${n}@residents.example` } });
+    await read();
+    const minutes: number[] = [];
+    for (let minute = 0; minute < 3; minute += 1) {
+      for (let round = 0; round < 4; round += 1) await send();
+      minutes.push(graph.traffic.sends.length);
+      later(61);
+    }
+    expect(minutes).toEqual([25, 40, 40]);
+  });
+
+  it("is not sent for a message that is gone, and a person is told", async () => {
+    await switchOn();
+    const mail = arrives();
+    await read();
+    graph.world.remove(mail.id);
+    expect(await send()).toEqual(["not-sent"]);
+    expect(await record.unsettled()).toMatchObject([{ reason: expect.stringContaining("no longer") }]);
+  });
+});
+
+describe("marks on the messages of a mailbox", () => {
+  it("are nowhere in shadow mode, then on new mail, follow the case, and go when they are switched off", async () => {
+    const before = arrives();
+    await read();
+    await put();
+    later(60);
+    await switchOn({ acknowledgements: false, marks: true, flags: true });
+    const after = arrives({ from: { name: "Bo", address: "bo@residents.example" } });
+    await read();
+    await put();
+    expect(graph.world.message(before.id)?.categories).toEqual([]);
+    expect(graph.world.message(after.id)).toMatchObject({
+      categories: ["Reply: acknowledge"],
+      flag: { flagStatus: "flagged", dueDateTime: { dateTime: "2026-04-17T00:00:00.0000000" } },
+    });
+
+    const reference = "HS-2026-00002";
+    await app.recordFact({ reference, key: "k1", fact: { type: "replied", note: null }, by: OFFICER });
+    await put();
+    expect(graph.world.message(after.id)).toMatchObject({
+      categories: ["Reply: answered"],
+      flag: { flagStatus: "complete" },
+    });
+
+    await switchOn({ acknowledgements: false, marks: false, flags: false });
+    await put();
+    expect(graph.world.message(after.id)?.categories).toEqual([]);
+  });
+
+  it("put the follow-up on the message that started the case alone", async () => {
+    await switchOn({ marks: true, flags: true });
+    const first = arrives();
+    later(3600);
+    const chaser = arrives({ inReplyTo: first.internetMessageId });
+    await read();
+    await put();
+    expect(graph.world.message(chaser.id)?.categories).toEqual(["Reply: acknowledge"]);
+    expect(graph.world.message(chaser.id)?.flag).toMatchObject({ flagStatus: "notFlagged" });
+    expect(graph.world.message(first.id)?.flag).toMatchObject({ flagStatus: "flagged" });
+  });
+});
