@@ -159,6 +159,7 @@ describe("the subscriptions of a council's mailboxes", () => {
     await keep(going);
     expect(await resources()).toHaveLength(2);
     expect(await ofHousing()).toBeUndefined();
+    expect((await record.nudges()).map(({ mailbox }) => mailbox)).not.toContain(HOUSING);
 
     const elsewhere = notificationUrl.replace("/api", "/%61pi");
     await keeper({ notificationUrl: elsewhere })(going);

@@ -1,12 +1,13 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { SubscriptionStore } from "../../application/ports/notifications.ts";
 import type { Now } from "../../application/ports/now.ts";
+import { IN_TIME_MS, inTime } from "./in-time.ts";
 
 /** The subscriptions of the record, at hand: a forged notification costs no work of the database. */
 export interface KnownSubscriptions {
   /**
    * Reads the record when one of these is not known, but not again within a few seconds: what is forged is never known.
-   * @throws what the record threw, when it cannot be asked
+   * @throws what the record threw, when it cannot be asked; RecordUnavailable when it is late
    */
   ask(ids: Iterable<string>): Promise<void>;
   /** The mailbox that a subscription tells of; null when it is unknown, or the secret is not its own. */
@@ -23,6 +24,7 @@ const digestOf = (text: string): Buffer => createHash("sha256").update(text).dig
 export const createKnownSubscriptions = (
   record: Pick<SubscriptionStore, "subscriptionSecrets">,
   now: Now,
+  answersWithinMs = IN_TIME_MS,
 ): KnownSubscriptions => {
   let known = new Map<string, { readonly mailbox: string; readonly digest: Buffer }>();
   let readAt = -Infinity;
@@ -52,7 +54,7 @@ export const createKnownSubscriptions = (
         if (known.has(id)) continue;
         // The clock of a computer may be put back: the difference counts either way.
         if (reading === null && Math.abs(Date.parse(now()) - readAt) >= AGAIN_AFTER_MS) reading = read();
-        if (reading !== null) await reading;
+        if (reading !== null) await inTime(reading, answersWithinMs);
         if (failure !== null) throw failure;
         return;
       }

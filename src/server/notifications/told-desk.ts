@@ -1,5 +1,5 @@
-import { RecordUnavailable } from "../../application/ports/case-writer.ts";
 import type { Asked, MailboxNudges, Nudge, Told } from "../../application/ports/notifications.ts";
+import { IN_TIME_MS, inTime } from "./in-time.ts";
 
 /** Takes what genuine notifications say; done when it is in the record. */
 export type ToldDesk = (told: Told) => Promise<void>;
@@ -11,24 +11,12 @@ interface Batch {
   readonly settle: (nudges: Promise<readonly Nudge[]>) => void;
 }
 
-/** Two statements, the one under way and the next, end well within the three seconds that Graph waits. */
-const KEPT_WITHIN_MS = 1200;
-
 const emptyBatch = (): Batch => {
   let settle: Batch["settle"] = () => undefined;
   const kept = new Promise<readonly Nudge[]>((resolve) => {
     settle = resolve;
   });
   return { mailboxes: new Set(), asked: new Map(), kept, settle };
-};
-
-/** An answer that is late is none: Graph tells again, and what was late after all does no harm. */
-const inTime = async <T>(answer: Promise<T>, ms: number): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new RecordUnavailable()), ms);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 };
 
 /**
@@ -38,7 +26,7 @@ const inTime = async <T>(answer: Promise<T>, ms: number): Promise<T> => {
 export const createToldDesk = (
   record: Pick<MailboxNudges, "keepTold">,
   onKept: (nudges: readonly Nudge[]) => void,
-  keptWithinMs = KEPT_WITHIN_MS,
+  keptWithinMs = IN_TIME_MS,
 ): ToldDesk => {
   let waiting: Batch | null = null;
   let isBusy = false;

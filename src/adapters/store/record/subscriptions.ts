@@ -93,7 +93,12 @@ const settling = (
           attempts = 0, problem = null, not_before = ${moment}
         where ${lent} returning mailbox`;
     case "given-up":
-      return sql`delete from subscription where ${lent} returning mailbox`;
+      return sql`
+        with gone as (delete from subscription where ${lent} returning tenant, mailbox),
+        rest as (
+          delete from mailbox_nudge n using gone where n.tenant = gone.tenant and n.mailbox = gone.mailbox
+        )
+        select mailbox from gone`;
     case "failed": {
       const problem = storable(outcome.problem).slice(0, LONGEST_PROBLEM);
       return sql`
