@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { StoredMail } from "../../src/demo/graph/world/stored-mail.ts";
 import { LEASES_PAST_MS, type Stage } from "./stage.ts";
 
 /** Folders that the service does not read. */
@@ -15,25 +16,31 @@ interface Standing {
   readonly dueInMs: number;
 }
 
-/** What Microsoft 365 holds that the record does not know, and what the outbox still owes. */
-export const standing = async ({ database, graph, council, clock }: Stage): Promise<Standing> => {
-  const seen = await database.query<{ key: string }>(
-    `select mailbox || ' ' || graph_id as key from seen_message where graph_id is not null
-     union select mailbox || ' ' || item from set_aside where reference is not null or tries >= 3
-     union select m.mailbox || ' ' || m.message_id from seen_message m`,
+/** Tells of a mail whether the record knows it, where it lies now. */
+const recordedMail = async ({ database }: Stage): Promise<(mail: StoredMail) => boolean> => {
+  const seen = await database.query<{ key: string; inJunk: boolean }>(
+    `select mailbox || ' ' || message_id as key, folder = 'junk' and mail_class = 'spam' as "inJunk"
+     from seen_message
+     union all select mailbox || ' ' || item, false from set_aside where reference is not null`,
   );
-  const known = new Set(seen.map(({ key }) => key));
+  const known = new Map(seen.map(({ key, inJunk }) => [key, inJunk]));
+  return ({ mailbox, id, internetMessageId, folder }) => {
+    const inJunk = known.get(`${mailbox} ${internetMessageId}`) ?? known.get(`${mailbox} ${id}`);
+    // A letter that a person took out of the junk folder is to be decided anew.
+    return inJunk === false || (inJunk === true && folder === "junkemail");
+  };
+};
+
+/** What Microsoft 365 holds that the record does not know, and what the outbox still owes. */
+export const standing = async (stage: Stage): Promise<Standing> => {
+  const { database, graph, council, clock } = stage;
+  const known = await recordedMail(stage);
   const unread = council.mailboxes.flatMap(({ address }) =>
     graph.world
       .folders(address)
       .filter(({ key }) => !NOT_READ.has(key))
       .flatMap(({ key }) => graph.world.messagesIn(address, key))
-      .filter(
-        (mail) =>
-          !mail.isDraft &&
-          !known.has(`${address} ${mail.id}`) &&
-          !known.has(`${address} ${mail.internetMessageId}`),
-      ),
+      .filter((mail) => !mail.isDraft && !known(mail)),
   ).length;
   const [owed] = await database.query<{ owed: number; next: Date | null }>(
     `select count(*)::int as owed, min(not_before) as next from outbox
