@@ -59,7 +59,9 @@ describe("a call that goes wrong", () => {
     ["refuse", 503],
     ["throttle", 429],
     ["forget-place", 410],
-  ] as const)("'%s' is answered %i and does nothing", async (fault, status) => {
+    ["forget-token", 401],
+    [{ refuse: { status: 403, code: "ErrorAccessDenied" } }, 403],
+  ] as const)("%j is answered %i and does nothing", async (fault, status) => {
     const id = await draft();
     nextCall(fault);
     expect((await call("POST", `/messages/${id}/send`)).status).toBe(status);
@@ -211,6 +213,17 @@ describe("what is sent", () => {
     await settled();
     expect(sent()).toMatchObject([{ id, isDraft: false }]);
     expect(graph.traffic.sends).toHaveLength(1);
+  });
+});
+
+describe("a message that is not listed yet", () => {
+  it("is in no list and no search, and can be had by its id", async () => {
+    graph.faults.unlisted = (mail) => mail.id === asked;
+    const inbox = await call("GET", "/mailFolders/inbox/messages?$count=true");
+    expect(inbox.body["@odata.count"]).toBe(1);
+    const byId = encodeURIComponent("internetMessageId eq '<2@residents.example>'");
+    expect((await call("GET", `/messages?$filter=${byId}`)).body["value"]).toEqual([]);
+    expect((await call("GET", `/messages/${asked}`)).status).toBe(200);
   });
 });
 

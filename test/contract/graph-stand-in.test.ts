@@ -139,15 +139,35 @@ describe("the stand-in for Microsoft Graph keeps to the published contract", () 
     );
   });
 
-  it("accepts only headers of one's own, as Graph does", async () => {
-    const internetMessageHeaders = [{ name: "Auto-Submitted", value: "auto-replied" }];
-    const refused = await call("POST", `/messages/${asked}/createReply`, {
-      message: { internetMessageHeaders },
-    });
-    expect([refused.status, refused.body["error"]]).toMatchObject([
-      400,
-      { code: "InvalidInternetMessageHeader" },
-    ]);
+  it("accepts only headers of one's own, whole ones and five of them, as Graph does", async () => {
+    const refused = async (...internetMessageHeaders: { name: string; value: string }[]) => {
+      const message = { internetMessageHeaders };
+      const { status, body } = await call("POST", `/messages/${asked}/createReply`, { message });
+      return [status, body["error"]];
+    };
+    const one = { code: "InvalidInternetMessageHeader" };
+    const header = (name: string, value = "1") => ({ name, value });
+    expect(await refused(header("Auto-Submitted", "auto-replied"))).toMatchObject([400, one]);
+    expect(await refused(header("X-A", "1\r\nBcc: all@x.example"))).toMatchObject([400, one]);
+    expect(await refused(header("X-A: 1\r\nBcc"))).toMatchObject([400, one]);
+    expect(await refused(header("X-A", "x".repeat(1_000)))).toMatchObject([400, one]);
+    const six = ["A", "B", "C", "D", "E", "F"].map((each) => header(`X-${each}`));
+    expect(await refused(...six)).toMatchObject([400, { code: "InvalidInternetMessageHeaderCollection" }]);
+  });
+
+  it("orders what is filtered only by what stands first in the filter, as Exchange does", async () => {
+    const order = "$orderby=receivedDateTime%20desc";
+    const first = encodeURIComponent("receivedDateTime ge 2026-01-01T00:00:00Z and isRead eq false");
+    expect((await call("GET", `/messages?$filter=${first}&${order}`)).status).toBe(200);
+    const refused = await call("GET", `/messages?$filter=${encodeURIComponent("isRead eq false")}&${order}`);
+    expect([refused.status, refused.body["error"]]).toMatchObject([400, { code: "InefficientFilter" }]);
+  });
+
+  it("sends to nothing that is no address", async () => {
+    const toRecipients = [{ emailAddress: { address: "someone at home" } }];
+    const draft = await call("POST", "/messages", { subject: "Hello", toRecipients });
+    const refused = await call("POST", `/messages/${draft.body["id"]}/send`);
+    expect([refused.status, refused.body["error"]]).toMatchObject([400, { code: "ErrorInvalidRecipients" }]);
   });
 
   it("keeps an immutable id over a move, and lets an ordinary id die with it", async () => {

@@ -49,7 +49,7 @@ export const createGraphStandIn = async (settings: GraphStandInSettings): Promis
     guard(app, { verify: settings.verify, faults, traffic, atOnce });
     batchRoutes(app);
     deltaRoutes(app, world, faults);
-    messageRoutes(app, world);
+    messageRoutes(app, world, faults);
     sendingRoutes(app, { world, faults, traffic, limit });
     folderRoutes(app, world);
     categoryRoutes(app, world);

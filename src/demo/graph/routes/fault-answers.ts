@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { CallFault } from "./faults.ts";
-import { GraphRefusal, placeLost, throttled } from "./graph-refusal.ts";
+import { GraphRefusal, placeLost, throttled, tokenRefused } from "./graph-refusal.ts";
 
 export const gatewayTimeout = (): GraphRefusal =>
   new GraphRefusal(504, "GatewayTimeout", "The gateway did not receive a timely response.");
@@ -14,6 +14,11 @@ export const refusalInsteadOf = (
   if (fault === "refuse") {
     return new GraphRefusal(503, "ServiceUnavailable", "The service is temporarily unavailable.");
   }
+  if (typeof fault === "object" && "refuse" in fault) {
+    const { status, code, retryAfterSeconds: seconds = null } = fault.refuse;
+    return new GraphRefusal(status, code, "Refused on purpose.", seconds);
+  }
+  if (fault === "forget-token") return tokenRefused();
   if (fault === "throttle") return throttled(retryAfterSeconds);
   return fault === "forget-place" ? placeLost() : undefined;
 };

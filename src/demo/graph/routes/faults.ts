@@ -1,3 +1,4 @@
+import type { StoredMail } from "../world/stored-mail.ts";
 import type { Json } from "./message-json.ts";
 
 /** One call to the stand-in, as its faults and its listeners see it. */
@@ -15,14 +16,23 @@ export interface GraphCall {
 
 /**
  * What goes wrong with one call.
- * Nothing has happened: `refuse` 503; `throttle` 429; `cut-before` the connection ends; `forget-place` 410.
+ * Nothing has happened: `refuse` 503, or the status that is named; `throttle` 429; `forget-token` 401;
+ * `forget-place` 410; `cut-before` the connection ends.
  * It has happened: `lose-answer` the connection ends without an answer; `time-out` 504; `cut-answer` the
  * connection ends in the middle of the answer; `half-answer` half of the answer is given as if it were all.
  * `late`: 504 is given, or the connection ends, and it happens once the promise is kept.
  */
 export type CallFault =
   | "refuse"
+  | {
+      readonly refuse: {
+        readonly status: number;
+        readonly code: string;
+        readonly retryAfterSeconds?: number;
+      };
+    }
   | "throttle"
+  | "forget-token"
   | "cut-before"
   | "forget-place"
   | "lose-answer"
@@ -67,6 +77,8 @@ export interface Faults {
     entries: readonly Json[],
     page: { readonly mailbox: string; readonly folder: string; readonly more: boolean },
   ) => readonly Json[];
+  /** Lists and searches do not show a message yet, although it can be had by its id. */
+  unlisted?: (mail: StoredMail) => boolean;
   /** Mails that a mailbox may send in a minute: Exchange's 30 unless given. */
   sendsAMinute?: number;
   /**

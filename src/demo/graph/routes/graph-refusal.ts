@@ -33,3 +33,6 @@ export const placeLost = (): GraphRefusal =>
 
 export const throttled = (retryAfterSeconds: number): GraphRefusal =>
   new GraphRefusal(429, "ApplicationThrottled", "Application is over its limit.", retryAfterSeconds);
+
+export const tokenRefused = (): GraphRefusal =>
+  new GraphRefusal(401, "InvalidAuthenticationToken", "Access token is empty or not valid.");

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { AT_ONCE, type CallsAtOnce } from "./calls-at-once.ts";
 import { cut, gatewayTimeout, refusalInsteadOf, spoiltAnswer } from "./fault-answers.ts";
 import type { CallFault, Faults, GraphCall } from "./faults.ts";
-import { GraphRefusal, throttled } from "./graph-refusal.ts";
+import { GraphRefusal, throttled, tokenRefused } from "./graph-refusal.ts";
 import { innerHeader, isInner } from "./inner-call.ts";
 import type { Traffic } from "./traffic.ts";
 
@@ -32,7 +32,7 @@ export const guard = (app: FastifyInstance, by: Guarded): void => {
     const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
     if (bearer !== undefined && (await by.verify(bearer))) return;
     void reply.header("WWW-Authenticate", "Bearer");
-    throw new GraphRefusal(401, "InvalidAuthenticationToken", "Access token is empty or not valid.");
+    throw tokenRefused();
   };
 
   app.addHook("onRequest", async (request, reply) => {
@@ -76,7 +76,7 @@ export const guard = (app: FastifyInstance, by: Guarded): void => {
 
   app.addHook("preHandler", async (request, reply) => {
     const here = accepted.get(request.raw);
-    if (typeof here?.fault !== "object") return;
+    if (typeof here?.fault !== "object" || !("late" in here.fault)) return;
     const { late, answer } = here.fault;
     here.fault = undefined;
     const kept = Object.entries(request.headers).filter(([name]) => !/^(content-length|host)$/.test(name));

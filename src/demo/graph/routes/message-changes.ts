@@ -27,10 +27,19 @@ const people = (value: unknown): Person[] => {
   });
 };
 
+/** Exchange takes so many headers of one's own, and so long ones. */
+const MOST_HEADERS = 5;
+const LONGEST_HEADER = 995;
+
 const headers = (value: unknown): (readonly [string, string])[] => {
   if (!Array.isArray(value)) throw badRequest("internetMessageHeaders is a list.");
+  if (value.length > MOST_HEADERS) {
+    const why = `A message has no more than ${MOST_HEADERS} headers of one's own.`;
+    throw new GraphRefusal(400, "InvalidInternetMessageHeaderCollection", why);
+  }
   return value.map(({ name, value: text }: { name?: string; value?: string }) => {
-    if (!/^x-/i.test(name ?? "")) {
+    const written = `${name ?? ""}: ${text ?? ""}`;
+    if (!/^x-[\w-]+$/i.test(name ?? "") || /[\r\n\0]/.test(written) || written.length > LONGEST_HEADER) {
       const why = `The internet message header name '${name}' should start with 'x-' or 'X-'.`;
       throw new GraphRefusal(400, "InvalidInternetMessageHeader", why);
     }

@@ -4,7 +4,7 @@ import type { SortedMails } from "../world/sorted-mails.ts";
 import type { StoredMail } from "../world/stored-mail.ts";
 import { partsOf, quotedText } from "./expansion.ts";
 import { propertySought } from "./extended-properties.ts";
-import { badRequest } from "./graph-refusal.ts";
+import { badRequest, GraphRefusal } from "./graph-refusal.ts";
 
 /** A span of receipts, both ends as they are asked for; absent where nothing is asked. */
 interface Span {
@@ -15,7 +15,7 @@ interface Span {
 interface Sought {
   readonly lookUps: readonly LookUp[];
   readonly span: Span;
-  readonly tests: readonly ((mail: StoredMail) => boolean)[];
+  readonly tests: ((mail: StoredMail) => boolean)[];
 }
 
 type Clause = LookUp | ((mail: StoredMail) => boolean) | { readonly time: string; readonly operator: string };
@@ -86,6 +86,7 @@ export interface Search {
   readonly order: string | undefined;
   readonly skip: number;
   readonly size: number;
+  readonly unlisted?: ((mail: StoredMail) => boolean) | undefined;
 }
 
 /**
@@ -99,8 +100,11 @@ export const search = (world: MailWorld, what: Search): Part => {
   if (field !== "receivedDateTime" && field !== "sentDateTime") {
     throw badRequest(`Cannot order by ${what.order}.`);
   }
+  refuseInefficient(what.filter, what.order === undefined ? undefined : field);
   const newestFirst = direction.toLowerCase() === "desc";
   const { lookUps, span, tests } = soughtBy(what.filter);
+  const { unlisted } = what;
+  if (unlisted) tests.push((mail) => !unlisted(mail));
   const here = (mail: StoredMail): boolean => folder === null || mail.folder === folder;
 
   const sorted = folder === null ? world.index.mailbox(mailbox) : world.index.folder(mailbox, folder).mails;
@@ -127,6 +131,12 @@ export const search = (world: MailWorld, what: Search): Part => {
     .filter((mail) => lookUps.slice(1).every((other) => world.lookUp(mailbox, other).includes(mail)))
     .sort((a, b) => (newestFirst ? -1 : 1) * (timeOf(field, a) < timeOf(field, b) ? -1 : 1));
   return { mails: all.slice(skip, skip + size), total: all.length };
+};
+
+/** Exchange sorts what it filters only by what stands first in the filter. */
+const refuseInefficient = (filter: string | undefined, field: string | undefined): void => {
+  if (filter === undefined || field === undefined || filter.trim().startsWith(`${field} `)) return;
+  throw new GraphRefusal(400, "InefficientFilter", "The restriction or sort order is too complex.");
 };
 
 const timeOf = (field: "receivedDateTime" | "sentDateTime", mail: StoredMail): string =>

@@ -13,6 +13,7 @@ import {
   preferences,
   wholeNumber,
 } from "./asked-for.ts";
+import type { Faults } from "./faults.ts";
 import { changedMeanwhile, GraphRefusal } from "./graph-refusal.ts";
 import { search } from "./message-filter.ts";
 import { changeWished } from "./message-changes.ts";
@@ -29,14 +30,17 @@ const checkVersion = (request: FastifyRequest, mail: StoredMail): void => {
 };
 
 /** Reading, changing, moving and deleting messages. */
-export const messageRoutes = (app: FastifyInstance, world: MailWorld): void => {
+export const messageRoutes = (app: FastifyInstance, world: MailWorld, faults: Faults): void => {
   const list = (request: FastifyRequest, mailbox: string, folder: string | null): Json => {
     const selected = selection(option(request, "$select"), option(request, "$expand"));
     const wishes = preferences(request);
     const size = pageSize(request) ?? wishes.pageSize ?? GRAPHS_OWN_PAGE_SIZE;
     const skip = wholeNumber(request, "$skip") ?? 0;
     const [filter, order] = [option(request, "$filter"), option(request, "$orderby")];
-    const { mails, total } = search(world, { mailbox, folder, filter, order, skip, size });
+    const { mails, total } = search(world, {
+      ...{ mailbox, folder, filter, order, skip, size },
+      unlisted: faults.unlisted,
+    });
     const query = new URLSearchParams(request.query as Record<string, string>);
     query.set("$skip", String(skip + size));
     return {

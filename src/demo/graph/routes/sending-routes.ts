@@ -10,6 +10,9 @@ import type { SendLimit } from "./send-limit.ts";
 import type { Traffic } from "./traffic.ts";
 import { messageJson, selection, type Json } from "./message-json.ts";
 
+/** What Exchange can send to at all. */
+const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+$/;
+
 interface ReplyBody {
   readonly message?: Json;
   readonly comment?: string;
@@ -50,7 +53,8 @@ export const sendingRoutes = (app: FastifyInstance, { world, faults, traffic, li
 
   /** The draft as it leaves. Refused where it has nobody to go to, or the mailbox has sent too much. */
   const leaving = (draft: MailToFile): MailToFile => {
-    if (draft.to.length + draft.cc.length === 0) {
+    const recipients = [...draft.to, ...draft.cc];
+    if (recipients.length === 0 || !recipients.every(({ address }) => ADDRESS.test(address))) {
       throw new GraphRefusal(400, "ErrorInvalidRecipients", "At least one recipient is not valid.");
     }
     limit(draft.mailbox);
