@@ -1,5 +1,4 @@
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { createServer, type AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { useCasesOf } from "../../src/application/compose.ts";
 import { readSettings } from "../../src/server/settings.ts";
@@ -7,7 +6,7 @@ import { startService, type RunningService } from "../../src/server/start.ts";
 import { aCouncil } from "../support/builders.ts";
 import { openTestDatabase, type TestDatabase } from "../support/database.ts";
 import { mailFromResident } from "../support/graph-mail.ts";
-import { graphEnvironment, startGraph, TOKEN, type GraphOrigin } from "../support/graph-origin.ts";
+import { graphEnvironment, startGraph, type GraphOrigin } from "../support/graph-origin.ts";
 import { CLIENT, ISSUER, startSignIn, TENANT, type SignIn } from "../support/sign-in.ts";
 
 jest.setTimeout(60_000);
@@ -85,12 +84,9 @@ const isQuiet = async (): Promise<boolean> => {
   const [subscriptions, nudges] = await Promise.all([record.subscriptions(), record.nudges()]);
   return subscriptions.filter((each) => each.subscription !== null).length === 3 && nudges.length === 0;
 };
-const listed = async (): Promise<readonly { readonly id: string; readonly resource: string }[]> => {
-  const answer = await fetch(`${graph.baseUrl}/subscriptions`, {
-    headers: { authorization: `Bearer ${TOKEN}`, prefer: 'IdType="ImmutableId"' },
-  });
-  return ((await answer.json()) as { value: { id: string; resource: string }[] }).value;
-};
+const subscriptionOfHousing = async (): Promise<string> =>
+  (await database.store.of("council").subscriptions()).find(({ mailbox }) => mailbox === HOUSING)
+    ?.subscription?.id ?? "";
 
 describe("a service that Microsoft 365 tells of mail", () => {
   it("has the case of a new mail without waiting for the next round, and leaves no nudge", async () => {
@@ -107,7 +103,10 @@ describe("a service that Microsoft 365 tells of mail", () => {
   it("reads what came while it was down, and keeps its subscriptions", async () => {
     const first = await start();
     await until(isQuiet);
-    const before = (await listed()).map(({ id }) => id).sort();
+    const before = graph.subscriptions
+      .all()
+      .map(({ id }) => id)
+      .sort();
     await first.close();
     running.splice(0);
     deliver();
@@ -116,7 +115,12 @@ describe("a service that Microsoft 365 tells of mail", () => {
       NOTIFICATION_URL: `${first.address}/api/notifications`,
     });
     await until(async () => (await cases()) === 1);
-    expect((await listed()).map(({ id }) => id).sort()).toEqual(before);
+    expect(
+      graph.subscriptions
+        .all()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(before);
   });
 
   it("shares the subscriptions with a second instance, whichever of them is told", async () => {
@@ -129,35 +133,46 @@ describe("a service that Microsoft 365 tells of mail", () => {
   });
 
   it("makes a subscription anew when Microsoft 365 removed it, and reads what it was not told of meanwhile", async () => {
-    const service = await start();
+    await start();
     await until(isQuiet);
-    const record = database.store.of("council");
-    const kept = (await record.subscriptions()).find(({ mailbox }) => mailbox === HOUSING);
-    const removed = kept?.subscription?.id ?? "";
-    await fetch(`${graph.baseUrl}/subscriptions/${removed}`, {
-      method: "DELETE",
-      headers: { authorization: `Bearer ${TOKEN}`, prefer: 'IdType="ImmutableId"' },
-    });
+    const removed = await subscriptionOfHousing();
+    graph.subscriptions.lifecycle(removed, "subscriptionRemoved");
     deliver();
-    const secret = (await record.subscriptionSecrets()).find(({ id }) => id === removed);
-    const told = await fetch(`${service.address}/api/notifications/lifecycle`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
-        value: [
-          {
-            ...{ subscriptionId: removed, clientState: secret?.clientState },
-            lifecycleEvent: "subscriptionRemoved",
-          },
-        ],
-      }),
-    });
-    expect(told.status).toBe(202);
     await until(async () => (await cases()) === 1);
-    await until(async () => (await listed()).length === 3 && (await isQuiet()));
-    expect((await listed()).map(({ id }) => id)).not.toContain(removed);
+    await until(async () => graph.subscriptions.all().length === 3 && (await isQuiet()));
+    expect(await subscriptionOfHousing()).not.toBe(removed);
     deliver();
     await until(async () => (await cases()) === 2);
+  });
+
+  it("renews a subscription when Microsoft 365 asks for it, and reads a mailbox of which it was not told", async () => {
+    await start();
+    await until(isQuiet);
+    const id = await subscriptionOfHousing();
+    const renewals = () => graph.exchanges.filter(({ method }) => method === "PATCH").length;
+    graph.subscriptions.lifecycle(id, "reauthorizationRequired");
+    await until(async () => renewals() === 1);
+
+    graph.faults.notifications = ({ kind }) => (kind === "missed" ? ["now"] : []);
+    deliver();
+    await graph.subscriptions.settled();
+    graph.subscriptions.lifecycle(id, "missed");
+    await until(async () => (await cases()) === 1);
+  });
+
+  it("makes one case of a mail of which it is told twice, late, and after the next one", async () => {
+    await start();
+    await until(isQuiet);
+    let tellFirst: () => void = () => undefined;
+    const first = new Promise<void>((resolve) => (tellFirst = resolve));
+    graph.faults.notifications = ({ number }) => (number === 1 ? [first, first] : ["now", "now"]);
+    deliver();
+    deliver();
+    await until(async () => (await cases()) === 2);
+    tellFirst();
+    await graph.subscriptions.settled();
+    await until(isQuiet);
+    expect(await cases()).toBe(2);
   });
 
   it("goes on reading when its address cannot be reached, and keeps what is wrong", async () => {
