@@ -1,6 +1,6 @@
 import type { MailMessage } from "../domain/mail/message.ts";
 import { failed, succeeded } from "../domain/result.ts";
-import { keyOf, RecordBusy, RecordUnavailable, type CaseWriter } from "./ports/case-writer.ts";
+import { RecordBusy, RecordUnavailable, type CaseWriter } from "./ports/case-writer.ts";
 import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
 import type { RulesReader, RulesWriter } from "./ports/rules.ts";
@@ -47,7 +47,7 @@ const inOneStep = (
   { record, now }: Needs,
   reception: Reception,
   messages: readonly MailMessage[],
-): Promise<ReadonlyMap<string, Receipt>> =>
+): Promise<ReadonlyMap<MailMessage, Receipt>> =>
   record.transaction((transaction) => recordMessages(transaction, reception, messages, now()));
 
 const setAside = async (
@@ -65,7 +65,7 @@ const setAside = async (
 /** One message in a step of its own. */
 const oneStep = async (needs: Needs, reception: Reception, message: MailMessage): Promise<Receipt> => {
   const receipts = await inOneStep(needs, reception, [message]);
-  const receipt = receipts.get(keyOf(message));
+  const receipt = receipts.get(message);
   if (receipt === undefined) throw new Error("It was neither recorded nor seen before");
   return receipt;
 };
@@ -101,13 +101,13 @@ const stepReceipts = async (
   needs: Needs,
   reception: Reception,
   messages: readonly MailMessage[],
-): Promise<ReadonlyMap<string, Receipt>> => {
+): Promise<ReadonlyMap<MailMessage, Receipt>> => {
   try {
     return await inOneStep(needs, reception, messages);
   } catch (error) {
     if (error instanceof RecordUnavailable) throw error;
-    const receipts = new Map<string, Receipt>();
-    for (const message of messages) receipts.set(keyOf(message), await alone(needs, reception, message));
+    const receipts = new Map<MailMessage, Receipt>();
+    for (const message of messages) receipts.set(message, await alone(needs, reception, message));
     return receipts;
   }
 };
@@ -127,10 +127,10 @@ export const receiveMail =
     for (const step of stepsOf(messages)) {
       const known = step.filter(({ mailbox }) => reception.mailboxes.has(mailbox));
       const recorded =
-        known.length === 0 ? new Map<string, Receipt>() : await stepReceipts(needs, reception, known);
+        known.length === 0 ? new Map<MailMessage, Receipt>() : await stepReceipts(needs, reception, known);
       for (const message of step) {
         receipts.push(
-          recorded.get(keyOf(message)) ??
+          recorded.get(message) ??
             (await setAside(needs, message, `${message.mailbox} is not set up as a shared mailbox.`)).receipt,
         );
       }

@@ -43,7 +43,10 @@ export interface OwedAcknowledgement {
 }
 
 /** What was decided about a message when it was seen. */
-export type SeenBefore = Pick<SeenMessage, "folder" | "mailClass" | "decision">;
+export type SeenBefore = Pick<
+  SeenMessage,
+  "folder" | "mailClass" | "decision" | "graphId" | "subject" | "fromAddress"
+>;
 
 /** One transaction. What it reads of a case stays as it is until the end. */
 export interface CaseTransaction {

@@ -10,6 +10,7 @@ import { referencesIn } from "../reference.ts";
 import type { Receipt } from "../use-cases.ts";
 import { Desk } from "./desk.ts";
 import { decideIncomingMail } from "./incoming-mail.ts";
+import { withIdsOfTheirOwn } from "./same-message-id.ts";
 import { takeReferenceNumbers, type Series } from "./reference-numbers.ts";
 import { decideSentMail, isSentMail } from "./sent-mail.ts";
 import { threadKeysOf } from "./thread-keys.ts";
@@ -69,12 +70,20 @@ const byReceipt = (a: MailMessage, b: MailMessage): number =>
 export const recordMessages = async (
   transaction: CaseTransaction,
   reception: Reception,
-  messages: readonly MailMessage[],
+  given: readonly MailMessage[],
   now: Instant,
-): Promise<ReadonlyMap<string, Receipt>> => {
+): Promise<ReadonlyMap<MailMessage, Receipt>> => {
   await transaction.takeTurn();
+  const messages = await withIdsOfTheirOwn(transaction, given);
   const seen = await transaction.seen(messages);
-  const receipts = new Map<string, Receipt>();
+  const byKey = new Map<string, Receipt>();
+  const receipts = (): ReadonlyMap<MailMessage, Receipt> =>
+    new Map(
+      given.flatMap((each, index) => {
+        const receipt = byKey.get(keyOf(messages[index] ?? each));
+        return receipt === undefined ? [] : [[each, receipt] as const];
+      }),
+    );
   const fresh = new Map<string, MailMessage>();
   const again: MailMessage[] = [];
   for (const message of messages) {
@@ -86,7 +95,7 @@ export const recordMessages = async (
   await noteSeenAgain(transaction, again);
   for (const { mailbox, messageId } of again) {
     const outcome = "already-seen";
-    receipts.set(keyOf({ mailbox, messageId }), {
+    byKey.set(keyOf({ mailbox, messageId }), {
       mailbox,
       messageId,
       outcome,
@@ -94,7 +103,7 @@ export const recordMessages = async (
       problem: null,
     });
   }
-  if (fresh.size === 0) return receipts;
+  if (fresh.size === 0) return receipts();
 
   const inOrder = [...fresh.values()].sort(byReceipt);
   const keys = inOrder.map(threadKeysOf);
@@ -139,7 +148,7 @@ export const recordMessages = async (
   );
   for (const { mailbox, messageId, decision, reference } of [...changes.messages, ...changes.redecided]) {
     const receipt = { mailbox, messageId, outcome: decision, reference, problem: null };
-    receipts.set(keyOf(receipt), receipt);
+    byKey.set(keyOf(receipt), receipt);
   }
-  return receipts;
+  return receipts();
 };

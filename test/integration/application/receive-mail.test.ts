@@ -231,6 +231,22 @@ describe("receiving mail", () => {
     expect((await receive(rescued))[0]?.outcome).toBe("already-seen");
   });
 
+  it("takes two letters with one Message-ID for two, and a copy for a copy", async () => {
+    const first = aMessage({ graphId: "G1" });
+    const copy = aMessage({ graphId: "G2", receivedAt: "2026-04-02T16:41:05.000Z" });
+    const other = aMessage({ graphId: "G3", from: { name: "Bo", address: "bo@resident.example" } });
+    const receipts = await receive(first, copy, other);
+    expect(receipts.map(({ reference }) => reference)).toEqual([
+      "HS-2026-00001",
+      "HS-2026-00001",
+      "HS-2026-00002",
+    ]);
+    const again = await receive(other, first);
+    expect(again.map(({ outcome }) => outcome)).toEqual(["already-seen", "already-seen"]);
+    const view = await record.messagesOf("HS-2026-00002");
+    expect(view[0]?.evidence.at(-1)).toContain("that of another message");
+  });
+
   it("keeps text that PostgreSQL itself would refuse", async () => {
     const [receipt] = await receive(
       aMessage({

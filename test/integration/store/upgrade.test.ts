@@ -38,6 +38,8 @@ const formerRecord = async (former: Kysely<unknown>): Promise<void> => {
     await sql`insert into case_projection values ('council', ${reference}, 'ashby', 'housing', 'email', 'enquiry',
       'ordinary', 'Leaking gutter', 'A Resident', 'resident@example.org', null, ${RECEIVED}::timestamptz,
       '2026-04-02', ${!answered}, false, '2026-04-16', ${events.length}, null)`.execute(former);
+    await sql`insert into tag_outbox values ('council', 'housing@ashby.example', ${`G ${reference}`}, 'Reply: in time',
+      2, ${answered ? 2 : 1}, 0, ${RECEIVED}::timestamptz, null, ${RECEIVED}::timestamptz)`.execute(former);
     await sql`insert into clock_projection values ('council', ${reference}, 'email-reply', 1,
       'E-mail: reply within 8 working days', 'reply', 90, 'ashby', 'housing', 'email', '2026-04-02', '2026-04-16',
       '2026-04-16T22:59:59Z'::timestamptz, ${answered ? "2026-04-08T09:00:00.000Z" : null}::timestamptz,
@@ -77,6 +79,20 @@ describe("a record of the first version", () => {
     ]);
     expect(await record.council()).toEqual(aCouncil());
     expect(await database.query("select distinct rules from case_projection")).toEqual([{ rules: 1 }]);
+  });
+
+  it("goes on tagging the mailboxes that it tagged, with what still waits, and leaves the others in shadow mode", async () => {
+    expect(await record.writings()).toMatchObject([
+      {
+        mailbox: "housing@ashby.example",
+        marksSince: "1970-01-01T00:00:00.000Z",
+        flagsSince: null,
+        acknowledgementsSince: null,
+      },
+    ]);
+    expect(await record.takeMarks(10)).toMatchObject([
+      { graphId: "G HS-2026-00002", wish: { category: "Reply: in time", flag: null }, version: 2 },
+    ]);
   });
 
   it("needs nothing to be recalculated, and stays the same when it is counted anew", async () => {

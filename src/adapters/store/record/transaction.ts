@@ -40,7 +40,8 @@ export const caseTransaction = (
   async seen(keys) {
     if (keys.length === 0) return new Map();
     const found = await sql<MessageKey & SeenBefore>`
-      select m.mailbox, m.message_id as "messageId", m.folder, m.mail_class as "mailClass", m.decision
+      select m.mailbox, m.message_id as "messageId", m.folder, m.mail_class as "mailClass", m.decision,
+        m.graph_id as "graphId", m.subject, m.from_address as "fromAddress"
       from ${keyRows(keys)}
       join seen_message m on m.tenant = ${tenant} and m.mailbox = r.mailbox and m.message_id = r.message_id
     `.execute(database);

@@ -10,6 +10,8 @@ const SPAM_LEVEL = 5;
  */
 export const spam: Rule = (message) => {
   if (message.folder === "junk") return found("spam", "the mail server put it in the junk folder");
+  // In a mailbox the folder is the last word: whoever moved the mail out of the junk folder has overruled the rating.
+  if (message.graphId !== null) return null;
 
   const level = headerOf(message, "x-ms-exchange-organization-scl");
   if (level !== null)
