@@ -9,6 +9,8 @@ export const Wording = Type.Object({
   outOfHours: Type.String({ maxLength: 4000 }),
 });
 
+export type Wording = Static<typeof Wording>;
+
 export const AcknowledgementTemplate = Type.Object({
   wordings: Type.Array(Wording, { minItems: 1, maxItems: 2 }),
   anHourToOneAddress: Type.Integer({ minimum: 1, maximum: 20 }),

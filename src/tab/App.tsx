@@ -6,8 +6,12 @@ import { useFrameStyles } from "./frame/frame-styles.ts";
 import { Header } from "./frame/Header.tsx";
 import { MailboxHealth } from "./frame/MailboxHealth.tsx";
 import { LettersPage } from "./letters/LettersPage.tsx";
+import { MailboxesPage } from "./mailboxes/MailboxesPage.tsx";
+import { MailboxPage } from "./mailboxes/MailboxPage.tsx";
+import { ShadowNotice } from "./mailboxes/ShadowNotice.tsx";
 import { hashOf, type Place } from "./place.ts";
 import { SessionProvider, type InSession } from "./session-context.ts";
+import { SetAsidePage } from "./set-aside/SetAsidePage.tsx";
 import { TodayPage } from "./today/TodayPage.tsx";
 import { usePlace } from "./use-place.ts";
 
@@ -20,6 +24,12 @@ const Page = (props: { readonly place: Place; readonly refine: (place: Place) =>
       return <CompliancePage place={place} refine={refine} />;
     case "letters":
       return <LettersPage />;
+    case "mailboxes":
+      return <MailboxesPage place={place} refine={refine} />;
+    case "mailbox":
+      return <MailboxPage key={place.mailbox} address={place.mailbox ?? ""} />;
+    case "set-aside":
+      return <SetAsidePage />;
     case "cases":
       return <CasesPage key={hashOf(place)} place={place} />;
     case "case":
@@ -41,6 +51,7 @@ export const App = (session: InSession) => {
       <Header place={place} />
       <main className={styles.main}>
         <MailboxHealth />
+        {place.page === "today" && <ShadowNotice />}
         <Page place={place} refine={refine} />
       </main>
     </SessionProvider>

@@ -1,6 +1,15 @@
 import type { CasesQuery } from "../contracts/requests.ts";
 
-export const PAGES = ["today", "compliance", "letters", "cases", "case"] as const;
+export const PAGES = [
+  "today",
+  "compliance",
+  "letters",
+  "mailboxes",
+  "mailbox",
+  "set-aside",
+  "cases",
+  "case",
+] as const;
 export type Page = (typeof PAGES)[number];
 
 export type Outcome = NonNullable<CasesQuery["outcome"]>;
@@ -29,6 +38,8 @@ export interface Place {
   readonly page: Page;
   /** On the page `case`. */
   readonly reference: string | null;
+  /** The address of the one on the page `mailbox`. */
+  readonly mailbox: string | null;
   readonly authority: string | null;
   readonly service: string | null;
   /** As in `2026-Q4`; null: this quarter. */
@@ -46,6 +57,7 @@ export interface Place {
 export const START: Place = {
   page: "today",
   reference: null,
+  mailbox: null,
   authority: null,
   service: null,
   period: null,
@@ -69,11 +81,13 @@ export const placeOf = (hash: string): Place => {
   const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?", 2);
   const [first = "", second = ""] = path.split("/");
   const page = PAGES.find((each) => each === first);
-  if (!page || (page === "case" && second === "")) return START;
+  const named = page === "case" || page === "mailbox";
+  if (!page || (named && second === "")) return START;
   const read = new URLSearchParams(query);
   return {
     page,
     reference: page === "case" ? decoded(second) : null,
+    mailbox: page === "mailbox" ? decoded(second) : null,
     authority: read.get("authority"),
     service: read.get("service"),
     period: read.get("period"),
@@ -94,8 +108,8 @@ export const hashOf = (place: Place): string => {
   }
   if (place.mine) query.set("mine", "yes");
   if (place.search !== "") query.set("search", place.search);
-  const path =
-    place.page === "case" ? `case/${encodeURIComponent(place.reference ?? "")}` : (place.page as string);
+  const one = place.page === "case" ? place.reference : place.page === "mailbox" ? place.mailbox : null;
+  const path = one === null ? place.page : `${place.page}/${encodeURIComponent(one)}`;
   const text = query.toString();
   return text === "" ? `#/${path}` : `#/${path}?${text}`;
 };

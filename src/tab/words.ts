@@ -1,8 +1,15 @@
 /** What the frame of the tab says. */
 export const words = {
   product: "Response Standards",
-  pages: { today: "Today", compliance: "Compliance", letters: "Letters" },
+  pages: {
+    today: "Today",
+    compliance: "Compliance",
+    letters: "Letters",
+    mailboxes: "Mailboxes",
+    "set-aside": "Set aside",
+  },
   pagesLabel: "Pages",
+  waitingFor: (entries: number) => (entries === 1 ? "1 entry waits" : `${entries} entries wait`),
   show: "Show",
   service: "Service",
   allServices: "All services",

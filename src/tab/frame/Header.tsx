@@ -1,13 +1,37 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { CounterBadge, mergeClasses } from "@fluentui/react-components";
 import { useSession } from "../session-context.ts";
+import { useSetAside } from "../set-aside/use-set-aside.ts";
 import { hashOf, START, type Page, type Place } from "../place.ts";
 import { words } from "../words.ts";
 import { useFrameStyles } from "./frame-styles.ts";
 
-const LINKS = ["today", "compliance", "letters"] as const;
+const LINKS = ["today", "compliance", "letters", "mailboxes", "set-aside"] as const;
 
 /** A list behind a figure belongs to Compliance, a case to Today. */
-const homeOf = (page: Page): Page => (page === "cases" ? "compliance" : page === "case" ? "today" : page);
+const HOMES: Readonly<Partial<Record<Page, Page>>> = {
+  cases: "compliance",
+  case: "today",
+  mailbox: "mailboxes",
+};
+const homeOf = (page: Page): Page => HOMES[page] ?? page;
+
+/** How many entries wait for a person, beside the link that leads to them; nothing while there are none. */
+const Waiting = () => {
+  const { waiting } = useSetAside();
+  if (waiting === 0) return null;
+  return (
+    <>
+      {" "}
+      <CounterBadge count={waiting} size="small" color="danger" aria-hidden />
+      <HeardOnly text={words.waitingFor(waiting)} />
+    </>
+  );
+};
+
+const HeardOnly = ({ text }: { readonly text: string }) => {
+  const styles = useFrameStyles();
+  return <span className={styles.heard}>, {text}</span>;
+};
 
 /** The council's name and the pages. The council and service that were picked go along. */
 export const Header = ({ place }: { readonly place: Place }) => {
@@ -26,6 +50,7 @@ export const Header = ({ place }: { readonly place: Place }) => {
             {...(homeOf(place.page) === page ? { "aria-current": "page" as const } : {})}
           >
             {words.pages[page]}
+            {page === "set-aside" && <Waiting />}
           </a>
         ))}
       </nav>

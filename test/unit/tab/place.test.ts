@@ -11,13 +11,16 @@ describe("the address of a place in the tab", () => {
     { ...START, page: "cases", period: "2026-Q4", standard: "email-reply", outcome: "merged" },
     { ...START, page: "case", reference: "HS-2026-00412" },
     { ...START, page: "letters" },
+    { ...START, page: "mailboxes", service: "housing" },
+    { ...START, page: "mailbox", mailbox: "housing@calderwick.example" },
+    { ...START, page: "set-aside" },
   ];
 
   it.each(places.map((place) => [hashOf(place), place] as const))("reads %s back", (hash, place) => {
     expect(placeOf(hash)).toEqual(place);
   });
 
-  it.each(["", "#", "#/", "#/nowhere", "#/case", "#/case/", "nonsense?x=1"])(
+  it.each(["", "#", "#/", "#/nowhere", "#/case", "#/case/", "#/mailbox", "nonsense?x=1"])(
     "leads from %j to the start",
     (hash) => {
       expect(placeOf(hash)).toEqual(START);
