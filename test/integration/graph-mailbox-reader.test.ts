@@ -261,7 +261,11 @@ describe("reading a shared mailbox through Microsoft Graph", () => {
 
   it("loses nothing when messages are deleted while it lists them", async () => {
     await start(120);
-    const small = createGraphMailboxReader({ baseUrl: graph.baseUrl, token: async () => TOKEN, pageSize: 10 });
+    const small = createGraphMailboxReader({
+      baseUrl: graph.baseUrl,
+      token: async () => TOKEN,
+      pageSize: 10,
+    });
     const seen = new Set<string>();
     let deleted = 0;
     for (let cursor: string | null = null; ;) {
@@ -279,6 +283,19 @@ describe("reading a shared mailbox through Microsoft Graph", () => {
     expect(seen.size).toBe(120);
   });
 
+  it("loses no answer that left in the second up to which the sent mail was listed", async () => {
+    await start(2);
+    const [second, first] = graph.world.messagesIn(HOUSING, "inbox");
+    const send = (replyTo: string | undefined, at: string) =>
+      graph.world.send({ mailbox: HOUSING, replyTo: replyTo as string, text: "On Thursday.", at });
+    send(first?.id, "2026-04-08T10:00:00.200Z");
+    const listed = await reader.read(HOUSING, SENT, { cursor: null, since: LONG_AGO });
+    send(second?.id, "2026-04-08T10:00:00.700Z");
+    if (!listed.ok) throw new Error(listed.failure.message);
+    const { messages } = await readToEnd(reader, SENT, listed.value.cursor);
+    expect(messages.map((each) => each.inReplyTo)).toContain("<2@residents.example>");
+  });
+
   it("reads every folder that mail can be in, and knows what was sent from one that people file into", async () => {
     await start(1);
     const repairs = graph.world.addFolder(HOUSING, { name: "Repairs" }).key;
@@ -289,7 +306,8 @@ describe("reading a shared mailbox through Microsoft Graph", () => {
     expect(names[0]).toBe("Inbox");
     expect(names.at(-1)).toBe("Sent Items");
     expect(names).toEqual(expect.arrayContaining(["Repairs", "2026", "Junk Email", "Archive"]));
-    for (const none of ["Drafts", "Deleted Items", "Outbox", "Sync Issues"]) expect(names).not.toContain(none);
+    for (const none of ["Drafts", "Deleted Items", "Outbox", "Sync Issues"])
+      expect(names).not.toContain(none);
 
     const [asked] = graph.world.messagesIn(HOUSING, "inbox");
     const answer = graph.world.send({ mailbox: HOUSING, replyTo: asked?.id as string, text: "On Thursday." });

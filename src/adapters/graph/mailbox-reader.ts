@@ -138,7 +138,7 @@ const unlisted = (
   if (stillListing !== undefined || listedUpTo == null || folder.holds !== "sent") return entries;
   return entries.filter((entry) => {
     const receipt = receiptOf(entry);
-    return receipt === null || receipt > listedUpTo;
+    return receipt === null || receipt >= listedUpTo;
   });
 };
 

@@ -59,7 +59,8 @@ export const createHeaderReader = (client: GraphClient): HeaderReader => {
       tries.set(message.id, tried);
       return head;
     }
-    tries.delete(message.id);
+    // Not forgotten: the same mail comes again with each category, and may not hold up the folder each time.
+    tries.set(message.id, TRIES);
     return succeeded(null);
   };
 };
