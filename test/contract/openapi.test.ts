@@ -28,14 +28,19 @@ describe("the description of the API", () => {
       "GET /api/compliance",
       "GET /api/council",
       "GET /api/health",
+      "GET /api/mailboxes",
       "GET /api/messages",
       "GET /api/set-aside",
       "POST /api/cases/{reference}/events",
       "POST /api/cases/{reference}/merge",
       "POST /api/letters",
+      "POST /api/mailboxes/acknowledgement-preview",
+      "POST /api/mailboxes/writing",
+      "POST /api/messages/bring-in",
       "POST /api/messages/start-clock",
       "POST /api/notifications",
       "POST /api/notifications/lifecycle",
+      "POST /api/set-aside/looked-after",
     ]);
   });
 
