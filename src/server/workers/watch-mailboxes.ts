@@ -65,7 +65,8 @@ export const watchMailboxes = async (deps: WatchMailboxes, signal: AbortSignal):
     },
   });
 
-  // So that a restart need not wait; where it cannot be said now, the mailbox comes free by itself.
+  // So that the next reading may be another instance's, and nothing stays taken when one is killed in between; where it
+  // cannot be said now, the mailbox comes free by itself.
   const giveBack = (mailbox: string): Promise<void> =>
     deps.record.giveMailboxBack(mailbox, deps.holder).catch((error: unknown) => {
       deps.log.warn({ err: error }, "A mailbox could not be given back");
@@ -74,8 +75,15 @@ export const watchMailboxes = async (deps: WatchMailboxes, signal: AbortSignal):
   const start = (mailbox: string): void => {
     const stop = new AbortController();
     const until = AbortSignal.any([signal, stop.signal]);
-    const { round, pause } = whenNudged(deps, mailbox, () => readOne(deps, read, mailbox, until));
-    const ended = keepGoing(mailbox, { ...own, pause }, round, until).then(() => giveBack(mailbox));
+    const reading = async (): Promise<Reading> => {
+      try {
+        return await readOne(deps, read, mailbox, until);
+      } finally {
+        await giveBack(mailbox);
+      }
+    };
+    const { round, pause } = whenNudged(deps, mailbox, reading);
+    const ended = keepGoing(mailbox, { ...own, pause }, round, until);
     loops.set(mailbox, { stop, ended });
   };
 
