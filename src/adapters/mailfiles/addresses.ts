@@ -8,6 +8,15 @@ const MOST_PARSED = 200;
 /** The parser's time grows with the square of what one address may be made to hold, so it is given little. */
 const LONGEST_ENTRY = 2_000;
 
+/** How nearly all addresses are written: `Name <a@b>`, `"Last, First" <a@b>`, `a@b`. The rest goes to the parser. */
+const USUAL =
+  /^\s*(?:(?:"([^"\\<>@]{0,200})"|([^\s"\\<>@,;:()[\]][^"\\<>@,;:()[\]]{0,300}?)|)\s*<([\w.+=-]{1,64}@[\w.-]{1,190})>|([\w.+=-]{1,64}@[\w.-]{1,190}))\s*$/;
+
+const addressOf = (name: string, address: string): MailAddress => ({
+  name: safeName(name.includes("=?") ? decodeWords(name) : name),
+  address: normalisedAddress(address),
+});
+
 export interface AddressList {
   /** The first ones, up to the number that was asked for. */
   readonly first: readonly MailAddress[];
@@ -29,13 +38,18 @@ export function addressesIn(value: string, most: number): AddressList {
       continue;
     }
     if (entry.trim() === "") continue;
+    const usual = USUAL.exec(entry);
+    if (usual) {
+      count += 1;
+      first.push(addressOf(usual[1] ?? usual[2] ?? "", usual[3] ?? usual[4] ?? ""));
+      continue;
+    }
     parsed += 1;
     for (const each of addressParser(entry.slice(0, LONGEST_ENTRY), { flatten: true })) {
-      const address = normalisedAddress(each.address ?? "");
-      const name = safeName(decodeWords(each.name));
-      if (address === "" && name === "") continue;
+      const found = addressOf(each.name, each.address ?? "");
+      if (found.address === "" && found.name === "") continue;
       count += 1;
-      if (first.length < most) first.push({ name, address });
+      if (first.length < most) first.push(found);
     }
   }
   return { first, count };

@@ -50,10 +50,15 @@ export function meetingItemClass(contentType: string, body: Uint8Array): string 
   return null;
 }
 
-const next = (text: Buffer, from: number): number => {
-  const found = text.indexOf("\n--", from);
-  return found < 0 ? -1 : found + 1;
-};
+const LINE_FEED = 0x0a;
+const HYPHEN = 0x2d;
+
+/** The next line that begins with two hyphens. Hyphens are rarer than lines, and never stand in base64. */
+function next(text: Buffer, from: number): number {
+  for (let at = text.indexOf(HYPHEN, from + 1); at >= 0; at = text.indexOf(HYPHEN, at + 1))
+    if (text[at + 1] === HYPHEN && text[at - 1] === LINE_FEED) return at;
+  return -1;
+}
 
 /** Headers of a part; a part without any begins with an empty line. */
 function partHeaders(

@@ -1,7 +1,7 @@
 import { decodeWords } from "postal-mime";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
-import { readHeaderBlock } from "../../domain/mail/header-block.ts";
-import type { MailFolder, MailMessage } from "../../domain/mail/message.ts";
+import { readHeaderBlock, type HeaderBlock } from "../../domain/mail/header-block.ts";
+import type { MailAddress, MailFolder, MailMessage } from "../../domain/mail/message.ts";
 import { safeSubject } from "../../domain/mail/safe-text.ts";
 import { messageIdsIn, normalisedMessageId } from "../../domain/mail/thread.ts";
 import { failed, succeeded, type Result } from "../../domain/result.ts";
@@ -48,7 +48,8 @@ export function readEml(bytes: Uint8Array, options: ReadOptions): Result<MailMes
   const problem = whyNotMail(head, block.headers);
   if (problem) return failed(problem);
 
-  const first = (name: string): string => block.headers.find(([each]) => each === name)?.[1] ?? "";
+  const firsts = firstValues(block.headers);
+  const first = (name: string): string => firsts.get(name) ?? "";
   const mended: string[] = [];
   if (!block.complete && head.length >= READ_BYTES)
     mended.push("Headers longer than 2 MB: the rest was not read.");
@@ -87,15 +88,24 @@ export function readEml(bytes: Uint8Array, options: ReadOptions): Result<MailMes
   });
 }
 
-function recipients(headers: readonly (readonly [name: string, value: string])[]): AddressList {
-  const lists = ["to", "cc"].flatMap((name) =>
-    headers
-      .filter(([each]) => each === name)
-      .slice(0, MOST_RECIPIENT_HEADERS)
-      .map(([, value]) => addressesIn(value, KEPT_RECIPIENTS)),
-  );
-  return {
-    first: lists.flatMap(({ first }) => first).slice(0, KEPT_RECIPIENTS),
-    count: lists.reduce((sum, { count }) => sum + count, 0),
-  };
+/** The first value of each header, which is the one that counts where there should be only one. */
+function firstValues(headers: HeaderBlock["headers"]): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>();
+  for (const header of headers) if (!firsts.has(header[0])) firsts.set(header[0], header[1]);
+  return firsts;
+}
+
+function recipients(headers: HeaderBlock["headers"]): AddressList {
+  const first: MailAddress[] = [];
+  let count = 0;
+  for (const name of ["to", "cc"]) {
+    let lines = 0;
+    for (const header of headers) {
+      if (header[0] !== name || (lines += 1) > MOST_RECIPIENT_HEADERS) continue;
+      const list = addressesIn(header[1], KEPT_RECIPIENTS - first.length);
+      first.push(...list.first);
+      count += list.count;
+    }
+  }
+  return { first, count };
 }

@@ -2,6 +2,9 @@ import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { safeText } from "../../domain/mail/safe-text.ts";
 import { mailDate } from "./mail-date.ts";
 
+/** More servers than a mail ever passes; what stands below was not written by them. */
+const MOST_SERVERS = 50;
+
 /** What a file can tell of when its message arrived, besides its headers. */
 export interface ReceiptSources {
   /** The date of the mbox separator line; null in other files. */
@@ -30,16 +33,17 @@ export function receiptOf(
 ): Receipt {
   const believed = (date: Instant | null): Instant | null =>
     date !== null && date <= sources.notAfter ? date : null;
-  const all = (name: string) => headers.filter(([each]) => each === name).map(([, value]) => value);
-
-  const written = all("date")[0];
+  const written = headers.find((header) => header[0] === "date")?.[1];
   const sentAt = believed(written === undefined ? null : mailDate(written));
   const mended: string[] = [];
   if (written === undefined) mended.push("No Date header.");
   else if (sentAt === null)
     mended.push(`The Date header says no possible date ("${safeText(written, 60)}").`);
 
-  for (const received of all("received").slice(0, 50)) {
+  let servers = 0;
+  for (const [name, received] of headers) {
+    if (name !== "received") continue;
+    if ((servers += 1) > MOST_SERVERS) break;
     const date = believed(mailDate(received.slice(received.lastIndexOf(";") + 1)));
     if (date !== null) return { receivedAt: date, sentAt, mended };
   }

@@ -1,4 +1,4 @@
-/** Headers as they stand in the file: names in lower case, values unfolded but not decoded. */
+/** Headers as they stand in the mail: names in lower case, values unfolded but not decoded. */
 export interface HeaderBlock {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Where the body begins in the bytes that were given. */
@@ -9,6 +9,10 @@ export interface HeaderBlock {
 
 const LF = 0x0a;
 const CR = 0x0d;
+const SPACE = 0x20;
+const TAB = 0x09;
+const LONGEST_NAME = 100;
+const NAME = /^[!-9;-~]+$/;
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const western = new TextDecoder("windows-1252");
@@ -29,21 +33,37 @@ function textOf(bytes: Uint8Array): string {
 export function readHeaderBlock(bytes: Uint8Array): HeaderBlock {
   const start = startOfHeaders(bytes);
   const { end, bodyAt, complete } = endOfHeaders(bytes, start);
-  const headers: [string, string[]][] = [];
-  for (const line of textOf(bytes.subarray(start, end)).split(/\r\n|\n|\r/)) {
-    if (line.startsWith(" ") || line.startsWith("\t")) {
-      headers.at(-1)?.[1].push(line.trim());
+  const lastCharacter = bytes[end - 1] === CR ? end - 1 : end;
+  return { headers: headersIn(textOf(bytes.subarray(start, lastCharacter))), bodyAt, complete };
+}
+
+function headersIn(text: string): [string, string][] {
+  const headers: [string, string][] = [];
+  for (const line of linesOf(text)) {
+    const first = line.charCodeAt(0);
+    if (first === SPACE || first === TAB) {
+      const last = headers[headers.length - 1];
+      // Put together as it grows: a hundred thousand folds cost no more than their length.
+      if (last) last[1] += ` ${line.trim()}`;
       continue;
     }
     const colon = line.indexOf(":");
-    const name = colon > 0 && colon <= 100 ? line.slice(0, colon).trimEnd() : "";
-    if (/^[!-9;-~]+$/.test(name)) headers.push([name.toLowerCase(), [line.slice(colon + 1).trim()]]);
+    if (colon <= 0 || colon > LONGEST_NAME) continue;
+    const name = line.slice(0, colon).trimEnd();
+    if (NAME.test(name)) headers.push([name.toLowerCase(), line.slice(colon + 1).trim()]);
   }
-  return {
-    headers: headers.map(([name, lines]) => [name, lines.join(" ").trim()] as const),
-    bodyAt,
-    complete,
-  };
+  for (const header of headers) header[1] = header[1].trim();
+  return headers;
+}
+
+/** Old Macintosh programs end lines with a carriage return alone; the one before a line feed is trimmed off later. */
+const linesOf = (text: string): readonly string[] =>
+  hasLoneReturn(text) ? text.split(/\r\n|\n|\r/) : text.split("\n");
+
+function hasLoneReturn(text: string): boolean {
+  for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1))
+    if (text.charCodeAt(at + 1) !== LF) return true;
+  return false;
 }
 
 function startOfHeaders(bytes: Uint8Array): number {

@@ -8,13 +8,16 @@ const LONGEST_EVIDENCE = 80;
 
 /** First value of a header, trimmed; null where the message has none. `name` in lower case. */
 export function headerOf(message: WithHeaders, name: string): string | null {
-  for (const [each, value] of message.headers) if (each === name) return value.trim();
+  for (const header of message.headers) if (header[0] === name) return header[1].trim();
   return null;
 }
 
 /** All values of a header in the order of the message, trimmed. `name` in lower case. */
-export const headersOf = (message: WithHeaders, name: string): readonly string[] =>
-  message.headers.filter(([each]) => each === name).map(([, value]) => value.trim());
+export function headersOf(message: WithHeaders, name: string): readonly string[] {
+  const found: string[] = [];
+  for (const header of message.headers) if (header[0] === name) found.push(header[1].trim());
+  return found;
+}
 
 /** A header's value without comments and parameters, lower case: `Auto-Replied (away); x=y` gives `auto-replied`. */
 export const keywordOf = (value: string): string =>

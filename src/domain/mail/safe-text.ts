@@ -3,6 +3,9 @@ export const LONGEST_SUBJECT = 300;
 /** Longest name of a person that is kept, in characters. */
 export const LONGEST_NAME = 120;
 
+/** What most text is: nothing in it has to be looked at twice. */
+const HARMLESS = /^[!-~]+(?: [!-~]+)*$/;
+
 const LONE_SURROGATES = /\p{Cs}/gu;
 // Line ends and control characters would let a subject add headers to an acknowledgement.
 const CONTROLS = /\p{Cc}|[\u2028\u2029]/gu;
@@ -16,6 +19,7 @@ const TOWERS_OF_ACCENTS = /(\p{M}{4})\p{M}+/gu;
  * direction tricks, at most `longest` characters.
  */
 export function safeText(text: string, longest: number): string {
+  if (text.length <= longest && HARMLESS.test(text)) return text;
   // What lies far behind the end can not be seen; cutting first keeps hostile input cheap.
   const plain = text
     .slice(0, longest * 8)

@@ -10,7 +10,7 @@ import type { KnownMail } from "./heads/head.ts";
 import { mailText } from "./heads/head.ts";
 import { READ } from "./read-text.ts";
 
-type Mail = Pick<KnownMail, "mail" | "folder" | "graphType">;
+type Mail = Pick<KnownMail, "mail" | "folder" | "exchangeFolder" | "graphType">;
 
 /** The message as the reader of mail files sees it. */
 export function asFromFile({ mail, folder }: Mail): MailMessage {
@@ -20,7 +20,7 @@ export function asFromFile({ mail, folder }: Mail): MailMessage {
 }
 
 /** The message as Graph tells of it: its headers in a list, what it knows itself in fields. */
-export async function asFromGraph({ mail, folder, graphType }: Mail): Promise<MailMessage> {
+export async function asFromGraph({ mail, folder, exchangeFolder, graphType }: Mail): Promise<MailMessage> {
   const text = mailText(mail);
   const listed = headersIn(Buffer.from(text.slice(0, text.indexOf("\r\n\r\n")), "utf8").toString("latin1"));
   const first = (name: string): string => listed.find(([each]) => each === name)?.[1] ?? "";
@@ -48,7 +48,7 @@ export async function asFromGraph({ mail, folder, graphType }: Mail): Promise<Ma
   };
   const source: MailSource = {
     mailbox: READ.mailbox,
-    folder: folder ?? "inbox",
+    folder: folder ?? exchangeFolder ?? "inbox",
     headers: keptHeaders(listed),
   };
   const read = toMailMessage(message, source);

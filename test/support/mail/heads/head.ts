@@ -12,6 +12,8 @@ export interface KnownMail {
   /** What Graph says of it besides its headers. */
   readonly graphType?: string;
   readonly folder?: "junk";
+  /** Where Exchange itself puts it; a file does not say. */
+  readonly exchangeFolder?: "junk";
 }
 
 const EXAMPLE_DATE = "Thu, 2 Apr 2026 15:00:00 +0000";

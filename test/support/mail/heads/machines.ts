@@ -386,7 +386,8 @@ Subject: You have won`,
   {
     what: "mail that the mail server rated as spam",
     is: "spam",
-    because: /X-MS-Exchange-Organization-SCL: 9/,
+    because: /X-MS-Exchange-Organization-SCL: 9|junk folder/,
+    exchangeFolder: "junk",
     mail: `
 From: Winner <win@prize.example>
 Subject: You have won
@@ -395,7 +396,8 @@ X-MS-Exchange-Organization-SCL: 9`,
   {
     what: "mail that Microsoft's filter rated as spam",
     is: "spam",
-    because: /SCL:5/,
+    because: /SCL:5|junk folder/,
+    exchangeFolder: "junk",
     mail: `
 From: Winner <win@prize.example>
 Subject: You have won
