@@ -1,4 +1,5 @@
 import { checkCalendar } from "../domain/calendar/calendar-check.ts";
+import { isCivilDate } from "../domain/calendar/civil-date.ts";
 import { PROMISE_RULES } from "./check-promises.ts";
 import { invalid, repeated, type CouncilRule } from "./council-rule.ts";
 import type { Council } from "./ports/council.ts";
@@ -78,7 +79,10 @@ const targetsArePercentages: CouncilRule = ({ authorities }) =>
   );
 
 const mailboxesBelongSomewhere: CouncilRule = ({ mailboxes, authorities, services }) =>
-  mailboxes.flatMap(({ address, authority, service }, index) => [
+  mailboxes.flatMap(({ address, authority, service, readFrom }, index) => [
+    ...(readFrom === undefined || isCivilDate(readFrom)
+      ? []
+      : [invalid(`mailboxes.${index}.readFrom`, `${address}: ${readFrom} is not a date like 2026-04-01.`)]),
     ...(/^[^@\s]+@[^@\s]+$/.test(address)
       ? []
       : [invalid(`mailboxes.${index}.address`, `${address} is not a mail address.`)]),

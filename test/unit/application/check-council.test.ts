@@ -37,6 +37,15 @@ describe("a council's document", () => {
     expect(fieldsOf({ mailboxes })).toEqual(["mailboxes.1", "mailboxes.0.authority", "mailboxes.0.service"]);
   });
 
+  it("reads mailboxes from a date that there is", () => {
+    const [housing] = aCouncil().mailboxes;
+    if (housing === undefined) throw new Error("A mailbox is expected");
+    expect(fieldsOf({ mailboxes: [{ ...housing, readFrom: "2026-04-01" }] })).toEqual([]);
+    expect(fieldsOf({ mailboxes: [{ ...housing, readFrom: "2026-02-30" }] })).toEqual([
+      "mailboxes.0.readFrom",
+    ]);
+  });
+
   it("has calendars that can be counted with, and targets that are percentages", () => {
     const [ashby, borrow] = aCouncil().authorities;
     if (ashby === undefined || borrow === undefined) throw new Error("Two authorities are expected");
