@@ -28,6 +28,8 @@ export const bareMessage = (message: MailMessage, problem: string, foundAt: Inst
   inReplyTo: null,
   references: [],
   headers: [],
+  // A machine may have written it: nothing is sent to it by itself.
+  headersUnread: true,
   itemClass: null,
   mended: [
     `It could not be processed (${problem.slice(0, 200)}): the case was started from its date and sender alone.`,
