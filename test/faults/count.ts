@@ -1,7 +1,7 @@
 import type { StoredMail } from "../../src/demo/graph/world/stored-mail.ts";
 import { OWN_MARKER } from "../../src/domain/mail/own-marker.ts";
 import { TAGS } from "../../src/domain/case/tag.ts";
-import type { Stage } from "./stage.ts";
+import type { Watched } from "./stage.ts";
 
 /** What must have become of a message that came to a mailbox. */
 export interface Expected {
@@ -56,7 +56,7 @@ const keyOf = ({ mailbox, messageId }: { readonly mailbox: string; readonly mess
   `${mailbox} ${messageId}`;
 
 /** What an earlier test of the same stage left out of account. */
-export const countEverything = async (stage: Stage, expected: readonly Expected[]): Promise<Counts> => {
+export const countEverything = async (stage: Watched, expected: readonly Expected[]): Promise<Counts> => {
   const { database, graph } = stage;
   const wrong: string[] = [];
   const seenRows = await database.query<SeenRow & Record<string, unknown>>(
@@ -177,7 +177,7 @@ export const countEverything = async (stage: Stage, expected: readonly Expected[
   };
 };
 
-const mailOf = ({ graph }: Stage, { mailbox, messageId }: Expected): StoredMail | null =>
+const mailOf = ({ graph }: Watched, { mailbox, messageId }: Expected): StoredMail | null =>
   graph.world.lookUp(mailbox, { by: "internetMessageId", value: messageId })[0] ?? null;
 
 const flagInWords = ({ flag }: StoredMail): string => {

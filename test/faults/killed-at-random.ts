@@ -54,6 +54,8 @@ export const killedAtRandom = async (options: {
     const mailOfARound = (): void => {
       for (const left of ledger.left()) ledger.bring(traffic.comesBack(left, after(left.at, BACK_AFTER_MS)));
       for (let mails = draws.between(2, 5); mails > 0; mails -= 1) {
+        // Graph tells receipts in whole seconds: letters of one thread come one after the other.
+        clock.advance(1_000);
         ledger.bring(traffic.next(draws.of(mailboxes), clock.now()));
       }
       if (draws.is(0.4)) ledger.bring(traffic.officerAnswer(draws.of(mailboxes), clock.now()));

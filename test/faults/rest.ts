@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { StoredMail } from "../../src/demo/graph/world/stored-mail.ts";
-import { LEASES_PAST_MS, type Stage } from "./stage.ts";
+import { LEASES_PAST_MS, type Watched } from "./stage.ts";
 
 /** Folders that the service does not read. */
 const NOT_READ = new Set(["drafts", "deleteditems", "outbox"]);
@@ -17,7 +17,7 @@ interface Standing {
 }
 
 /** Tells of a mail whether the record knows it, where it lies now. */
-const recordedMail = async ({ database }: Stage): Promise<(mail: StoredMail) => boolean> => {
+const recordedMail = async ({ database }: Watched): Promise<(mail: StoredMail) => boolean> => {
   const seen = await database.query<{ key: string; inJunk: boolean }>(
     `select mailbox || ' ' || message_id as key, folder = 'junk' and mail_class = 'spam' as "inJunk"
      from seen_message
@@ -32,7 +32,7 @@ const recordedMail = async ({ database }: Stage): Promise<(mail: StoredMail) => 
 };
 
 /** What Microsoft 365 holds that the record does not know, and what the outbox still owes. */
-export const standing = async (stage: Stage): Promise<Standing> => {
+export const standing = async (stage: Watched): Promise<Standing> => {
   const { database, graph, council, clock } = stage;
   const known = await recordedMail(stage);
   const unread = council.mailboxes.flatMap(({ address }) =>
@@ -64,7 +64,7 @@ export const standing = async (stage: Stage): Promise<Standing> => {
  * Waits until everything is read and nothing is owed any more. Where nothing moves the clock is put forward, as far as
  * the next thing that is due. Gives up after many turns of the clock, and says what is left.
  */
-export const comeToRest = async (stage: Stage, turns = 60): Promise<{ readonly clockTurns: number }> => {
+export const comeToRest = async (stage: Watched, turns = 60): Promise<{ readonly clockTurns: number }> => {
   let quiet = 0;
   let progressAt = Date.now();
   let last = "";

@@ -1,5 +1,5 @@
 import type { AcknowledgementLeft, TrafficMail } from "../../support/traffic/expected.ts";
-import type { Stage } from "../stage.ts";
+import type { Watched } from "../stage.ts";
 import type { Expected } from "../count.ts";
 
 /** Puts mail into the mailboxes, and keeps what has to become of it. */
@@ -21,7 +21,7 @@ const expectedOf = ({ mail, expected }: Pick<TrafficMail, "mail" | "expected">):
   acknowledged: expected.becomes === "case" && expected.mayBeAcknowledged ? "once" : "never",
 });
 
-export const openLedger = ({ graph }: Stage): Ledger => {
+export const openLedger = ({ graph }: Watched): Ledger => {
   const expected: Expected[] = [];
   const junk: (TrafficMail & { readonly id: string })[] = [];
   let heard = 0;
