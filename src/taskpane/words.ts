@@ -27,8 +27,22 @@ export const PANE_WORDS = {
   notReadWaiting: "Looking again every few seconds",
 
   notWatchedTitle: "This mailbox is not looked after",
-  notWatched:
-    "Response Standards watches shared mailboxes only, and this message lies in none of them. If it came from the public, move it to the shared mailbox of the service.",
+  notWatched: "Response Standards watches shared mailboxes only, and this message lies in none of them.",
+  bringIn: "Bring into the team's record",
+  bringInHint: "If it came from the public, a team should answer for it, and its clocks should run.",
+  bringInTo: "Mailbox of the team",
+  bringInChoose: "Choose",
+  bringInMissing: "Choose the mailbox of the team that answers.",
+  bringInEffects: [
+    "The clocks count from when this message came to you.",
+    "Colleagues see sender, subject and dates in the record. The message itself stays in your mailbox.",
+  ],
+  bringInDo: "Bring it in",
+  bringInBusy: "Bringing it in",
+  bringInNotNow: "Not now",
+  notBroughtIn: (why: string) => `It was not brought in. ${why}`,
+  elsewhere: (mailbox: string) =>
+    `This message did not go to ${mailbox}. When you answer from your own mailbox, put ${mailbox} in Cc, so that your reply is recorded; or record it below.`,
 
   notTrackedTitle: "This message started no clock",
   because: "Why",

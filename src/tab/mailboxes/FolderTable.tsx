@@ -15,6 +15,8 @@ import { momentInWords } from "../../domain/clock/in-words.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { mailboxesWords } from "./words.ts";
 
+type Folders = readonly MailboxView["reading"]["folders"][number][];
+
 const useStyles = makeStyles({
   summary: {
     width: "fit-content",
@@ -31,9 +33,15 @@ const useStyles = makeStyles({
 /** The names of the folders that every mailbox has, as Outlook writes them. */
 const KNOWN: Readonly<Record<string, string>> = { inbox: "Inbox", sent: "Sent Items", junk: "Junk Email" };
 
+/** Those with the most mail first: an empty one says least. */
+const fullestFirst = (folders: Folders): Folders =>
+  [...folders].sort(
+    (one, other) => other.messagesRead - one.messagesRead || one.name.localeCompare(other.name),
+  );
+
 /** The folders that are read, for whoever asks. */
 export const FolderTable = (props: {
-  readonly folders: MailboxView["reading"]["folders"];
+  readonly folders: Folders;
   readonly now: Instant;
   readonly timeZone: string;
 }) => {
@@ -53,7 +61,7 @@ export const FolderTable = (props: {
           </TableRow>
         </TableHeader>
         <TableBody>
-          {folders.map(({ name, messagesRead, readAt, problem }, index) => (
+          {fullestFirst(folders).map(({ name, messagesRead, readAt, problem }, index) => (
             <TableRow key={`${index} ${name}`}>
               <TableCell className={styles.name}>
                 {KNOWN[name] ?? name}

@@ -31,7 +31,6 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
   switches: { maxWidth: "48rem" },
   shadow: { marginBottom: tokens.spacingVerticalS },
-  body: { paddingBlock: tokens.spacingVerticalS },
   shadowTitle: { display: "block", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -76,7 +75,7 @@ const Mailbox = (props: { readonly mailbox: MailboxView; readonly put: (list: Ma
         <div className={styles.switches}>
           {isInShadow(mailbox) && (
             <MessageBar intent="info" layout="multiline" className={styles.shadow}>
-              <MessageBarBody className={styles.body}>
+              <MessageBarBody>
                 <span className={styles.shadowTitle}>{mailboxesWords.shadow}</span>
                 {mailboxesWords.shadowText}{" "}
                 <Link

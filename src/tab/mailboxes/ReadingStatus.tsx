@@ -13,10 +13,14 @@ import { readingInWords, readingState, readShare, type ReadingState } from "./re
 import { mailboxesWords } from "./words.ts";
 
 const useStyles = makeStyles({
-  status: { display: "grid", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  status: { display: "grid", alignContent: "start", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   line: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "flex-start" },
   icon: { flexShrink: 0, fontSize: "16px", marginTop: "2px" },
   words: { minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  track: { "@media (forced-colors: active)": { outline: "1px solid CanvasText", backgroundColor: "Canvas" } },
+  bar: {
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+  },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusWarningForeground1 },
   plain: { color: tokens.colorNeutralForeground2 },
@@ -57,6 +61,8 @@ export const ReadingStatus = (props: {
         <ProgressBar
           aria-label={mailboxesWords.progress}
           thickness="large"
+          className={styles.track}
+          bar={{ className: styles.bar }}
           {...(share === null ? {} : { value: share })}
         />
       )}

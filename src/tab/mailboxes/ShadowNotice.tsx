@@ -8,7 +8,6 @@ import { isInShadow } from "./writing-words.ts";
 
 const useStyles = makeStyles({
   bar: { marginBottom: tokens.spacingVerticalM },
-  body: { paddingBlock: tokens.spacingVerticalS },
   links: {
     display: "flex",
     flexWrap: "wrap",
@@ -40,7 +39,7 @@ export const ShadowNotice = ({ onMailboxes = false }: { readonly onMailboxes?: b
   const progress = firstReading(mailboxes);
   return (
     <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
+      <MessageBarBody>
         {mailboxesWords.allShadow(mailboxes.length)} {progress}
         <div className={styles.links}>
           <Link href={hashOf({ ...START, page: "compliance" })}>{mailboxesWords.seeCompliance}</Link>

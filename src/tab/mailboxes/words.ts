@@ -117,7 +117,7 @@ export const mailboxesWords = {
 
   writing: "What is written to it",
   shadow: "Shadow mode: we read, and write nothing",
-  shadowText: "Nobody in this mailbox, and no customer, sees anything of Response Standards.",
+  shadowText: "Nothing changes in the mailbox, and customers notice nothing.",
   seeCompliance: "See how you have really done",
   switches,
   notNow: "Not now",

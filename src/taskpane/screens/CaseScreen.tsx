@@ -23,6 +23,8 @@ export interface CaseScreenProps {
   readonly open: OpenCase;
   /** The selected message, unless the case was opened without one. */
   readonly seen: SeenMessage | null;
+  /** It lies in another mailbox than that of its case. */
+  readonly isElsewhere?: boolean;
   readonly recording: Recording;
   readonly now: Instant;
   readonly onStarted: (seen: SeenMessage) => void;
@@ -61,6 +63,11 @@ export const CaseScreen = (props: CaseScreenProps) => {
         onSendAgain={recording.sendAgain}
         onDiscard={recording.discard}
       />
+      {seen && props.isElsewhere && shown.case.repliedAt === null && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{PANE_WORDS.elsewhere(seen.mailbox)}</MessageBarBody>
+        </MessageBar>
+      )}
       {seen && (
         <MessageInCase api={props.api} seen={seen} shown={shown} now={now} onStarted={props.onStarted} />
       )}

@@ -4,6 +4,7 @@ import type { Host } from "../../ui/host/host.ts";
 import type { Screen } from "../screen.ts";
 import type { KnownMessages } from "../use-known-message.ts";
 import type { SessionHandle } from "../use-session.ts";
+import { BringIn } from "./BringIn.tsx";
 import { CaseScreen } from "./CaseScreen.tsx";
 import { NotTracked } from "./NotTracked.tsx";
 import { NothingSelected, NotReadYet, NotReceived, NotWatched, Unreachable } from "./PlainNotices.tsx";
@@ -37,7 +38,20 @@ export const CurrentScreen = (props: {
     case "not-received":
       return <NotReceived />;
     case "not-watched":
-      return <NotWatched />;
+      return (
+        <NotWatched>
+          {session.state === "ready" && props.host.name === "outlook" && !screen.message.isSent && (
+            <BringIn
+              key={screen.message.messageId}
+              api={session.api}
+              council={session.council}
+              host={props.host}
+              message={screen.message}
+              onBroughtIn={messages.accept}
+            />
+          )}
+        </NotWatched>
+      );
     case "not-read-yet":
       return <NotReadYet />;
     case "signed-out":
@@ -71,6 +85,7 @@ export const CurrentScreen = (props: {
           seen={screen.seen}
           recording={props.recording}
           now={now}
+          isElsewhere={screen.isElsewhere}
           onNewerRules={handle.start}
           onStarted={messages.accept}
         />

@@ -6,6 +6,7 @@ import {
   MailUnread24Regular,
   PlugDisconnected24Regular,
 } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import type { ApiFailure } from "../../ui/api/failure.ts";
 import { PANE_WORDS } from "../words.ts";
 import { Notice } from "./Notice.tsx";
@@ -18,8 +19,10 @@ export const NotReceived = () => (
   <Notice icon={<MailRead24Regular />} title={PANE_WORDS.notReceivedTitle} words={PANE_WORDS.notReceived} />
 );
 
-export const NotWatched = () => (
-  <Notice icon={<MailOff24Regular />} title={PANE_WORDS.notWatchedTitle} words={PANE_WORDS.notWatched} />
+export const NotWatched = ({ children }: { readonly children?: ReactNode }) => (
+  <Notice icon={<MailOff24Regular />} title={PANE_WORDS.notWatchedTitle} words={PANE_WORDS.notWatched}>
+    {children}
+  </Notice>
 );
 
 export const NotReadYet = () => (

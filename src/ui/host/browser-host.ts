@@ -31,6 +31,7 @@ export const createBrowserHost = (page: Window): Host => ({
   onColourSchemeChanged: (listener) => onPreferencesChanged(page, listener),
   openReply: () =>
     Promise.resolve(failed({ code: "host-without-mail", message: HOST_WORDS.replyOnlyInOutlook })),
+  origin: () => Promise.resolve(failed({ code: "host-without-mail", message: HOST_WORDS.onlyInOutlook })),
   loginHint: null,
   nestedSignIn: false,
   diagnostics: () => [

@@ -1,3 +1,4 @@
+import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Result } from "../../domain/result.ts";
 
 /** A message that somebody selected, as far as the host tells. Nothing of it is trusted as proof of anything. */
@@ -21,6 +22,15 @@ export type Selection =
   /** An appointment, or a message that is still being written. */
   | { readonly kind: "not-a-received-message" };
 
+/** What a host tells of a message only when it is asked. */
+export interface MessageOrigin {
+  /** When it came into the mailbox in which it lies. */
+  readonly receivedAt: Instant;
+  /** Message-IDs with their angle brackets; none where the host does not tell the headers. */
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+}
+
 export type ColourScheme = "light" | "dark" | "high-contrast";
 
 export interface DiagnosticLine {
@@ -41,6 +51,8 @@ export interface Host {
    * host has moved on to another, nothing opens (`item-changed`).
    */
   openReply(messageId: string, html: string): Promise<Result<void>>;
+  /** When a message was received and what it answers. `item-changed`: the host has moved on to another. */
+  origin(messageId: string): Promise<Result<MessageOrigin>>;
   /** Who the host says is signed in, to spare a choice of accounts. A hint, never proof. */
   readonly loginHint: string | null;
   /** Whether the host offers its own nested sign-in. */

@@ -18,9 +18,12 @@ export interface OfficeItem {
   readonly subject?: unknown;
   readonly from?: OfficeAddress;
   readonly to?: unknown;
+  /** A `Date` in a received message. */
+  readonly dateTimeCreated?: unknown;
   readonly cc?: unknown;
   displayReplyForm?(form: string): void;
   displayReplyFormAsync?(form: string, callback: Callback<undefined>): void;
+  getAllInternetHeadersAsync?(callback: Callback<string>): void;
   getSharedPropertiesAsync?(callback: Callback<{ readonly owner?: string }>): void;
 }
 

@@ -1,6 +1,7 @@
 import { answerInTime } from "./answer-in-time.ts";
 import { colourSchemeOf, onPreferencesChanged } from "./colour-scheme.ts";
 import type { Host } from "./host.ts";
+import { messageOrigin } from "./message-origin.ts";
 import { onReturnToPage } from "./may-have-changed.ts";
 import type { OfficeItem, OfficeSlice } from "./office-slice.ts";
 import { openReply } from "./open-reply.ts";
@@ -75,6 +76,7 @@ export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
       };
     },
     openReply: (messageId, html) => openReply(mailbox()?.item, messageId, html),
+    origin: (messageId) => messageOrigin(() => mailbox()?.item, messageId),
     loginHint: mailbox()?.userProfile?.emailAddress ?? null,
     nestedSignIn: supports(office, "NestedAppAuth", "1.1"),
     diagnostics: () => [

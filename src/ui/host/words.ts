@@ -8,6 +8,9 @@ export const HOST_WORDS = {
     "Outlook could not open a reply here. Use Outlook's own Reply button: the reply is recorded just the same.",
   replyOnlyInOutlook:
     "A reply is written in Outlook. Open the message there: the reply is recorded when it has been sent.",
+  notTheSameItem: "Another message was selected meanwhile. Select the message again.",
+  noReceipt: "Outlook does not tell when this message was received. Log it as a letter instead.",
+  onlyInOutlook: "Messages are brought in from Outlook. Open the message there.",
   noSharedMailbox: "not told by Outlook",
   none: "none",
 } as const;
