@@ -4,14 +4,14 @@ import { effectiveEvents } from "./effective-events.ts";
 import type { CaseEvent } from "./event.ts";
 import { noReplyNeeded, wroteAgainAt } from "./nobody-waits.ts";
 
-type State = Omit<Case, "open" | "history" | "noReplyNeeded" | "customerWroteAgainAt">;
+const NONE: readonly never[] = [];
 
 /** Cases from before there were revisions of the rules are counted by the first. */
 const FIRST_RULES = 1;
 
 const earlier = (known: Instant | null, at: Instant): Instant => (known === null || at < known ? at : known);
 
-const begun = (event: CaseEvent & { type: "received" }): State => ({
+const begun = (event: CaseEvent & { type: "received" }): Case => ({
   channel: event.channel,
   authority: event.authority,
   service: event.service,
@@ -40,8 +40,13 @@ const begun = (event: CaseEvent & { type: "received" }): State => ({
   mergedInto: null,
   mergedFrom: [],
   notFromPublic: null,
+  noReplyNeeded: null,
   handOffs: 0,
+  customerWroteAgainAt: null,
   rules: event.rules ?? FIRST_RULES,
+  // Both are set at the end; they stand here so that no step makes an object of another shape, which is slow.
+  open: true,
+  history: NONE,
 });
 
 /** Whatever is waited for anew, or has come, ends the wait that lasts. */
@@ -49,7 +54,7 @@ const waitsUntil = (waits: readonly Wait[], at: Instant): readonly Wait[] =>
   waits.map((wait) => (wait.until === null ? { ...wait, until: at > wait.since ? at : wait.since } : wait));
 
 /** What one event changes. The receipt is never changed by passing on or by a late change of complexity. */
-const after = (state: State, event: CaseEvent): State => {
+const after = (state: Case, event: CaseEvent): Case => {
   switch (event.type) {
     case "acknowledged":
       return event.automatic
@@ -149,12 +154,12 @@ export const foldCase = (events: readonly CaseEvent[]): Case => {
   if (!receipt) throw new Error("The events of a case begin with its receipt");
   const state = effective.reduce(after, begun(receipt));
   const notNeeded = noReplyNeeded(effective);
-  const closed = [state.repliedAt, state.notFromPublic, state.mergedInto, notNeeded];
+  const { repliedAt, notFromPublic, mergedInto } = state;
   return {
     ...state,
     noReplyNeeded: notNeeded,
     customerWroteAgainAt: wroteAgainAt(effective),
-    open: closed.every((each) => each === null),
+    open: repliedAt === null && notFromPublic === null && mergedInto === null && notNeeded === null,
     history: [...events].sort((a, b) => a.seq - b.seq),
   };
 };

@@ -15,12 +15,19 @@ const overtakes = (reply: CaseEvent, said: Said, events: readonly CaseEvent[]): 
     (event) => event.type === "customerWroteAgain" && event.seq > said.seq && event.at <= reply.at,
   );
 
+/** The last word that no reply is needed to the matter itself. */
+const lastSaid = (events: readonly CaseEvent[]): Said | null => {
+  let said: Said | null = null;
+  for (const event of events) {
+    if (event.type === "noReplyNeeded" && event.concerns === "case") said = event;
+  }
+  return said;
+};
+
 /** Since when nobody waits for an answer to the matter; null where that was never said, or no longer stands. */
 export const noReplyNeeded = (events: readonly CaseEvent[]): Case["noReplyNeeded"] => {
-  const said = events.findLast(
-    (event): event is Said => event.type === "noReplyNeeded" && event.concerns === "case",
-  );
-  if (said === undefined) return null;
+  const said = lastSaid(events);
+  if (said === null) return null;
   const reopenings = events.filter(({ type }) => type === "reopened");
   if (reopenings.some(({ seq }) => seq > said.seq)) return null;
   const replies = events.filter(
@@ -31,23 +38,23 @@ export const noReplyNeeded = (events: readonly CaseEvent[]): Case["noReplyNeeded
   return overtaken ? null : { reason: said.reason, at: said.at };
 };
 
-const latest = (moments: readonly Instant[]): Instant | null =>
-  moments.reduce<Instant | null>((last, at) => (last === null || at > last ? at : last), null);
-
 /**
  * The first message of the customer that came after the case was closed, and that no further reply has followed. An
  * officer may say that it needs none ("Thank you!"); that covers what was on record then, and nothing later.
  */
 export const wroteAgainAt = (events: readonly CaseEvent[]): Instant | null => {
-  const lastReply = latest(events.filter(({ type }) => type === "replied").map(({ at }) => at));
-  const seen = events.findLast(({ type }) => type === "noReplyNeeded")?.seq ?? null;
+  let lastReply: Instant | null = null;
+  let seen: number | null = null;
+  for (const { type, at, seq } of events) {
+    if (type === "replied" && (lastReply === null || at > lastReply)) lastReply = at;
+    if (type === "noReplyNeeded") seen = seq;
+  }
   if (lastReply === null && seen === null) return null;
-  return events
-    .filter(
-      (event) =>
-        event.type === "customerWroteAgain" &&
-        (lastReply === null || event.at > lastReply) &&
-        (seen === null || event.seq > seen),
-    )
-    .reduce<Instant | null>((first, { at }) => (first === null || at < first ? at : first), null);
+  let first: Instant | null = null;
+  for (const { type, at, seq } of events) {
+    if (type !== "customerWroteAgain" || (seen !== null && seq <= seen)) continue;
+    const isLater = lastReply === null || at > lastReply;
+    if (isLater && (first === null || at < first)) first = at;
+  }
+  return first;
 };

@@ -9,12 +9,14 @@ export interface Answer {
   readonly by: "person" | "machine" | "holding-reply" | "reply";
 }
 
-const answer = (at: Instant | null, by: Answer["by"]): readonly Answer[] => (at === null ? [] : [{ at, by }]);
+/** The earlier of two answers; of two at the same moment the first that is named. */
+const earlier = (known: Answer | null, at: Instant | null, by: Answer["by"]): Answer | null =>
+  at === null || (known !== null && known.at <= at) ? known : { at, by };
 
 /**
  * The first thing that answered a promise, or null. A full reply also confirms receipt, so it keeps the
- * acknowledgement too, and so does a holding reply; the reply itself only a full one. A machine's acknowledgement keeps it only where the authority says that it counts.
- * At the same moment a person's acknowledgement goes before a holding reply, that before a reply, and all before a
+ * acknowledgement too, and so does a holding reply; the reply itself only a full one. A machine's acknowledgement
+ * keeps it only where the authority says that it counts. At the same moment a person's acknowledgement goes before a holding reply, that before a reply, and all before a
  * machine's. What was sent after it was said that no reply is needed answers something else.
  */
 export const answerTo = (
@@ -31,15 +33,16 @@ export const answerTo = (
   { automaticAcknowledgementCounts }: Pick<Rules, "automaticAcknowledgementCounts">,
 ): Answer | null => {
   const until = matter.noReplyNeeded?.at ?? null;
-  const counts = ({ at }: Answer): boolean => until === null || at <= until;
-  if (promised === "reply") return answer(matter.repliedAt, "reply").find(counts) ?? null;
-  const answers = [
-    ...answer(matter.acknowledgedByPersonAt, "person"),
-    ...answer(matter.holdingRepliesAt[0] ?? null, "holding-reply"),
-    ...answer(matter.firstRepliedAt, "reply"),
-    ...(automaticAcknowledgementCounts ? answer(matter.acknowledgedAutomaticallyAt, "machine") : []),
-  ];
-  return answers
-    .filter(counts)
-    .reduce<Answer | null>((first, each) => (first === null || each.at < first.at ? each : first), null);
+  let first: Answer | null = null;
+  if (promised === "reply") {
+    first = earlier(first, matter.repliedAt, "reply");
+  } else {
+    first = earlier(first, matter.acknowledgedByPersonAt, "person");
+    first = earlier(first, matter.holdingRepliesAt[0] ?? null, "holding-reply");
+    first = earlier(first, matter.firstRepliedAt, "reply");
+    if (automaticAcknowledgementCounts) {
+      first = earlier(first, matter.acknowledgedAutomaticallyAt, "machine");
+    }
+  }
+  return first !== null && until !== null && first.at > until ? null : first;
 };
