@@ -3,18 +3,14 @@ import type { OfficerFact, UseCases } from "../../src/application/use-cases.ts";
 import type { Council } from "../../src/application/ports/council.ts";
 import { OFFICER } from "../support/builders.ts";
 import type { Draws } from "../support/traffic/chance.ts";
-import type { World, WorldMail } from "./microsoft/world.ts";
+import type { World } from "./microsoft/world.ts";
 import type { Tables } from "./record/tables.ts";
 
 const OURS: readonly string[] = TAGS.map(({ name }) => name);
 
-const isIncoming = (mail: WorldMail, mailbox: string): boolean =>
-  mail.mailbox === mailbox && mail.traffic !== null && mail.message.from?.address !== mailbox;
-
 /** What somebody who shares a mailbox does with a message there. */
 export const doInMailbox = (world: World, mailbox: string, draws: Draws, rescues: Set<string>): void => {
-  const there = [...world.mails.values()].filter((mail) => isIncoming(mail, mailbox));
-  const recent = there.slice(-30);
+  const recent = world.lately(mailbox, 30);
   if (recent.length === 0) return;
   const mail = draws.of(recent);
   const deed = draws.weighed([
@@ -56,7 +52,7 @@ export const doInMailbox = (world: World, mailbox: string, draws: Draws, rescues
       mail.personsFlag = "taken-away";
       return world.changed(mail);
     case "rescue": {
-      const junk = there.find((each) => each.folder === "junk" && each.traffic?.onceRescued !== undefined);
+      const junk = recent.find((each) => each.folder === "junk" && each.traffic?.onceRescued !== undefined);
       if (junk === undefined) return;
       rescues.add(junk.id);
       return world.move(junk, "inbox");

@@ -36,8 +36,10 @@ const expectedOf = (life: Life, mail: WorldMail): Expected | null => {
 };
 
 /** The same message by the key of the record, of those that lie in Microsoft 365 still. */
-const seenOf = (life: Life, { mailbox, message }: WorldMail): SeenMessage | undefined =>
-  life.tables.seen.get(`${mailbox}\n${message.messageId}`);
+const seenOf = (life: Life, { id, mailbox, message }: WorldMail): SeenMessage | undefined =>
+  life.tables.seen.get(`${mailbox}\n${message.messageId}`) ??
+  // Where not even its Message-ID could be read.
+  life.tables.seen.get(`${mailbox}\n<${id}@no-message-id.invalid>`);
 
 /** Everything that a life has to have kept once it has come to rest. */
 export const brokenPromises = (life: Life): readonly Broken[] => {
@@ -108,7 +110,11 @@ export const brokenPromises = (life: Life): readonly Broken[] => {
       case "answer": {
         const { matter } = mail.traffic ?? {};
         const isKnown = mails.some(
-          (each) => each.traffic?.matter === matter && isLetter(each) && seenOf(life, each),
+          (each) =>
+            each.traffic?.matter === matter &&
+            isLetter(each) &&
+            each.message.receivedAt <= mail.message.receivedAt &&
+            seenOf(life, each),
         );
         if (isKnown && seen.decision !== "answers-case" && !overruled.has(matter ?? "")) {
           say("an answer answers its case", `${name}: ${seen.evidence.join("; ")}`);
@@ -248,7 +254,9 @@ const marksKept = (life: Life, mails: readonly WorldMail[], say: Say): void => {
     const name = `${mail.message.messageId} in ${mail.mailbox}`;
     const ours = mail.categories.filter((each) => OURS.includes(each));
     const wished = wish?.category == null ? [] : [wish.category];
-    if (ours.join() !== wished.join()) {
+    // What was put on it after the backup was made, nobody knows of any more.
+    const isForgotten = life.restored && row === undefined;
+    if (ours.join() !== wished.join() && !isForgotten) {
       const tried = row === undefined ? "" : `after ${row.attempts} tries, ${row.problem ?? ""}`;
       say(
         "categories say what the case says",

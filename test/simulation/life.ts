@@ -103,16 +103,15 @@ export const live = async (settings: LifeSettings): Promise<Life> => {
   };
   const wake = (task: Task): void => anyone()?.wake(task);
 
+  const nudged = new Set<string>();
   const nudge = (mailbox: string): void => {
-    // Some notifications are lost, some come twice, all come when they like.
-    const times = draws.weighed([
-      [0, 12],
-      [1, 80],
-      [2, 8],
-    ] as const);
-    for (let count = times; count > 0; count -= 1) {
-      timeline.after(draws.between(200, draws.is(0.1) ? 10 * MINUTE : 4_000), () => wake(`read ${mailbox}`));
-    }
+    // Some notifications are lost, some come twice, all come when they like; and many say the same.
+    if (nudged.has(mailbox) || draws.is(0.12)) return;
+    nudged.add(mailbox);
+    timeline.after(draws.between(200, draws.is(0.2) ? 30 * MINUTE : 90_000), () => {
+      nudged.delete(mailbox);
+      for (const service of alive()) if (draws.is(0.55)) service.wake(`read ${mailbox}`);
+    });
   };
 
   const world = createWorld({
@@ -179,6 +178,7 @@ export const live = async (settings: LifeSettings): Promise<Life> => {
       ),
       {
         ...{ timeline, draws, trouble: () => current, world, tables, locks },
+        graphIsAway: () => graphIsAway,
         clockError: () => clockError + skew,
         onEnd: watchOutboxes,
         onBug: (error) => bugs.push(error),
@@ -214,7 +214,7 @@ export const live = async (settings: LifeSettings): Promise<Life> => {
 
   const { only } = settings;
   if (only === undefined) {
-    const mailsADay = draws.of([1, 3, 5, 9]);
+    const mailsADay = draws.of([0.3, 1, 2, 5]);
     for (const mailbox of mailboxes) {
       // What lies there when the service comes: of the last hundred days, the oldest of which are never read.
       for (let old = draws.between(0, 12); old > 0; old -= 1) {
@@ -223,7 +223,7 @@ export const live = async (settings: LifeSettings): Promise<Life> => {
       }
       const moment = (): Instant => new Date(timeline.now()).toISOString();
       often(DAY / mailsADay, () => traffic.next(mailbox, moment()).forEach((each) => arrive(each)));
-      often((2 * DAY) / mailsADay, () =>
+      often((1.4 * DAY) / mailsADay, () =>
         traffic.officerAnswer(mailbox, moment()).forEach((each) => arrive(each)),
       );
       often((2 * DAY) / mailsADay, () => doInMailbox(world, mailbox, draws, rescued));
@@ -251,8 +251,8 @@ export const live = async (settings: LifeSettings): Promise<Life> => {
   }
 
   for (let index = 0; index < instances; index += 1) start(index);
-  for (const mailbox of mailboxes) often(8 * HOUR, () => wake(`read ${mailbox}`));
-  often(6 * HOUR, () => wake("tags"));
+  for (const mailbox of mailboxes) often(16 * HOUR, () => wake(`read ${mailbox}`));
+  often(18 * HOUR, () => wake("tags"));
 
   inAMonth(trouble.outages, () => {
     timeline.note("Microsoft 365 goes away");

@@ -22,6 +22,7 @@ export interface ServiceSurroundings {
   readonly world: World;
   readonly tables: Tables;
   readonly locks: Locks;
+  readonly graphIsAway: () => boolean;
   /** Milliseconds by which its clock is wrong. */
   readonly clockError: () => number;
   /** Something ended: there may be more to do. */
@@ -45,6 +46,9 @@ export interface Service {
 
 /** So often an instance looks into a mailbox again that another is reading, or that had trouble. */
 const AGAIN_MS = 45_000;
+const ELSEWHERE_MS = 125_000;
+/** While nothing can be had of Microsoft 365, so that an outage of a week is not ten thousand times the same. */
+const AWAY_MS = 40 * 60_000;
 const SHORT_PAUSE_MS = 5_000;
 
 const isForeseen = (error: unknown): boolean =>
@@ -56,7 +60,13 @@ const isForeseen = (error: unknown): boolean =>
  */
 export const startService = (living: LivingProcess, around: ServiceSurroundings): Service => {
   const { timeline, draws, trouble, world, tables, locks, onEnd, onBug } = around;
-  const now = (): string => new Date(timeline.now() + around.clockError()).toISOString();
+  let [known, written] = [0, ""];
+  /** Asked for all the time: written anew only when it has moved. */
+  const now = (): string => {
+    const moment = timeline.now() + around.clockError();
+    if (moment !== known) [known, written] = [moment, new Date(moment).toISOString()];
+    return written;
+  };
   const { record, close } = connectRecord(tables, locks, living.database, now);
   const useCases = useCasesOf({ record, now });
   const read = readMailbox({
@@ -87,10 +97,10 @@ export const startService = (living: LivingProcess, around: ServiceSurroundings)
       case "throttled":
         return result.waitSeconds * 1000;
       case "trouble":
-        return Math.max(AGAIN_MS, result.waitSeconds * 1000);
+        return Math.max(around.graphIsAway() ? AWAY_MS : AGAIN_MS, result.waitSeconds * 1000);
       case "elsewhere":
       case "stopped":
-        return AGAIN_MS;
+        return ELSEWHERE_MS;
     }
   };
 

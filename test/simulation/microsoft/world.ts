@@ -60,6 +60,7 @@ export const createWorld = ({ timeline, draws, onDeparture, onNews }: WorldSetti
   const logs = new Map<string, string[]>();
   const generations = new Map<string, number>();
   const departures: Departure[] = [];
+  const incoming = new Map<string, WorldMail[]>();
   const ownByKey = new Map<string, Set<string>>();
   let numbers = 0;
 
@@ -99,11 +100,17 @@ export const createWorld = ({ timeline, draws, onDeparture, onNews }: WorldSetti
   const arrive = (traffic: TrafficMail, unreadable = 0): WorldMail => {
     const { mail } = traffic;
     const id = `g${++numbers}`;
-    return add({
+    const arrived = add({
       ...{ id, mailbox: mail.mailbox, message: asMailMessage(mail, id), traffic, unreadable },
       ...{ folder: FOLDERS[mail.folder], isDraft: false, categories: [], personsCategories: new Set() },
       ...{ flag: {}, version: 1, personsFlag: null, key: null, draftKnownAt: 0, sentKnownAt: 0 },
     });
+    if (mail.from.address !== mail.mailbox) {
+      const known = incoming.get(mail.mailbox) ?? [];
+      incoming.set(mail.mailbox, known);
+      known.push(arrived);
+    }
+    return arrived;
   };
 
   /** A person or a program changed something on it. */
@@ -159,6 +166,9 @@ export const createWorld = ({ timeline, draws, onDeparture, onNews }: WorldSetti
     mails: mails as ReadonlyMap<string, WorldMail>,
     departures: departures as readonly Departure[],
     arrive,
+    /** What came in lately, the latest last, as far as it is there still. */
+    lately: (mailbox: string, count: number): readonly WorldMail[] =>
+      (incoming.get(mailbox) ?? []).slice(-count).filter(({ id }) => mails.has(id)),
     changed,
     leave,
     draft,

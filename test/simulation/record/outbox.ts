@@ -22,6 +22,7 @@ const LONG_UNDER_WAY = 8;
 const HOUR_SECONDS = 3600;
 const DAY_SECONDS = 86_400;
 const HOURLY_LIMITS_A_DAY = 3;
+const CLOCKS_APART_SECONDS = 2;
 
 interface Due {
   readonly notBefore: Instant;
@@ -107,7 +108,7 @@ const leaveFor = (
     ({ sendingAt }) =>
       sendingAt !== null &&
       receivedAt !== undefined &&
-      sendingAt <= receivedAt &&
+      sendingAt <= later(receivedAt, CLOCKS_APART_SECONDS) &&
       sendingAt > later(receivedAt, -limits.secondsBetween),
   );
   if (justBefore) return { leave: "never", reason: "So soon after an acknowledgement to this address." };

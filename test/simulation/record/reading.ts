@@ -72,7 +72,13 @@ export const setAsideStore = (tables: Tables, gate: Gate, now: Now): SetAside =>
     gate("setAside", () => {
       const known = tables.setAside.get(rowKey(mailbox, item));
       const row: SetAsideMail = {
-        ...{ mailbox, item, reason, tries: (known?.tries ?? 0) + 1, lastTriedAt: now() },
+        ...{
+          mailbox,
+          item,
+          reason,
+          tries: known === undefined ? (given.tries ?? 1) : known.tries + 1,
+          lastTriedAt: now(),
+        },
         folder: given.folder ?? known?.folder ?? null,
         graphId: given.graphId ?? known?.graphId ?? null,
         receivedAt: given.receivedAt ?? known?.receivedAt ?? null,

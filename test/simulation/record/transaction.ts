@@ -139,6 +139,12 @@ export const openTransaction = (
 
     mergedInto: (references) => gate("mergedInto", () => mergedInto(references)),
 
+    ownAcknowledgements: (graphIds) =>
+      gate("ownAcknowledgements", () => {
+        const drafts = new Set([...tables.acknowledgements.values()].map(({ draftId }) => draftId));
+        return new Set(graphIds.filter((id) => drafts.has(id)));
+      }),
+
     revisions: () => gate("revisions", () => tables.revisions),
 
     async takeNumbers(prefix, year, count) {
