@@ -47,8 +47,8 @@ export type MailboxOutcome =
 const DAYS_BACK = 90;
 const DAY_MS = 86_400_000;
 const WAIT_WHEN_NOT_TOLD_SECONDS = 10;
-/** Longer than any page takes; an instance that died gives the mailbox back thereby. */
-const LEASE_SECONDS = 120;
+/** Longer than a page takes; an instance that died gives the mailbox back thereby, and losing it to another harms nothing. */
+const LEASE_SECONDS = 60;
 /** New folders are noticed within this time. */
 const FOLDERS_KNOWN_FOR_MS = 10 * 60_000;
 

@@ -120,6 +120,8 @@ const stepReceipts = async (
 export const receiveMail =
   (needs: Needs): ReceiveMail =>
   async (messages) => {
+    // Most pages of a delta are empty: nothing is asked of the record for them.
+    if (messages.length === 0) return succeeded({ receipts: [] });
     const opened = await openRules(needs);
     if (opened === null) return failed(NOT_SET_UP);
     const reception = receptionOf(opened.council);

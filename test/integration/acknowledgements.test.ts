@@ -137,6 +137,17 @@ describe("an automatic acknowledgement", () => {
     expect(await typesOf(ONE)).toEqual(["received", "acknowledged"]);
   });
 
+  it("is known for what it is when a server on the way has taken our header off", async () => {
+    await switchOn();
+    arrives();
+    await read();
+    await send();
+    const [sent] = graph.world.messagesIn(HOUSING, "sentitems");
+    graph.world.change(sent?.id ?? "", { headers: [["X-Other", "1"]] });
+    await read();
+    expect((await record.eventsOf(ONE))?.[1]).toMatchObject({ type: "acknowledged", automatic: true });
+  });
+
   it("says so when the office was closed", async () => {
     now.set("2026-04-06T09:00:00.000Z");
     await switchOn();

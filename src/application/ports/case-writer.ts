@@ -64,6 +64,8 @@ export interface CaseTransaction {
   events(references: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>>;
   /** The case under which each of these is answered in the end; one that was not merged is absent. */
   mergedInto(references: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Of these Graph ids those of acknowledgements that we sent ourselves. */
+  ownAcknowledgements(graphIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** All revisions of the council's rules, the first first. None is added before the end. */
   revisions(): Promise<readonly RulesRevision[]>;
   /** Takes `count` numbers of a prefix and year, and gives the first. */

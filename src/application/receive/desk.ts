@@ -21,6 +21,8 @@ export interface DeskStart {
   readonly events: ReadonlyMap<string, readonly CaseEvent[]>;
   /** Messages that were decided before and are decided anew, as `keyOf` names them. */
   readonly anew?: ReadonlySet<string>;
+  /** Graph ids of acknowledgements that we sent ourselves. */
+  readonly ownAcknowledgements?: ReadonlySet<string>;
   /** Where a case was merged: under which one its matter is answered. */
   readonly mergedInto?: ReadonlyMap<string, string>;
 }
@@ -45,6 +47,7 @@ export class Desk {
   readonly #newEvents: Changes["events"][number][] = [];
   readonly #anew: ReadonlySet<string>;
   readonly #owed: OwedAcknowledgement[] = [];
+  readonly #ownAcknowledgements: ReadonlySet<string>;
 
   constructor(start: DeskStart) {
     this.council = start.council;
@@ -52,6 +55,7 @@ export class Desk {
     this.#mergedInto = start.mergedInto ?? new Map();
     this.own = start.own;
     this.#anew = start.anew ?? new Set();
+    this.#ownAcknowledgements = start.ownAcknowledgements ?? new Set();
     this.now = start.now;
     this.#threads = new Map(start.threads);
     this.#histories = new Map([...start.events].map(([reference, events]) => [reference, [...events]]));
@@ -125,6 +129,11 @@ export class Desk {
   /** Whether a person took it out of the junk folder, which is why it is decided anew. */
   wasRescued(message: MailMessage): boolean {
     return this.#anew.has(keyOf(message));
+  }
+
+  /** Whether it is one of the acknowledgements that we sent ourselves, whatever its headers say. */
+  isOwnAcknowledgement(graphId: string | null): boolean {
+    return graphId !== null && this.#ownAcknowledgements.has(graphId);
   }
 
   /** The customer's message may be acknowledged by machine; whether it is decides its mailbox. */

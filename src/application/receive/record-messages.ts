@@ -120,10 +120,16 @@ export const recordMessages = async (
   ];
   const mergedInto = await transaction.mergedInto(named);
   const events = await transaction.events([...new Set([...named, ...mergedInto.values()])]);
+  const ownAcknowledgements = await transaction.ownAcknowledgements(
+    inOrder.flatMap(({ graphId, folder }) => (graphId === null || folder !== "sent" ? [] : [graphId])),
+  );
   const book = bookOf(await transaction.revisions());
   const { council, own } = reception;
   const anew = new Set([...fresh.keys()].filter((key) => seen.has(key)));
-  const desk = new Desk({ council, book, own, now, threads, awaiting, events, mergedInto, anew });
+  const desk = new Desk({
+    ...{ council, book, own, now },
+    ...{ threads, awaiting, events, mergedInto, anew, ownAcknowledgements },
+  });
 
   const incoming = inOrder.filter((message) => !isSentMail(message, own));
   const numbers = await takeReferenceNumbers(

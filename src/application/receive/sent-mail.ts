@@ -52,9 +52,19 @@ const toCustomer = (
   }
 };
 
+/** Our own acknowledgement is known by the id of its draft, even if a server on the way took its header off. */
+const answerIn = (desk: Desk, message: MailMessage): Answer =>
+  desk.isOwnAcknowledgement(message.graphId)
+    ? {
+        kind: "automatic_acknowledgement",
+        mailClass: "auto_reply",
+        evidence: ["sent by Response Standards itself: it is the draft that was kept for it"],
+      }
+    : answerOf(message, desk.own);
+
 /** Decides a message that the council sent: it answers the case of its thread, or waits for it. */
 export const decideSentMail = (desk: Desk, message: MailMessage): string | null => {
-  const answer = answerOf(message, desk.own);
+  const answer = answerIn(desk, message);
   const keys = threadKeysOf(message);
   const copyOf = desk.caseOf([keys.own]);
   const reference = copyOf ?? desk.caseOf([...keys.parents, ...keys.conversation]);

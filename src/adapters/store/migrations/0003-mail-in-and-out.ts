@@ -55,6 +55,7 @@ const STATEMENTS: readonly string[] = [
   `create unique index outbox_acknowledgement_once on outbox (tenant, reference) where purpose = 'acknowledgement'`,
   `create index outbox_acknowledged_address on outbox (tenant, sent_to, sending_at)
     where purpose = 'acknowledgement' and sending_at is not null`,
+  `create index outbox_draft on outbox (tenant, draft_id) where draft_id is not null`,
   `create index outbox_acknowledged_mailbox on outbox (tenant, mailbox, sending_at)
     where purpose = 'acknowledgement' and sending_at is not null`,
   `insert into outbox (tenant, mailbox, graph_id, purpose, wish, version, written_version, written, attempts,

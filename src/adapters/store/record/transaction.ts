@@ -118,6 +118,16 @@ export const caseTransaction = (
 
   mergedInto: (references) => mergedInto(database, tenant, references),
 
+  async ownAcknowledgements(graphIds) {
+    if (graphIds.length === 0) return new Set();
+    const found = await sql<{ draftId: string }>`
+      select draft_id as "draftId" from outbox
+      where tenant = ${tenant} and purpose = 'acknowledgement' and draft_id = any(${graphIds}::text[])`.execute(
+      database,
+    );
+    return new Set(found.rows.map(({ draftId }) => draftId));
+  },
+
   revisions: () => readRevisions(database, tenant, known),
 
   async takeNumbers(prefix, year, count) {
