@@ -2,7 +2,7 @@ import type { Instant } from "../../domain/calendar/civil-date.ts";
 
 /** One message of the fictional council, before the stand-in for Microsoft Graph gives it its ids. */
 export interface DemoMessage {
-  /** Address of the shared mailbox. */
+  /** Address of the mailbox in which it lies. */
   readonly mailbox: string;
   readonly folder: "inbox" | "sentitems" | "junkemail";
   readonly internetMessageId: string;

@@ -54,14 +54,14 @@ export interface FolderListProps {
   onGo(place: Place): void;
 }
 
-/** The shared mailboxes; the one on show is open, with its folders and what is unread in them. */
+/** The shared mailboxes and one's own; the one on show is open, with its folders and what is unread in them. */
 export const FolderList = ({ mailboxes, folders, place, onGo }: FolderListProps) => {
   const styles = useStyles();
   const unread = (mailbox: string, folder: Folder): number =>
     folders.find((each) => each.mailbox === mailbox && each.folder === folder)?.unread ?? 0;
 
   return (
-    <nav className={styles.list} aria-label="Shared mailboxes">
+    <nav className={styles.list} aria-label="Mailboxes">
       {mailboxes.map((mailbox) => {
         const open = mailbox.address === place.mailbox;
         const waiting = unread(mailbox.address, "inbox");

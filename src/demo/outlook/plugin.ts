@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { Person } from "../sign-in/account.ts";
 import type { Mailboxes } from "./mailboxes.ts";
-import type { Folder, Mailbox, NewDraft, OutlookStart, ReplyDraft } from "./wire.ts";
+import type { Folder, FolderRow, Mailbox, NewDraft, OutlookStart, ReplyDraft } from "./wire.ts";
 
 const API = "/microsoft/outlook/api";
 const PAGE = 60;
@@ -10,8 +10,8 @@ const HEARTBEAT_MS = 20_000;
 
 export interface OutlookServer {
   readonly mailboxes: Mailboxes;
-  /** The shared mailboxes that somebody sees, those of their own services first. */
-  sharedFor(person: Person): readonly Mailbox[];
+  /** The mailboxes that somebody sees: those shared by their own services first, their personal one last. */
+  mailboxesFor(person: Person): readonly Mailbox[];
   whoIs(request: FastifyRequest, reply: FastifyReply): Promise<Person | undefined>;
 }
 
@@ -20,10 +20,15 @@ const gone = (reply: FastifyReply) =>
 
 /** What the page that plays Outlook asks of its mailboxes. Only for somebody who has signed in. */
 export const outlookPlugin =
-  ({ mailboxes, sharedFor, whoIs }: OutlookServer): FastifyPluginAsync =>
+  ({ mailboxes, mailboxesFor, whoIs }: OutlookServer): FastifyPluginAsync =>
   async (app) => {
     const people = new WeakMap<FastifyRequest, Person>();
     const personOf = (request: FastifyRequest): Person => people.get(request) as Person;
+
+    const foldersFor = (person: Person): readonly FolderRow[] => {
+      const seen = new Set(mailboxesFor(person).map(({ address }) => address));
+      return mailboxes.folders().filter(({ mailbox }) => seen.has(mailbox));
+    };
 
     app.addHook("preHandler", async (request, reply) => {
       const person = await whoIs(request, reply);
@@ -37,12 +42,12 @@ export const outlookPlugin =
       const person = personOf(request);
       return {
         person: { name: person.name, address: person.address },
-        mailboxes: sharedFor(person),
-        folders: mailboxes.folders(),
+        mailboxes: mailboxesFor(person),
+        folders: foldersFor(person),
       };
     });
 
-    app.get(`${API}/folders`, async () => mailboxes.folders());
+    app.get(`${API}/folders`, async (request) => foldersFor(personOf(request)));
 
     app.get<{ Querystring: { mailbox: string; folder: Folder; search?: string; skip?: string } }>(
       `${API}/messages`,

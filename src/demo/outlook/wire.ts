@@ -55,13 +55,13 @@ export interface FullMessage extends MessageRow {
 
 export interface Mailbox {
   readonly address: string;
-  /** The service that it belongs to. */
+  /** The service that it belongs to, or the person. */
   readonly name: string;
-  /** The council that is written to. */
+  /** The council that is written to, or that it is one's own. */
   readonly council: string;
 }
 
-/** Where the page begins: who is there, and which shared mailboxes they see. */
+/** Where the page begins: who is there, and which mailboxes they see. */
 export interface OutlookStart {
   readonly person: Correspondent;
   readonly mailboxes: readonly Mailbox[];

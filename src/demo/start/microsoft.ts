@@ -69,9 +69,10 @@ export async function createMicrosoft({
     name: serviceName(service),
     council: authorityName(authority),
   }));
+  const own = OFFICERS.map(({ address, name }) => ({ address, name, council: "Own mailbox" }));
   const graph = await createGraphStandIn({
     folder,
-    mailboxes: shared,
+    mailboxes: [...shared, ...own],
     verify: acceptedForGraph(keys, `${origin}${SIGN_IN_PATH}`),
   });
   const mailboxes = mailboxesOf(graph.world);
@@ -104,8 +105,10 @@ export async function createMicrosoft({
       outlookPlugin({
         mailboxes,
         whoIs,
-        sharedFor: (person) =>
-          ownFirst(person).flatMap((address) => shared.find((each) => each.address === address) ?? []),
+        mailboxesFor: (person) => [
+          ...ownFirst(person).flatMap((address) => shared.find((each) => each.address === address) ?? []),
+          ...own.filter(({ address }) => address === person.address),
+        ],
       }),
       shellPlugin({
         origin,

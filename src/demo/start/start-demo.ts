@@ -9,6 +9,8 @@ import { keepStory, storyIn, tellOn } from "../council/council-mail.ts";
 import type { DemoMessage } from "../council/demo-message.ts";
 import { jointCouncil } from "../council/joint-council.ts";
 import { officerWork } from "../council/officer-work.ts";
+import { OFFICERS } from "../council/officers.ts";
+import { personalMail } from "../council/personal-mail.ts";
 import { buildBrowserParts } from "./browser-parts.ts";
 import { createCaughtUp } from "./caught-up.ts";
 import { openLoopback } from "./loopback.ts";
@@ -89,6 +91,7 @@ const open = async (
   const told = await progress.step("The council's mail is in its mailboxes", async () => {
     const next = tellOn(before, now(), days);
     world.load(next.messages);
+    if (before === null) world.load(personalMail(OFFICERS, now()));
     keepStory(microsoftFolder, next.story);
     return next;
   });
