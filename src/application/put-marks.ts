@@ -38,7 +38,7 @@ const inCalls = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 
 /**
  * Writes what waits in the outbox to the mailboxes, for everyone who shares them to see. Each is tried until it is
- * written or rests as a problem; writing one twice changes nothing. Gives how many were taken.
+ * written, and shown as a problem when that takes long; writing one twice changes nothing. Gives how many were taken.
  */
 export const putMarks = ({ marks, record, onTrouble }: PutMarks) => {
   /** Mailboxes that know our categories already. */

@@ -344,6 +344,7 @@ describe("an automatic acknowledgement", () => {
     later(60);
     await read();
     expect([...(await send())].sort()).toEqual(["later", "sent", "sent", "sent"]);
+    expect(graph.world.messagesIn(HOUSING, "drafts")).toEqual([]);
     later(3599);
     expect(await send()).toEqual([]);
     later(2);

@@ -88,6 +88,26 @@ const onItsWay = (deps: SendAcknowledgements) => {
     };
   };
 
+  /** Null when it may be sent now. */
+  const withoutLeave = async (
+    owed: AcknowledgementToSend,
+    { anHourToOneAddress }: AcknowledgementTemplate,
+  ): Promise<AcknowledgementOutcome | null> => {
+    const leave = await record.askLeave(owed, {
+      anHourToOneAddress,
+      aMinuteFromOneMailbox: A_MINUTE_FROM_ONE_MAILBOX,
+      secondsBetween: SECONDS_BETWEEN,
+    });
+    if (leave.leave === "now") return null;
+    if (leave.leave === "never") return { result: "not-sent", reason: leave.reason };
+    return {
+      result: "later",
+      reason: "So many were sent that it waits for its turn.",
+      seconds: leave.seconds,
+      counts: false,
+    };
+  };
+
   const send = async (owed: AcknowledgementToSend, draftId: string): Promise<AcknowledgementOutcome> => {
     const sent = await sender.send(owed.mailbox, draftId);
     if (sent.ok) return { result: "sent" };
@@ -157,25 +177,16 @@ const onItsWay = (deps: SendAcknowledgements) => {
       await discard(mailbox, draftId);
       return notNeeded("Automatic acknowledgements were switched off.");
     }
+    // Asked before there is a draft too, so that none lies about for colleagues to wonder at.
+    const notYet = draftId === null ? await withoutLeave(owed, template) : null;
+    if (notYet !== null) return notYet;
     const draft = draftId ?? (await draftFor(owed, { ...situation, matter, template }));
     if (typeof draft !== "string") return draft;
     const drafted: AcknowledgementToSend = { ...owed, stage: "drafted", draftId: draft };
-    const leave = await record.askLeave(drafted, {
-      anHourToOneAddress: template.anHourToOneAddress,
-      aMinuteFromOneMailbox: A_MINUTE_FROM_ONE_MAILBOX,
-      secondsBetween: SECONDS_BETWEEN,
-    });
-    if (leave.leave === "later") {
-      return {
-        result: "later",
-        reason: "So many were sent that it waits for its turn.",
-        seconds: leave.seconds,
-        counts: false,
-      };
-    }
-    if (leave.leave === "never") {
-      await discard(mailbox, draft);
-      return { result: "not-sent", reason: leave.reason };
+    const notNow = await withoutLeave(drafted, template);
+    if (notNow !== null) {
+      if (notNow.result === "not-sent") await discard(mailbox, draft);
+      return notNow;
     }
     return send({ ...drafted, stage: "sending" }, draft);
   };

@@ -27,7 +27,7 @@ export type MarksOutcome =
 export interface MarksOutbox {
   /** Takes what is due for a minute, so that no other worker takes it; oldest first. */
   takeMarks(limit: number): Promise<readonly MarksToWrite[]>;
-  /** After a failure it comes back later and later; after ten it rests and counts as a problem. */
+  /** After a failure it comes back later and later; after ten it counts as a problem, and still comes back hourly. */
   settleMarks(marks: MarksToWrite, outcome: MarksOutcome): Promise<void>;
 }
 
@@ -85,8 +85,8 @@ export interface AcknowledgementOutbox {
   /** Makes this the one draft that may be sent; false when there is another already. */
   keepDraft(acknowledgement: AcknowledgementToSend, draftId: string): Promise<boolean>;
   /**
-   * Asks for leave to send, and in the same step notes that it is being sent: afterwards it counts as one that went
-   * out until the contrary is known.
+   * Asks for leave to send. With a draft, the same step notes that it is being sent: from then on it counts as one that
+   * went out until the contrary is known.
    */
   askLeave(acknowledgement: AcknowledgementToSend, limits: SendingLimits): Promise<Leave>;
   settleAcknowledgement(

@@ -16,7 +16,7 @@ import type { AcknowledgementRow, MarksRow, Tables } from "./tables.ts";
 import { isUnderWay, keepAcknowledgementRow } from "./write-changes.ts";
 
 const MARKS_LEASE_SECONDS = 60;
-export const MOST_ATTEMPTS = 10;
+const MANY_ATTEMPTS = 10;
 const ACKNOWLEDGEMENT_LEASE_SECONDS = 120;
 const LONG_UNDER_WAY = 8;
 const HOUR_SECONDS = 3600;
@@ -38,7 +38,7 @@ const waitingIn = <T>(rows: ReadonlyMap<string, T>, keys: Iterable<string>): T[]
   [...keys].flatMap((key) => rows.get(key) ?? []);
 
 export const marksToTake = (tables: Tables): readonly MarksRow[] =>
-  waitingIn(tables.marks, tables.index.marksToWrite).filter(({ attempts }) => attempts < MOST_ATTEMPTS);
+  waitingIn(tables.marks, tables.index.marksToWrite);
 
 export const acknowledgementsToTake = (tables: Tables): readonly AcknowledgementRow[] =>
   waitingIn(tables.acknowledgements, tables.index.acknowledgementsToSend);
@@ -154,7 +154,7 @@ export const acknowledgementOutbox = (tables: Tables, gate: Gate, now: Now): Ack
         if (acknowledgement.stage === "sending") return { leave: "now" };
         const moment = now();
         const leave = leaveFor(tables, acknowledgement, limits, moment);
-        if (leave.leave !== "now") return leave;
+        if (leave.leave !== "now" || acknowledgement.draftId === null) return leave;
         const row = rowOf(acknowledgement);
         const isThis = row !== undefined && row.draftId === acknowledgement.draftId;
         if (!isThis || (row.stage !== "drafted" && row.stage !== "sending")) {
@@ -186,7 +186,7 @@ export const acknowledgementOutbox = (tables: Tables, gate: Gate, now: Now): Ack
 };
 
 const unsettledMarks = (row: MarksRow): readonly Unsettled[] => {
-  if (row.dismissed || row.writtenVersion >= row.version || row.attempts < MOST_ATTEMPTS) return [];
+  if (row.dismissed || row.writtenVersion >= row.version || row.attempts < MANY_ATTEMPTS) return [];
   const { mailbox, graphId, reference, changedAt: since } = row;
   return [{ mailbox, graphId, purpose: "marks", stage: null, reference, reason: row.problem ?? "", since }];
 };

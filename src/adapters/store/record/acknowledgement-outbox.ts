@@ -143,7 +143,7 @@ export const acknowledgementOutbox = (
           limits,
           moment,
         );
-        if (leave.leave !== "now") return leave;
+        if (leave.leave !== "now" || acknowledgement.draftId === null) return leave;
         const noted = await rowOf(acknowledgement, transaction)
           .where("stage", "in", ["drafted", "sending"])
           .where("draft_id", "=", acknowledgement.draftId)
