@@ -12,7 +12,7 @@ const invalid = (field: string, message: string): Failure => ({
 });
 
 const checkText = (text: string, field: string): readonly Failure[] => {
-  const unknown = placesIn(text).filter((place) => !(place in PLACES));
+  const unknown = placesIn(text).filter((place) => !Object.hasOwn(PLACES, place));
   const known = Object.keys(PLACES)
     .map((place) => `{${place}}`)
     .join(", ");

@@ -24,15 +24,22 @@ const NO_PROMISE: Readonly<Record<Language, { readonly standard: string; readonl
   cy: { standard: "cyn gynted ag y gallwn", replyBy: "cyn gynted ag y gallwn" },
 };
 
+// Whatever mail programs make links of: "scheme:...", "name@place", "\\\\server", and bare "place.uk" with any dot.
+const LINK_LIKE =
+  /\S*(?::\s*\/\/|\\\\|[@\uff20]|\b(?:mailto|tel|sms|data|javascript)\s*:|[\p{L}\p{N}][.\u3002\uff0e\uff61]\p{L}[\p{L}\p{N}-])\S*/giu;
+
 /**
  * What a stranger wrote is quoted as text that nothing can be made of: on one line, without an address of the web
  * that a reader's program would turn into a link, so that nobody can send their advertisement through our reply.
  */
 const quoted = (text: string): string =>
+  // Made safe first: with its invisible signs a link is none yet, and without them it would be one.
   safeText(
-    text.replace(/(?:https?|ftp|mailto)\s*:\S*|www\.\S+|\S+\.\S{2,}\/\S*/gi, "…"),
+    safeText(text, text.length)
+      .replace(LINK_LIKE, "…")
+      .replace(/[{}<>]/g, " "),
     LONGEST_SUBJECT_QUOTED,
-  ).replace(/[{}<>]/g, " ");
+  );
 
 const filled = (text: string, language: Language, about: Acknowledged): string => {
   const none = NO_PROMISE[language];
@@ -44,7 +51,9 @@ const filled = (text: string, language: Language, about: Acknowledged): string =
     standard: about.reply === null ? none.standard : allowanceIn(language, about.reply.allowance),
     "reply by": about.reply === null ? none.replyBy : dateIn(language, about.reply.dueOn),
   };
-  return text.replace(/\{([^{}\n]{1,40})\}/g, (place, name: string) => values[name] ?? place);
+  return text.replace(/\{([^{}\n]{1,40})\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
+  );
 };
 
 const written = ({ language, text, outOfHours }: Wording, about: Acknowledged): string => {

@@ -94,7 +94,8 @@ export const disagreements = async (corpus: readonly MailSort[]): Promise<readon
   for (const [name, parse] of CONTESTANTS)
     for (const { name: sort, mails } of corpus)
       for (const mail of mails) {
-        const { class: _, ...ours } = triage(mail);
+        const { messageId: id, subject: about, from: sender } = triage(mail);
+        const ours = { messageId: id, subject: about, from: sender };
         const { messageId, subject, from } = await parse(mail);
         const theirs = { messageId, subject, from };
         if (JSON.stringify(theirs) !== JSON.stringify(ours)) found.push({ name, sort, ours, theirs });

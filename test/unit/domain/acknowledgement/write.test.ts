@@ -60,8 +60,9 @@ describe("the text of an acknowledgement", () => {
   });
 
   it.each([
-    ["two\r\nBcc: all@example.org", "two Bcc: all@example.org"],
-    ["\u202egnp.exe\u200b", "gnp.exe"],
+    ["two\r\nBcc: all@example.org", "two Bcc: …"],
+    ["\u202egnp exe\u200b", "gnp exe"],
+    ["win at casino.example, or ask win@casino.example", "win at … or ask …"],
     ["Win at https://casino.example/now today", "Win at … today"],
     ["see www.casino.example and casino.example/x", "see … and …"],
     ["{reference} {standard} <b>bold</b>", "reference standard b bold /b"],
