@@ -108,9 +108,10 @@ export const live = async (settings: LifeSettings): Promise<Life> => {
     // Some notifications are lost, some come twice, all come when they like; and many say the same.
     if (nudged.has(mailbox) || draws.is(0.12)) return;
     nudged.add(mailbox);
-    timeline.after(draws.between(200, draws.is(0.2) ? 30 * MINUTE : 90_000), () => {
+    timeline.after(draws.between(200, draws.is(0.3) ? 60 * MINUTE : 4 * MINUTE), () => {
       nudged.delete(mailbox);
-      for (const service of alive()) if (draws.is(0.55)) service.wake(`read ${mailbox}`);
+      if (draws.is(0.8)) wake(`read ${mailbox}`);
+      else for (const service of alive()) service.wake(`read ${mailbox}`);
     });
   };
 

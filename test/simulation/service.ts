@@ -48,7 +48,7 @@ export interface Service {
 const AGAIN_MS = 45_000;
 const ELSEWHERE_MS = 125_000;
 /** While nothing can be had of Microsoft 365, so that an outage of a week is not ten thousand times the same. */
-const AWAY_MS = 40 * 60_000;
+const AWAY_MS = 3 * 3_600_000;
 const SHORT_PAUSE_MS = 5_000;
 
 const isForeseen = (error: unknown): boolean =>

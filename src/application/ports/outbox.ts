@@ -95,7 +95,7 @@ export interface AcknowledgementOutbox {
   ): Promise<void>;
 }
 
-/** What came to nothing and waits for people: marks that rest after too many tries, acknowledgements not sent. */
+/** What came to nothing and waits for people: marks that were tried many times, acknowledgements not sent. */
 export interface Unsettled {
   readonly mailbox: string;
   readonly graphId: string;

@@ -7,7 +7,8 @@ import { storable } from "./rows.ts";
 
 /** For so long what was taken belongs to its worker; a worker that died gives it back thereby. */
 const LEASE_SECONDS = 60;
-export const MOST_ATTEMPTS = 10;
+/** Afterwards people are shown it, and it is tried once an hour: Microsoft 365 may have been away for a week. */
+export const MANY_ATTEMPTS = 10;
 
 export const marksOutbox = (database: Kysely<Schema>, tenant: string, now: Now): MarksOutbox => ({
   async takeMarks(limit) {
@@ -17,7 +18,7 @@ export const marksOutbox = (database: Kysely<Schema>, tenant: string, now: Now):
       where (tenant, mailbox, graph_id, purpose) in (
         select tenant, mailbox, graph_id, purpose from outbox
         where tenant = ${tenant} and purpose = 'marks' and written_version < version
-          and not_before <= ${moment} and attempts < ${MOST_ATTEMPTS}
+          and not_before <= ${moment}
         order by not_before, changed_at limit ${limit}
         for update skip locked)
       returning mailbox, graph_id as "graphId", wish, written as "lastPut", version, attempts`.execute(

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { OutboxProblems } from "../../../application/ports/outbox.ts";
 import type { Schema } from "../schema.ts";
-import { MOST_ATTEMPTS } from "./marks-outbox.ts";
+import { MANY_ATTEMPTS } from "./marks-outbox.ts";
 
 const MOST_SHOWN = 1000;
 const LONG_UNDER_WAY = 8;
@@ -26,7 +26,7 @@ export const outboxProblems = (database: Kysely<Schema>, tenant: string): Outbox
           and([
             eb("purpose", "=", "marks"),
             eb("written_version", "<", ref("version")),
-            eb("attempts", ">=", MOST_ATTEMPTS),
+            eb("attempts", ">=", MANY_ATTEMPTS),
           ]),
           and([eb("purpose", "=", "acknowledgement"), eb("stage", "in", ["unknown", "not-sent"])]),
           // It may have gone out or not, and nobody could be asked for a while.
