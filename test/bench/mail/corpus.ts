@@ -139,13 +139,22 @@ export const corpusOf = (seed: number): readonly MailSort[] => {
   ];
 };
 
-/** A letter whose head is so many bytes long, most of it addresses and references. */
+/** So many as fill so many bytes. */
+const filling = (bytes: number, separator: string, each: (n: number) => string): string => {
+  const items: string[] = [];
+  for (let length = 0; length < bytes; length += (items.at(-1)?.length ?? 0) + separator.length)
+    items.push(each(items.length));
+  return items.join(separator);
+};
+
+/** A letter of so many bytes, most of them addresses and references in its head. */
 export const withLongHead = (chance: Chance, bytes: number): Buffer => {
-  const people = Math.floor(bytes / 2 / 44);
-  const mails = Math.floor(bytes / 2 / 40);
+  const usual = [...head(chance, 1, "text/plain"), ""].join("\r\n").length;
+  const half = (bytes - usual - KB) / 2;
   const more = [
-    `Cc: ${Array.from({ length: people }, (_, n) => `"Resident ${n}" <resident${n}@residents.example>`).join(",\r\n ")}`,
-    `References: ${Array.from({ length: mails }, (_, n) => `<${n}.letter.of.mine@residents.example>`).join("\r\n ")}`,
+    `Cc: ${filling(half, ",\r\n ", (n) => `"Resident ${n}" <resident${n}@residents.example>`)}`,
+    `References: ${filling(half, "\r\n ", (n) => `<${n}.letter.of.mine@residents.example>`)}`,
   ];
-  return Buffer.from(part([...head(chance, 1, "text/plain"), ...more], prose(chance, 2 * KB)), "latin1");
+  const whole = part([...head(chance, 1, "text/plain"), ...more], "");
+  return Buffer.from(whole + prose(chance, bytes - whole.length), "latin1");
 };
