@@ -23,7 +23,7 @@ export const PANE_WORDS = {
 
   notReadTitle: "Not read yet",
   notRead:
-    "The service has not read this message yet. That takes up to a minute; the clocks count from its arrival in any case. Only the inbox and sent items are read: if this message lies in another folder and came from the public, move it to the inbox.",
+    "The service has not read this message yet. That takes up to a minute; the clocks count from its arrival in any case. Drafts and deleted items are never read: if it came from the public and lies there, move it to the inbox.",
   notReadWaiting: "Looking again every few seconds",
 
   notWatchedTitle: "This mailbox is not looked after",

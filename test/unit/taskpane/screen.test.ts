@@ -72,6 +72,14 @@ describe("which screen the pane shows", () => {
     );
   });
 
+  it("knows a message that was brought in from elsewhere, and the council's own answer for none", () => {
+    const known = afterAnswer(NOTHING_KNOWN, seen(matter()), 0);
+    const answer = afterAnswer(NOTHING_KNOWN, { ...seen(matter()), decision: "answers-case" }, 0);
+    expect(screenOf(READY, SELECTED, known, null)).toMatchObject({ isElsewhere: true });
+    expect(screenOf(READY, SELECTED, known, HOUSING)).toMatchObject({ isElsewhere: false });
+    expect(screenOf(READY, SELECTED, answer, null)).toMatchObject({ isElsewhere: false });
+  });
+
   it("keeps what is known while the service is away, and tells its age from the second miss on", () => {
     const known = afterAnswer(NOTHING_KNOWN, seen(matter()), 0);
     const once = afterFailure(known, unreachable);
