@@ -10,6 +10,8 @@ export interface CannotBeProcessed extends Counts {
   readonly shown: number;
   /** Their clocks run from the receipt. */
   readonly fromReceipt: number;
+  /** Every neighbour had its case before the first of them had. */
+  readonly neighboursFirst: boolean;
   /** The latest of their neighbours was recorded so many seconds after it came. */
   readonly neighboursWithinSeconds: number;
 }
@@ -48,9 +50,12 @@ export const cannotBeProcessed = async (options: {
     const setAside = await database.query<{ tries: number; reference: string | null }>(
       "select tries, reference from set_aside where reason like '%breaks the record%' order by item",
     );
-    const [late] = await database.query<{ seconds: number }>(
-      `select max(extract(epoch from (event ->> 'recordedAt')::timestamptz - (event ->> 'at')::timestamptz))::float as seconds
-       from case_event where event ->> 'type' = 'received' and event ->> 'messageId' not like '<bad%'`,
+    const [late] = await database.query<{ seconds: number; first: boolean }>(
+      `select max(extract(epoch from recorded_at - (event ->> 'at')::timestamptz))
+           filter (where not is_bad)::float as seconds,
+         max(recorded_at) filter (where not is_bad) < min(recorded_at) filter (where is_bad) as first
+       from (select *, event ->> 'messageId' like '<bad%' as is_bad from case_event
+         where event ->> 'type' = 'received') e`,
     );
     const [receipt] = await database.query<{ right: number }>(
       `select count(*)::int as right from case_projection p join seen_message m using (tenant, reference)
@@ -61,6 +66,7 @@ export const cannotBeProcessed = async (options: {
       tries: setAside.map(({ tries }) => tries),
       shown: setAside.filter(({ reference }) => reference !== null).length,
       fromReceipt: receipt?.right ?? 0,
+      neighboursFirst: late?.first ?? false,
       neighboursWithinSeconds: Math.round((late?.seconds ?? Infinity) * 10) / 10,
     };
   } finally {

@@ -51,7 +51,7 @@ export const standing = async (stage: Watched): Promise<Standing> => {
      where folder = 'sent' and caught_up_at is not null`,
   );
   const neverRead = council.mailboxes.length - (read?.folders ?? 0);
-  const next = owed?.next == null ? Date.parse(clock.now()) : owed.next.getTime();
+  const next = owed === undefined || owed.next === null ? Date.parse(clock.now()) : owed.next.getTime();
   return {
     unread: unread + neverRead,
     owed: owed?.owed ?? 0,
