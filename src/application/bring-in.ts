@@ -8,6 +8,7 @@ import type { CaseReader } from "./ports/case-reader.ts";
 import type { CaseTransaction, CaseWriter } from "./ports/case-writer.ts";
 import type { CouncilStore, SharedMailbox } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
+import type { AcknowledgementReader } from "./ports/outbox.ts";
 import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SeenMessages } from "./ports/seen-message.ts";
 import { Desk } from "./receive/desk.ts";
@@ -28,7 +29,8 @@ interface Needs {
     RulesReader &
     RulesWriter &
     Pick<CaseReader, "eventsOf"> &
-    SeenMessages;
+    SeenMessages &
+    AcknowledgementReader;
   readonly now: Now;
 }
 

@@ -2,6 +2,7 @@ import { failed, succeeded } from "../domain/result.ts";
 import type { CaseReader } from "./ports/case-reader.ts";
 import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
+import type { AcknowledgementReader } from "./ports/outbox.ts";
 import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SeenMessages } from "./ports/seen-message.ts";
 import { caseNotFound, NOT_SET_UP } from "./refusal.ts";
@@ -15,18 +16,25 @@ interface Needs {
     RulesReader &
     RulesWriter &
     Pick<CaseReader, "eventsOf"> &
-    Pick<SeenMessages, "messagesOf">;
+    Pick<SeenMessages, "messagesOf"> &
+    AcknowledgementReader;
   readonly now: Now;
 }
 
 export const findCase =
   ({ record, now }: Needs): FindCase =>
   async (reference) => {
-    const [events, messages] = await Promise.all([record.eventsOf(reference), record.messagesOf(reference)]);
+    const [events, messages, acknowledgement] = await Promise.all([
+      record.eventsOf(reference),
+      record.messagesOf(reference),
+      record.acknowledgementOf(reference),
+    ]);
     // Afterwards, so that no event speaks of rules that are not in the book.
     const opened = await openRules({ record, now });
     if (opened === null) return failed(NOT_SET_UP);
     if (events === null) return failed(caseNotFound(reference));
     const { council, book } = opened;
-    return succeeded(caseView({ reference, events, messages }, book, targetsOf(council), now()));
+    return succeeded(
+      caseView({ reference, events, messages, acknowledgement }, book, targetsOf(council), now()),
+    );
   };

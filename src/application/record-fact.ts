@@ -8,6 +8,7 @@ import type { CaseReader } from "./ports/case-reader.ts";
 import type { CaseWriter } from "./ports/case-writer.ts";
 import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
+import type { AcknowledgementReader } from "./ports/outbox.ts";
 import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SeenMessages } from "./ports/seen-message.ts";
 import { Desk } from "./receive/desk.ts";
@@ -21,7 +22,8 @@ export interface RecordNeeds {
     RulesReader &
     RulesWriter &
     Pick<CaseReader, "eventsOf"> &
-    Pick<SeenMessages, "messagesOf">;
+    Pick<SeenMessages, "messagesOf"> &
+    AcknowledgementReader;
   readonly now: Now;
 }
 

@@ -191,6 +191,13 @@ export const CaseView = Type.Object({
   /** The domain's `CaseEvent` in order; typed in the client as such. */
   events: Type.Array(Type.Unknown()),
   messages: Type.Array(CaseMessage),
+  /** How far the automatic acknowledgement has come; null: none was ever owed. */
+  automaticAcknowledgement: Nullable(
+    Type.Object({
+      stage: Type.Enum(["wanted", "drafted", "sending", "sent", "not-needed", "not-sent", "unknown"]),
+      reason: Nullable(Type.String()),
+    }),
+  ),
   /** The domain's `Rules` that this case is counted by; null: the council's rules of today. */
   rules: Nullable(Type.Unknown()),
   asOf: Instant,

@@ -115,6 +115,6 @@ export interface MailboxSender {
   /** Failing with `unavailable` leaves open whether it was sent. Sending the same draft again never makes two. */
   send(mailbox: string, draftId: string): Promise<Result<void, MailboxFailure>>;
   state(mailbox: string, draftId: string): Promise<Result<"draft" | "sent" | "gone", MailboxFailure>>;
-  /** Of a draft that will not be sent; gone already is as good. */
+  /** Of a draft that will not be sent; gone already is as good, and what was sent after all is left where it is. */
   discard(mailbox: string, draftId: string): Promise<Result<void, MailboxFailure>>;
 }

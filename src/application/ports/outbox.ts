@@ -82,7 +82,7 @@ export type AcknowledgementOutcome =
 export interface AcknowledgementOutbox {
   /** Takes what is due for two minutes, so that no other worker takes it; oldest first. */
   takeAcknowledgements(limit: number): Promise<readonly AcknowledgementToSend[]>;
-  /** Makes this the one draft that may be sent; false when there is another already. */
+  /** Makes this the one draft that may be sent; true as well when it is already, false when there is another. */
   keepDraft(acknowledgement: AcknowledgementToSend, draftId: string): Promise<boolean>;
   /**
    * Asks for leave to send. With a draft, the same step notes that it is being sent: from then on it counts as one that
@@ -93,6 +93,18 @@ export interface AcknowledgementOutbox {
     acknowledgement: AcknowledgementToSend,
     outcome: AcknowledgementOutcome,
   ): Promise<void>;
+}
+
+/** The automatic acknowledgement of one case. */
+export interface OwnAcknowledgement {
+  readonly stage: AcknowledgementStage;
+  /** Why it stands so, in plain words; null where nothing is to be said. */
+  readonly reason: string | null;
+}
+
+export interface AcknowledgementReader {
+  /** null: none was ever owed. */
+  acknowledgementOf(reference: string): Promise<OwnAcknowledgement | null>;
 }
 
 /** What came to nothing and waits for people: marks that were tried many times, acknowledgements not sent. */
@@ -112,4 +124,4 @@ export interface OutboxProblems {
   dismiss(item: Pick<Unsettled, "mailbox" | "graphId" | "purpose">): Promise<void>;
 }
 
-export interface Outbox extends MarksOutbox, AcknowledgementOutbox, OutboxProblems {}
+export interface Outbox extends MarksOutbox, AcknowledgementOutbox, AcknowledgementReader, OutboxProblems {}

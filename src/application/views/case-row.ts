@@ -5,6 +5,7 @@ import { receivedOn } from "../../domain/case/receipt.ts";
 import { risksOf } from "../../domain/case/risk.ts";
 import type { Clock } from "../../domain/clock/clock.ts";
 import { clocksOf } from "../../domain/clock/clocks.ts";
+import type { OwnAcknowledgement } from "../ports/outbox.ts";
 import type { SeenMessage } from "../ports/seen-message.ts";
 import { rulesOfCase, type RulesBook } from "../rules/rules-book.ts";
 import { withTargets, type TargetOf } from "../rules/targets.ts";
@@ -74,10 +75,12 @@ export const caseView = (
     reference,
     events,
     messages,
+    acknowledgement,
   }: {
     readonly reference: string;
     readonly events: readonly CaseEvent[];
     readonly messages: readonly SeenMessage[];
+    readonly acknowledgement: OwnAcknowledgement | null;
   },
   book: RulesBook,
   targetOf: TargetOf,
@@ -89,6 +92,7 @@ export const caseView = (
     row: caseRow(reference, events, book, now),
     events,
     messages: messages.map(caseMessage),
+    automaticAcknowledgement: acknowledgement,
     rules:
       matter.rules === book.current
         ? null

@@ -3,6 +3,7 @@ import type { CaseEvent } from "../../domain/case/event.ts";
 import type { ClockState } from "../../domain/clock/clock.ts";
 import type { Rules } from "../../domain/standards/rules.ts";
 import type { Channel, Complexity, Kind, Promised, WaitingFor } from "../../domain/standards/standard.ts";
+import type { OwnAcknowledgement } from "../ports/outbox.ts";
 import type { Decision } from "../ports/seen-message.ts";
 
 /** One clock as a list shows it. */
@@ -68,6 +69,8 @@ export interface CaseView {
   readonly row: CaseRow;
   readonly events: readonly CaseEvent[];
   readonly messages: readonly CaseMessage[];
+  /** How far the automatic acknowledgement has come; null: none was ever owed. */
+  readonly automaticAcknowledgement: OwnAcknowledgement | null;
   /** What it is counted by, where that is not the current revision; otherwise null. */
   readonly rules: Rules | null;
   readonly asOf: Instant;

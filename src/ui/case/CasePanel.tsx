@@ -3,6 +3,7 @@ import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { ClockPair } from "../clock/ClockPair.tsx";
 import { WhyThisDate } from "../clock/WhyThisDate.tsx";
 import type { Council, OpenCase } from "../api/api.ts";
+import { AutomaticAcknowledgement } from "./AutomaticAcknowledgement.tsx";
 import { actionList, type CaseAction } from "./action-list.ts";
 import { outcomeOf } from "./action-outcome.ts";
 import type { Deed } from "./deed.ts";
@@ -66,6 +67,7 @@ export const CasePanel = (props: CasePanelProps) => {
       />
       <ClockPair clocks={clocks} now={now} answeredUnder={matter.mergedInto} />
       {explained && explained.state !== "not-needed" && <WhyThisDate clock={explained} now={now} />}
+      <AutomaticAcknowledgement open={props.open} />
       <div className={styles.doing}>
         <CaseActions actions={actionList(shown, onReply !== null)} saving={shown.saving} onAction={act} />
         {form && (

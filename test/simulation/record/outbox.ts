@@ -5,6 +5,7 @@ import type {
   AcknowledgementToSend,
   Leave,
   MarksOutbox,
+  AcknowledgementReader,
   OutboxProblems,
   SendingLimits,
   Unsettled,
@@ -199,7 +200,13 @@ const unsettledAcknowledgement = (row: AcknowledgementRow): readonly Unsettled[]
   return [{ mailbox, graphId, purpose: "acknowledgement", stage, reference, reason, since }];
 };
 
-export const outboxProblems = (tables: Tables, gate: Gate): OutboxProblems => ({
+export const outboxProblems = (tables: Tables, gate: Gate): OutboxProblems & AcknowledgementReader => ({
+  acknowledgementOf: (reference) =>
+    gate("acknowledgementOf", () => {
+      const row = [...tables.acknowledgements.values()].find((each) => each.reference === reference);
+      return row === undefined ? null : { stage: row.stage, reason: row.problem };
+    }),
+
   unsettled: () =>
     gate("unsettled", () =>
       [

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Now } from "../../../application/ports/now.ts";
 import type { CaseRecord } from "../../../application/ports/record.ts";
 import type { Schema } from "../schema.ts";
+import { acknowledgementReader } from "./acknowledgement-reader.ts";
 import { acknowledgementOutbox } from "./acknowledgement-outbox.ts";
 import { councilStore } from "./council-store.ts";
 import { mailboxCursors } from "./cursors.ts";
@@ -33,6 +34,7 @@ export const tenantRecord = (
   ...mailboxCursors(database, tenant, now),
   ...marksOutbox(database, tenant, now),
   ...acknowledgementOutbox(database, tenant, now),
+  ...acknowledgementReader(database, tenant),
   ...outboxProblems(database, tenant),
   ...writingStore(database, tenant, now),
   ...subscriptionStore(database, tenant, now),
