@@ -50,6 +50,14 @@ const nested = (depth: number): string =>
 const enclosed = (depth: number): string =>
   many(depth, () => "Content-Type: message/rfc822\r\n\r\nSubject: inner").join("\r\n");
 
+/** 950 signs of three bytes each, in an order that no database can make small. */
+const wideId = (kind: number): string => {
+  const signs = many(950, (n) =>
+    String.fromCharCode(0x4e00 + ((n * 7_919 + kind * 104_729 + n * n * 31) % 20_000)),
+  );
+  return Buffer.from(signs.join("")).toString("latin1");
+};
+
 export const HOSTILE_MAILS: readonly HostileMail[] = [
   {
     what: "10,000 addresses in To and in Cc, each with a name in encoded words",
@@ -211,6 +219,15 @@ export const HOSTILE_MAILS: readonly HostileMail[] = [
       letter(
         ["Auto-Submitted", "Precedence", "Content-Type"].map(
           (name) => `${name}: ${"(".repeat(50_000)}${")".repeat(50_000)} no`,
+        ),
+      ),
+  },
+  {
+    what: "ids that are short enough in letters and too long in bytes",
+    bytes: () =>
+      letter(
+        ["Message-ID", "In-Reply-To", "References"].map(
+          (name, kind) => `${name}: <${wideId(kind)}@evil.example>`,
         ),
       ),
   },
