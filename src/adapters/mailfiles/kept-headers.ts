@@ -2,7 +2,8 @@ import { decodeWords } from "postal-mime";
 import { isDeciding } from "../../domain/mail/deciding-headers.ts";
 import type { MailHeader } from "../../domain/mail/message.ts";
 
-const MOST_HEADERS = 80;
+/** No rule reads them; that there are some shows that the headers could be read. */
+const MOST_OTHERS = 10;
 const MOST_OF_ONE_NAME = 5;
 const LONGEST_VALUE = 1_000;
 
@@ -39,7 +40,7 @@ export function keptHeaders(
     counts.set(name, count);
     const most = name === "received" ? 1 : MOST_OF_ONE_NAME;
     if (count > most) continue;
-    if (!isDeciding(name) && (others += 1) > MOST_HEADERS) continue;
+    if (!isDeciding(name) && (others += 1) > MOST_OTHERS) continue;
     kept.push([name, oneLine(value)]);
   }
   return kept;

@@ -11,6 +11,8 @@ export const DECIDING_HEADERS: readonly string[] = [
   "list-unsubscribe",
   "precedence",
   "preference",
+  // What was never received bears none: only then may it count as sent.
+  "received",
   "return-path",
   "x-auto-reply",
   "x-auto-reply-from",
