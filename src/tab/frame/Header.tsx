@@ -30,7 +30,7 @@ const Waiting = () => {
 
 const HeardOnly = ({ text }: { readonly text: string }) => {
   const styles = useFrameStyles();
-  return <span className={styles.heard}>, {text}</span>;
+  return <span className={styles.heard}>({text})</span>;
 };
 
 /** The council's name and the pages. The council and service that were picked go along. */

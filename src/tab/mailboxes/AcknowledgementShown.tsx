@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Preview } from "./use-preview.ts";
 import { mailboxesWords } from "./words.ts";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   hint: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  tabs: { marginInline: `-${tokens.spacingHorizontalS}` },
+  times: { flexWrap: "wrap", marginInline: `-${tokens.spacingHorizontalS}` },
   letter: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     whiteSpace: "pre-wrap",
@@ -38,19 +38,18 @@ export const AcknowledgementShown = (props: {
     <section className={styles.box} aria-label={mailboxesWords.preview}>
       <h4 className={styles.title}>{mailboxesWords.preview}</h4>
       <Text className={styles.hint}>{mailboxesWords.previewHint}</Text>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={time}
-        onTabSelect={(_event, { value }) => setTime(value as typeof time)}
+      <RadioGroup
+        className={styles.times}
+        layout="horizontal"
+        aria-label={mailboxesWords.previewWhen}
+        value={time}
+        onChange={(_event, { value }) => setTime(value as typeof time)}
       >
         {TIMES.map((each) => (
-          <Tab key={each} value={each} id={`preview-${each}`} aria-controls="preview-letter">
-            {names[each]}
-          </Tab>
+          <Radio key={each} value={each} label={names[each]} />
         ))}
-      </TabList>
-      <div role="tabpanel" id="preview-letter" aria-labelledby={`preview-${time}`}>
+      </RadioGroup>
+      <div>
         {props.incomplete && <Text className={styles.faded}>{mailboxesWords.previewWaits}</Text>}
         {!props.incomplete && problem !== null && (
           <Text className={styles.faded}>{mailboxesWords.previewFailed(problem)}</Text>

@@ -150,6 +150,7 @@ export const mailboxesWords = {
   unsaved: "Not saved yet.",
 
   preview: "What the customer reads",
+  previewWhen: "When the mail arrives",
   previewDuring: "During office hours",
   previewClosed: "When closed",
   previewHint: "As if “Damp in my bathroom” had arrived just now.",
