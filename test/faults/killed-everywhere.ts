@@ -57,12 +57,17 @@ const placesOf = (watch: PlaceWatch): readonly Place[] =>
 
 /**
  * Kills the service with SIGKILL at every write and every call of a message's way in turn, before it has its effect
- * and after; starts it anew each time, and counts what came of all messages. `every`: only each n-th place.
+ * and after; starts it anew each time, and counts what came of all messages. `every`: only each n-th place; `only`: those
+ * whose statement or call is like this.
  */
 export const killedEverywhere = async (
-  options: { readonly every?: number; readonly tell?: (words: string) => void } = {},
+  options: {
+    readonly every?: number;
+    readonly only?: RegExp;
+    readonly tell?: (words: string) => void;
+  } = {},
 ): Promise<KilledEverywhere> => {
-  const { every = 1, tell = () => undefined } = options;
+  const { every = 1, only = /./, tell = () => undefined } = options;
   const stage = await openStage({ council: oneMailbox() });
   try {
     const expected: Expected[] = [];
@@ -97,7 +102,9 @@ export const killedEverywhere = async (
     }
 
     let kills = 0;
-    const all = WAYS.flatMap((way) => (places.get(way) ?? []).map((place) => ({ way, place })));
+    const all = WAYS.flatMap((way) => (places.get(way) ?? []).map((place) => ({ way, place }))).filter(
+      ({ place }) => only.test(place.what),
+    );
     for (const { way, place } of all.filter((_, index) => index % every === 0)) {
       if (way === "answer" && answered === letters) {
         bring("letter");

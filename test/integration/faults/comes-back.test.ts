@@ -14,6 +14,7 @@ describe("after a fault", () => {
     expect(counts.callsFailed).toBeGreaterThan(0);
     expect(counts.mostCallsAtOnce).toBeLessThanOrEqual(4);
     expect(counts.mostSentInAMinute).toBeLessThanOrEqual(30);
+    expect(counts.refusedAsTooMany).toBe(0);
     expect(counts.expectedLate).toBeGreaterThan(0);
     expect(counts.reportedLate).toBe(counts.expectedLate);
   });
