@@ -338,6 +338,47 @@ describe("an automatic acknowledgement", () => {
     expect(graph.world.messagesIn(HOUSING, "drafts")).toEqual([]);
   });
 
+  it("stays in Sent Items when another instance has found the draft, and sent it, before its maker kept it", async () => {
+    await switchOn();
+    arrives();
+    await read();
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    let isHeld = false;
+    const heldUp: CaseRecord = {
+      ...record,
+      keepDraft: async (...draft) => {
+        isHeld = true;
+        await held;
+        return record.keepDraft(...draft);
+      },
+    };
+    const sender = createGraphMailboxSender(settings());
+    const slow = sendAcknowledgements({ record: heldUp, sender, now })();
+    while (!isHeld) await new Promise((resolve) => setImmediate(resolve));
+    later(121);
+    expect(await send()).toEqual(["sent"]);
+    go();
+    await slow;
+    expect(graph.traffic.sends).toHaveLength(1);
+    expect(graph.world.messagesIn(HOUSING, "sentitems")).toHaveLength(1);
+    expect(graph.world.messagesIn(HOUSING, "drafts")).toEqual([]);
+    expect(await record.unsettled()).toEqual([]);
+  });
+
+  it("stays in Sent Items when after a restore it is not needed any more", async () => {
+    await switchOn();
+    arrives();
+    await read();
+    failNext(isSend, "refuse");
+    expect(await send()).toEqual(["later"]);
+    const [draft] = graph.world.messagesIn(HOUSING, "drafts");
+    const sender = createGraphMailboxSender(settings());
+    expect((await sender.send(HOUSING, draft?.id ?? "")).ok).toBe(true);
+    expect((await sender.discard(HOUSING, draft?.id ?? "")).ok).toBe(true);
+    expect(graph.world.messagesIn(HOUSING, "sentitems")).toHaveLength(1);
+  });
+
   it("waits when so many went to one address within the hour", async () => {
     await switchOn();
     for (let n = 0; n < 4; n += 1) arrives();

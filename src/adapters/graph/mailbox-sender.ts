@@ -22,6 +22,17 @@ export const createGraphMailboxSender = (settings: GraphSettings): MailboxSender
   const client = createGraphClient(settings);
   const messages = (mailbox: string): string => `/users/${segment(mailbox)}/messages`;
 
+  const state: MailboxSender["state"] = async (mailbox, draftId) => {
+    const path = `${messages(mailbox)}/${segment(draftId)}?$select=id,isDraft`;
+    const answer = await client.json(mailbox, { path });
+    if (!answer.ok) return answer.failure.code === "not-found" ? succeeded("gone") : answer;
+    const { isDraft } = (answer.value ?? {}) as { isDraft?: unknown };
+    if (typeof isDraft !== "boolean") {
+      return failed(failure("unavailable", "an answer did not tell whether it is a draft"));
+    }
+    return succeeded(isDraft ? "draft" : "sent");
+  };
+
   return {
     find: async (mailbox, key) => {
       const condition = `ep/id eq ${inQuotes(KEY_PROPERTY)} and ep/value eq ${inQuotes(keyText(key))}`;
@@ -66,18 +77,13 @@ export const createGraphMailboxSender = (settings: GraphSettings): MailboxSender
       return answer.ok ? succeeded(undefined) : answer;
     },
 
-    state: async (mailbox, draftId) => {
-      const path = `${messages(mailbox)}/${segment(draftId)}?$select=id,isDraft`;
-      const answer = await client.json(mailbox, { path });
-      if (!answer.ok) return answer.failure.code === "not-found" ? succeeded("gone") : answer;
-      const { isDraft } = (answer.value ?? {}) as { isDraft?: unknown };
-      if (typeof isDraft !== "boolean") {
-        return failed(failure("unavailable", "an answer did not tell whether it is a draft"));
-      }
-      return succeeded(isDraft ? "draft" : "sent");
-    },
+    state,
 
     discard: async (mailbox, draftId) => {
+      // It keeps its id when it is sent: what has left stays in Sent Items, where everyone can read what was said.
+      const found = await state(mailbox, draftId);
+      if (!found.ok) return found;
+      if (found.value !== "draft") return succeeded(undefined);
       const path = `${messages(mailbox)}/${segment(draftId)}`;
       const answer = await client.json(mailbox, { method: "DELETE", path });
       return answer.ok || answer.failure.code === "not-found" ? succeeded(undefined) : answer;

@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { Now } from "../../../application/ports/now.ts";
 import type {
   AcknowledgementOutbox,
+  AcknowledgementStage,
   AcknowledgementToSend,
   Leave,
   SendingLimits,
@@ -122,9 +123,13 @@ export const acknowledgementOutbox = (
 
     async keepDraft(acknowledgement, draftId) {
       const kept = await rowOf(acknowledgement)
-        .where("stage", "=", "wanted")
-        .where("draft_id", "is", null)
-        .set({ stage: "drafted", draft_id: draftId })
+        .where(({ or, and, eb }) =>
+          or([and([eb("stage", "=", "wanted"), eb("draft_id", "is", null)]), eb("draft_id", "=", draftId)]),
+        )
+        .set({
+          stage: sql<AcknowledgementStage>`case stage when 'wanted' then 'drafted' else stage end`,
+          draft_id: draftId,
+        })
         .executeTakeFirst();
       return kept.numUpdatedRows === 1n;
     },
@@ -145,7 +150,8 @@ export const acknowledgementOutbox = (
         );
         if (leave.leave !== "now" || acknowledgement.draftId === null) return leave;
         const noted = await rowOf(acknowledgement, transaction)
-          .where("stage", "in", ["drafted", "sending"])
+          // Not "sending": then another instance has it in hand, or it has to be asked first what became of it.
+          .where("stage", "=", "drafted")
           .where("draft_id", "=", acknowledgement.draftId)
           .set({ stage: "sending", sending_at: moment })
           .executeTakeFirst();
