@@ -190,6 +190,30 @@ describe("an automatic acknowledgement", () => {
     expect(await send()).toEqual(["sent"]);
   });
 
+  it("is not sent by a mailbox that left the council, nor for mail of the time in between when it comes back", async () => {
+    await switchOn({ marks: true });
+    const before = arrives();
+    await read();
+    await put();
+    const set = aCouncil({ tenant: record.tenant });
+    await app.setUpCouncil({
+      ...set,
+      mailboxes: set.mailboxes.filter(({ address }) => address !== HOUSING),
+    });
+    expect(await send()).toEqual(["not-needed"]);
+    await put();
+    expect(graph.world.message(before.id)?.categories).toEqual([]);
+    later(60);
+    arrives({ from: { name: "Bo", address: "bo@residents.example" } });
+    later(60);
+    await app.setUpCouncil(set);
+    await read();
+    expect(await send()).toEqual([]);
+    expect(graph.traffic.sends).toEqual([]);
+    const [writing] = await record.writings();
+    expect(writing).toMatchObject({ acknowledgementsSince: null, savedBy: { kind: "service" } });
+  });
+
   it.each([
     ["automatic mail", { headers: [["Auto-Submitted", "auto-replied"]] }],
     ["a list", { headers: [["List-Id", "<news.example>"]] }],

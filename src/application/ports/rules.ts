@@ -35,6 +35,7 @@ export interface RulesReader {
 /** One change of the rules, kept together or not at all. Nothing else is written while it lasts. */
 export interface RulesChange {
   council(): Promise<Council | null>;
+  /** What was written to a mailbox that it names no longer is switched off with it. */
   saveCouncil(council: Council): Promise<void>;
   /** The newest, or null before the first. */
   lastRevision(): Promise<RulesRevision | null>;

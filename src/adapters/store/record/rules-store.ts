@@ -10,6 +10,7 @@ import type { Schema } from "../schema.ts";
 import { councilOf } from "./council-store.ts";
 import { storableDocument } from "./rows.ts";
 import { storedRules, type SharedParts } from "./stored-rules.ts";
+import { switchOffBut } from "./switch-off-but.ts";
 
 const COLUMNS = ["revision", "saved_at as savedAt", "saved_by as savedBy", "because", "rules"] as const;
 
@@ -70,6 +71,8 @@ export const rulesChange = (database: Kysely<Schema>, tenant: string, now: Now):
       .values({ tenant, document, saved_at })
       .onConflict((conflict) => conflict.column("tenant").doUpdateSet({ document, saved_at }))
       .execute();
+    const mailboxes = council.mailboxes.map(({ address }) => address.toLowerCase());
+    await switchOffBut(database, tenant, mailboxes, saved_at);
   },
 
   async lastRevision() {
