@@ -10,6 +10,8 @@ export interface OldBackup extends Counts {
   readonly inBackup: Readonly<Record<string, number>>;
   /** Acknowledgements that had left by the time of the restore. */
   readonly sentBefore: number;
+  /** Customers who were told another reference than that under which their case is now. */
+  readonly referencesChanged: number;
 }
 
 const A_DAY_MS = 86_400_000;
@@ -43,6 +45,16 @@ const stages = async ({ database }: Stage): Promise<Readonly<Record<string, numb
     "select stage, count(*)::int from outbox where purpose = 'acknowledgement' group by stage",
   );
   return Object.fromEntries(rows.map(({ stage, count }) => [stage, count]));
+};
+
+const referencesChanged = async ({ database, graph }: Stage): Promise<number> => {
+  const rows = await database.query<{ id: string; reference: string }>(
+    "select message_id as id, reference from seen_message where decision = 'started-case'",
+  );
+  const references = new Map(rows.map(({ id, reference }) => [id, reference]));
+  return graph.traffic.sends.filter(
+    ({ inReplyTo, text }) => !text.includes(references.get(inReplyTo ?? "") ?? "no case"),
+  ).length;
 };
 
 const until = async (isSo: () => Promise<boolean>): Promise<void> => {
@@ -94,7 +106,10 @@ export const oldBackup = async ({ letters }: { readonly letters: number }): Prom
     sendLetters(stage, expected, names("afterwards", letters));
     clock.advance(LEASES_PAST_MS);
     await comeToRest(stage);
-    return { ...(await countEverything(stage, expected)), inBackup, sentBefore };
+    return {
+      ...(await countEverything(stage, expected)),
+      ...{ inBackup, sentBefore, referencesChanged: await referencesChanged(stage) },
+    };
   } finally {
     await stage.close();
   }

@@ -81,7 +81,10 @@ export const postgresKilled = async (options: {
     const clock = createFaultClock();
     const council = aCouncil();
     const folder = await mkdtemp(join(tmpdir(), "response-standards-faults-"));
-    toClose.push(() => rm(folder, { recursive: true, force: true }));
+    toClose.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+    const server = serverIn(folder);
+    // Where everybody has left it is gone already.
+    toClose.push(() => server.kill().catch(() => undefined));
     // PostgreSQL may run as another account, and has its files here.
     await chmod(folder, 0o755);
     const program = buildServiceProgram();
@@ -91,7 +94,6 @@ export const postgresKilled = async (options: {
       ...{ now: clock.now, recording: false },
     });
     toClose.push(() => graph.close());
-    const server = serverIn(folder);
 
     // Whoever serves it sees to its coming back; the embedded one is left to the service alone.
     const served = options.kind === "served" ? await joinEmbeddedServer(folder) : null;
