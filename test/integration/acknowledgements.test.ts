@@ -443,6 +443,38 @@ describe("an automatic acknowledgement", () => {
     expect(minutes).toEqual([25, 40, 40]);
   });
 
+  it("waits with all others of its mailbox for as long as Microsoft 365 asks, and none calls again before", async () => {
+    await switchOn();
+    for (let n = 0; n < 4; n += 1) arrives({ from: { name: "R", address: `r${n}@residents.example` } });
+    await read();
+    let calls = 0;
+    graph.faults.decide = () => {
+      calls += 1;
+      return { refuse: { status: 429, code: "TooManyRequests", retryAfterSeconds: 90 } };
+    };
+    expect(await send()).toEqual(["later", "later", "later", "later"]);
+    later(89);
+    expect(await send()).toEqual([]);
+    expect(calls).toBe(1);
+    graph.faults.decide = () => undefined;
+    later(1);
+    expect(await send()).toEqual(["sent", "sent", "sent", "sent"]);
+  });
+
+  it("is not sent for mail from before it was switched off and on again, though it had waited", async () => {
+    await switchOn();
+    for (let n = 0; n < 4; n += 1) arrives();
+    later(60);
+    await read();
+    expect([...(await send())].sort()).toEqual(["later", "sent", "sent", "sent"]);
+    await switchOn({ acknowledgements: false });
+    later(60);
+    await switchOn();
+    later(3600);
+    expect(await send()).toEqual(["not-needed"]);
+    expect(graph.traffic.sends).toHaveLength(3);
+  });
+
   it("is not sent for a message that is gone, and a person is told", async () => {
     await switchOn();
     const mail = arrives();

@@ -1,5 +1,6 @@
 import { foldCase } from "../../domain/case/fold.ts";
 import type { Case } from "../../domain/case/case.ts";
+import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { AcknowledgementTemplate } from "../../domain/acknowledgement/template.ts";
 import { OWN_MARKER } from "../../domain/mail/own-marker.ts";
 import { byMailbox } from "../by-mailbox.ts";
@@ -48,12 +49,20 @@ interface Situation {
   readonly template: AcknowledgementTemplate | null;
 }
 
+/** Failures that the next acknowledgement of the same mailbox would meet as well. */
+const CONCERNS_THE_MAILBOX: readonly MailboxFailure["code"][] = ["throttled", "unavailable"];
+
 const laterAfter = ({ code, message, retryAfterSeconds }: MailboxFailure): AcknowledgementOutcome => ({
   result: "later",
   reason: message,
   counts: code !== "throttled",
+  wholeMailbox: CONCERNS_THE_MAILBOX.includes(code),
   ...(retryAfterSeconds !== undefined && { seconds: Math.max(1, retryAfterSeconds) }),
 });
+
+/** What came before it was switched on is left as it is, also where it was switched off and on again meanwhile. */
+const isBefore = (receivedAt: Instant | undefined, since: Instant | null | undefined): boolean =>
+  receivedAt !== undefined && since != null && Date.parse(receivedAt) < Date.parse(since);
 
 const notNeeded = (reason: string): AcknowledgementOutcome => ({ result: "not-needed", reason });
 
@@ -201,16 +210,24 @@ export const sendAcknowledgements = (deps: SendAcknowledgements) => {
     mailbox: readonly AcknowledgementToSend[],
     rules: Pick<Situation, "council" | "book">,
     templates: ReadonlyMap<string, AcknowledgementTemplate>,
+    sinces: ReadonlyMap<string, Instant | null>,
   ): Promise<void> => {
+    let waiting: AcknowledgementOutcome | null = null;
     for (const owed of mailbox) {
       const events = await record.eventsOf(owed.reference);
-      const outcome = await bring(owed, {
-        ...rules,
-        matter: events === null ? null : foldCase(events),
-        template: templates.get(owed.mailbox) ?? null,
-      });
+      const outcome: AcknowledgementOutcome =
+        waiting ??
+        (await bring(owed, {
+          ...rules,
+          matter: events === null ? null : foldCase(events),
+          template: isBefore(events?.[0]?.at, sinces.get(owed.mailbox))
+            ? null
+            : (templates.get(owed.mailbox) ?? null),
+        }));
       await record.settleAcknowledgement(owed, outcome);
       deps.onOutcome?.(outcome.result);
+      if (outcome.result === "later" && outcome.wholeMailbox === true)
+        waiting = { ...outcome, counts: false };
     }
   };
 
@@ -225,8 +242,9 @@ export const sendAcknowledgements = (deps: SendAcknowledgements) => {
         .filter(({ acknowledgementsSince }) => acknowledgementsSince !== null)
         .map(({ mailbox, acknowledgement }) => [mailbox, acknowledgement]),
     );
+    const sinces = new Map(writings.map((each) => [each.mailbox, each.acknowledgementsSince]));
     const outcomes = await Promise.allSettled(
-      [...byMailbox(waiting).values()].map((each) => sendAll(each, opened, templates)),
+      [...byMailbox(waiting).values()].map((each) => sendAll(each, opened, templates, sinces)),
     );
     for (const each of outcomes) if (each.status === "rejected") throw each.reason;
     return { taken: waiting.length, more: waiting.length === AT_ONCE };

@@ -76,6 +76,8 @@ export type AcknowledgementOutcome =
       readonly reason: string;
       readonly seconds?: number;
       readonly counts: boolean;
+      /** It is the mailbox: all else that it has to send waits as well. */
+      readonly wholeMailbox?: boolean;
     };
 
 /** Automatic acknowledgements, one for a case at most, whatever happens. */
