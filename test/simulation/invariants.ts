@@ -180,7 +180,7 @@ const acknowledgementsKept = (life: Life, mails: readonly WorldMail[], say: Say)
   for (const { inReplyTo, mailbox } of world.departures) {
     sentFor.set(inReplyTo, (sentFor.get(inReplyTo) ?? 0) + 1);
     const reference = tables.seen.get(`${mailbox}\n${inReplyTo}`)?.reference;
-    if (reference != null) sentByCase.set(reference, (sentByCase.get(reference) ?? 0) + 1);
+    if (typeof reference === "string") sentByCase.set(reference, (sentByCase.get(reference) ?? 0) + 1);
   }
   for (const [letter, count] of sentFor) {
     if (count > 1) say("never two acknowledgements", `${count} of ${letter}`);
@@ -253,7 +253,7 @@ const marksKept = (life: Life, mails: readonly WorldMail[], say: Say): void => {
     const row = tables.marks.get(`${mail.mailbox}\n${mail.id}`);
     const name = `${mail.message.messageId} in ${mail.mailbox}`;
     const ours = mail.categories.filter((each) => OURS.includes(each));
-    const wished = wish?.category == null ? [] : [wish.category];
+    const wished = typeof wish?.category === "string" ? [wish.category] : [];
     // What was put on it after the backup was made, nobody knows of any more.
     const isForgotten = life.restored && row === undefined;
     if (ours.join() !== wished.join() && !isForgotten) {

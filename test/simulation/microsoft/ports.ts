@@ -140,7 +140,10 @@ export const createSender = (
       const own = world
         .ownWith(key)
         .filter((mail) => mail.mailbox === mailbox && mail.draftKnownAt <= moment)
-        .map((mail) => ({ graphId: mail.id, sent: mail.sentKnownAt <= moment }));
+        .map((mail) => {
+          const sent = mail.sentKnownAt <= moment;
+          return { graphId: mail.id, sent, ...(sent && { sentAt: mail.message.sentAt ?? "" }) };
+        });
       return succeeded(own.find(({ sent }) => sent) ?? own[0] ?? null);
     }),
 
@@ -160,7 +163,7 @@ export const createSender = (
       }
       if (draws.is(trouble().lingers)) {
         draft.folder = "outbox";
-        timeline.after(draws.between(1, 240) * 1000, () => world.leave(draft));
+        timeline.after(draws.between(1, 120) * 1000, () => world.leave(draft));
       } else world.leave(draft);
       return succeeded(undefined);
     }),

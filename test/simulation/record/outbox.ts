@@ -106,11 +106,11 @@ const leaveFor = (
   const fromMailbox = sent.filter((row) => row.mailbox === mailbox).filter(since(60));
   const receivedAt = tables.seen.get(`${mailbox}\n${messageId}`)?.receivedAt;
   const justBefore = toAddress.some(
-    ({ sendingAt }) =>
+    ({ sendingAt, stage }) =>
       sendingAt !== null &&
       receivedAt !== undefined &&
       sendingAt <= later(receivedAt, CLOCKS_APART_SECONDS) &&
-      sendingAt > later(receivedAt, -limits.secondsBetween),
+      (stage === "sending" || sendingAt > later(receivedAt, -limits.secondsBetween)),
   );
   if (justBefore) return { leave: "never", reason: "So soon after an acknowledgement to this address." };
   if (toAddress.length >= HOURLY_LIMITS_A_DAY * limits.anHourToOneAddress) {
@@ -135,7 +135,8 @@ export const acknowledgementOutbox = (tables: Tables, gate: Gate, now: Now): Ack
       gate("takeAcknowledgements", () => {
         const moment = now();
         const due = acknowledgementsToTake(tables).filter(({ notBefore }) => notBefore <= moment);
-        const taken = due.sort(oldestFirst).slice(0, limit);
+        const inOrder = due.sort((a, b) => oldestFirst(a, b) || compare(a.reference, b.reference));
+        const taken = inOrder.slice(0, limit);
         for (const row of taken) keep({ ...row, notBefore: later(moment, ACKNOWLEDGEMENT_LEASE_SECONDS) });
         return taken.map(({ mailbox, graphId, messageId, reference, to, stage, draftId, attempts }) => ({
           ...{ mailbox, graphId, messageId, reference, to, stage, draftId, attempts },
@@ -145,8 +146,9 @@ export const acknowledgementOutbox = (tables: Tables, gate: Gate, now: Now): Ack
     keepDraft: (acknowledgement, draftId) =>
       gate("keepDraft", () => {
         const row = rowOf(acknowledgement);
-        if (row?.stage !== "wanted" || row.draftId !== null) return false;
-        keep({ ...row, stage: "drafted", draftId });
+        const isFirst = row?.stage === "wanted" && row.draftId === null;
+        if (row === undefined || !(isFirst || row.draftId === draftId)) return false;
+        keep({ ...row, stage: row.stage === "wanted" ? "drafted" : row.stage, draftId });
         return true;
       }),
 
@@ -180,7 +182,7 @@ export const acknowledgementOutbox = (tables: Tables, gate: Gate, now: Now): Ack
         keep({
           ...{ ...row, stage: outcome.result, changedAt: moment },
           problem: sent ? null : outcome.reason,
-          sendingAt: sent ? (row.sendingAt ?? moment) : row.sendingAt,
+          sendingAt: outcome.result === "sent" ? (outcome.at ?? row.sendingAt ?? moment) : row.sendingAt,
         });
       }),
   };
