@@ -135,7 +135,13 @@ const unlisted = (
   { listing: stillListing, listedUpTo }: ReadingPlace,
   folder: WatchedFolder,
 ): readonly unknown[] => {
-  if (stillListing !== undefined || listedUpTo == null || folder.holds !== "sent") return entries;
+  if (
+    stillListing !== undefined ||
+    listedUpTo === undefined ||
+    listedUpTo === null ||
+    folder.holds !== "sent"
+  )
+    return entries;
   return entries.filter((entry) => {
     const receipt = receiptOf(entry);
     return receipt === null || receipt >= listedUpTo;

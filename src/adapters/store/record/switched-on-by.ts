@@ -5,7 +5,7 @@ import type { Schema } from "../schema.ts";
 type Sinces = Pick<SavedWriting, "marksSince" | "flagsSince" | "acknowledgementsSince">;
 
 const same = (one: string | null | undefined, other: string | null): boolean =>
-  one != null && other !== null && Date.parse(one) === Date.parse(other);
+  typeof one === "string" && other !== null && Date.parse(one) === Date.parse(other);
 
 /** For each mailbox, who switched on what is switched on there: the first change that has its moment. */
 export const switchedOnBy = async (
