@@ -46,7 +46,8 @@ export const putMarks = ({ marks, record, onTrouble }: PutMarks) => {
 
   const putInMailbox = async (mailbox: string, waiting: readonly MarksToWrite[]): Promise<void> => {
     let stopped: MailboxFailure | null = null;
-    if (!provided.has(mailbox)) {
+    // A mailbox with follow-ups alone, or whose marks are being taken away, keeps its list of categories as it is.
+    if (!provided.has(mailbox) && waiting.some(({ wish }) => wish.category !== null)) {
       const result = await marks.provide(mailbox, TAGS);
       if (result.ok) provided.add(mailbox);
       else stopped = result.failure;

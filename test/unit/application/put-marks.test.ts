@@ -53,6 +53,18 @@ describe("putting marks on messages", () => {
     expect(told).toEqual({ taken: 2, more: false });
   });
 
+  it("leaves the categories of a mailbox alone where it puts none there", async () => {
+    const flag = { dueOn: "2026-04-17", complete: false };
+    const { calls } = await put(
+      [
+        { ...waitingFor(HOUSING, "1"), wish: { category: null, flag } },
+        { ...waitingFor(HOUSING, "2"), wish: { category: null, flag: null }, lastPut: IN_TIME },
+      ],
+      () => fine,
+    );
+    expect(calls).toEqual(["put 2"]);
+  });
+
   it("takes a message that is gone as settled", async () => {
     const { outcomes } = await put([waitingFor(HOUSING, "1")], (_mailbox, graphId) =>
       graphId === null ? fine : failed({ code: "not-found", message: "gone" }),
