@@ -475,6 +475,17 @@ describe("an automatic acknowledgement", () => {
     expect(graph.traffic.sends).toHaveLength(3);
   });
 
+  it("is sent for each of two letters whose long Message-IDs differ in their ends alone", async () => {
+    await switchOn();
+    for (const end of ["one", "two"]) {
+      const internetMessageId = `<${"long".repeat(70)}.${end}@residents.example>`;
+      arrives({ internetMessageId, from: { name: "R", address: `${end}@residents.example` } });
+    }
+    await read();
+    expect(await send()).toEqual(["sent", "sent"]);
+    expect(graph.traffic.sends).toHaveLength(2);
+  });
+
   it("is not sent for a message that is gone, and a person is told", async () => {
     await switchOn();
     const mail = arrives();

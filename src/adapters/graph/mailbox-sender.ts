@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { MailboxSender, OwnMailFound } from "../../application/ports/mailbox.ts";
 import { failed, succeeded } from "../../domain/result.ts";
 import { segment } from "./graph-address.ts";
@@ -14,7 +15,11 @@ const KEY_PROPERTY = "String {7b3a2c52-41f0-4f0e-9d0c-5b1f6f2e8a11} Name Respons
 /** Exchange compares so many characters of a property with certainty. */
 const LONGEST_KEY = 250;
 
-const keyText = (key: string): string => key.slice(0, LONGEST_KEY);
+/** What is longer ends in its digest: two long keys that begin alike are not taken for one. */
+const keyText = (key: string): string =>
+  key.length <= LONGEST_KEY
+    ? key
+    : `${key.slice(0, LONGEST_KEY - 65)}#${createHash("sha256").update(key).digest("hex")}`;
 const inQuotes = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Sends mail in the name of a shared mailbox, step by step, so that each step can be asked for afterwards. */
