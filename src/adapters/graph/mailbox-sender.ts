@@ -22,6 +22,14 @@ const keyText = (key: string): string =>
     : `${key.slice(0, LONGEST_KEY - 65)}#${createHash("sha256").update(key).digest("hex")}`;
 const inQuotes = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+interface FoundMails {
+  readonly value?: readonly {
+    readonly id?: string;
+    readonly isDraft?: boolean | null;
+    readonly sentDateTime?: string | null;
+  }[];
+}
+
 /** Sends mail in the name of a shared mailbox, step by step, so that each step can be asked for afterwards. */
 export const createGraphMailboxSender = (settings: GraphSettings): MailboxSender => {
   const client = createGraphClient(settings);
@@ -42,15 +50,18 @@ export const createGraphMailboxSender = (settings: GraphSettings): MailboxSender
     find: async (mailbox, key) => {
       const condition = `ep/id eq ${inQuotes(KEY_PROPERTY)} and ep/value eq ${inQuotes(keyText(key))}`;
       const filter = encodeURIComponent(`singleValueExtendedProperties/Any(ep: ${condition})`);
-      const path = `${messages(mailbox)}?$select=id,isDraft&$top=10&$filter=${filter}`;
+      const path = `${messages(mailbox)}?$select=id,isDraft,sentDateTime&$top=10&$filter=${filter}`;
       const answer = await client.json(mailbox, { path });
       if (!answer.ok) return answer;
-      const found = (answer.value as { value?: { id?: string; isDraft?: boolean | null }[] } | null)?.value;
+      const found = (answer.value as FoundMails | null)?.value;
       if (!Array.isArray(found))
         return failed(failure("unavailable", "an answer was not a list of messages"));
-      const own = found.flatMap(({ id, isDraft }): OwnMailFound[] =>
-        id === undefined ? [] : [{ graphId: id, sent: isDraft === false }],
-      );
+      const own = found.flatMap(({ id, isDraft, sentDateTime }): OwnMailFound[] => {
+        if (id === undefined) return [];
+        const sentAt = Date.parse((isDraft === false && sentDateTime) || "");
+        const left = Number.isNaN(sentAt) ? {} : { sentAt: new Date(sentAt).toISOString() };
+        return [{ graphId: id, sent: isDraft === false, ...left }];
+      });
       return succeeded(own.find(({ sent }) => sent) ?? own[0] ?? null);
     },
 

@@ -45,6 +45,8 @@ interface Situation {
   readonly council: Council;
   readonly book: RulesBook;
   readonly matter: Case | null;
+  /** Mailboxes that acknowledge. */
+  readonly acknowledging: readonly string[];
   /** null: its mailbox does not acknowledge any more. */
   readonly template: AcknowledgementTemplate | null;
 }
@@ -60,9 +62,14 @@ const laterAfter = ({ code, message, retryAfterSeconds }: MailboxFailure): Ackno
   ...(retryAfterSeconds !== undefined && { seconds: Math.max(1, retryAfterSeconds) }),
 });
 
+const sentAt = (at: Instant | undefined): AcknowledgementOutcome => ({
+  result: "sent",
+  ...(at !== undefined && { at }),
+});
+
 /** What came before it was switched on is left as it is, also where it was switched off and on again meanwhile. */
 const isBefore = (receivedAt: Instant | undefined, since: Instant | null | undefined): boolean =>
-  receivedAt !== undefined && since != null && Date.parse(receivedAt) < Date.parse(since);
+  receivedAt !== undefined && typeof since === "string" && Date.parse(receivedAt) < Date.parse(since);
 
 const notNeeded = (reason: string): AcknowledgementOutcome => ({ result: "not-needed", reason });
 
@@ -85,11 +92,11 @@ const onItsWay = (deps: SendAcknowledgements) => {
   ): Promise<AcknowledgementOutcome | "still-a-draft"> => {
     const state = await sender.state(owed.mailbox, draftId);
     if (!state.ok) return laterAfter(state.failure);
-    if (state.value === "sent") return { result: "sent" };
     if (state.value === "draft") return "still-a-draft";
     const found = await sender.find(owed.mailbox, owed.messageId);
+    if (found.ok && found.value?.sent === true) return sentAt(found.value.sentAt);
+    if (state.value === "sent") return { result: "sent" };
     if (!found.ok) return laterAfter(found.failure);
-    if (found.value?.sent === true) return { result: "sent" };
     return {
       result: "unknown",
       reason:
@@ -119,28 +126,65 @@ const onItsWay = (deps: SendAcknowledgements) => {
 
   const send = async (owed: AcknowledgementToSend, draftId: string): Promise<AcknowledgementOutcome> => {
     const sent = await sender.send(owed.mailbox, draftId);
-    if (sent.ok) return { result: "sent" };
+    if (sent.ok) return sentAt(now());
     if (sent.failure.code === "throttled") return laterAfter(sent.failure);
     const fate = await reconcile(owed, draftId);
     if (fate !== "still-a-draft") return fate;
     const refused = sent.failure.code === "rejected" || sent.failure.code === "forbidden";
     if (refused && owed.attempts + 1 >= REFUSALS) {
       await discard(owed.mailbox, draftId);
-      return { result: "not-sent", reason: sent.failure.message };
+      return afterRefusals(owed, draftId, sent.failure);
     }
     return laterAfter(sent.failure);
+  };
+
+  /** What is refused again and again may be on its way already: only a draft that is gone was not sent for certain. */
+  const afterRefusals = async (
+    { mailbox }: AcknowledgementToSend,
+    draftId: string,
+    refused: MailboxFailure,
+  ): Promise<AcknowledgementOutcome> => {
+    const state = await sender.state(mailbox, draftId);
+    if (!state.ok) return laterAfter(state.failure);
+    if (state.value === "sent") return { result: "sent" };
+    if (state.value === "gone") return { result: "not-sent", reason: refused.message };
+    const reason = `It could not be sent (${refused.message}), nor its draft be taken away: it may still go out. See whether it lies in the outbox or in Sent Items.`;
+    return { result: "unknown", reason };
+  };
+
+  /**
+   * Whether it was sent from another mailbox of the council that had a copy of the letter: the record knows, but one
+   * that was restored from a backup may have read the copies in another order.
+   */
+  const sentElsewhere = async (
+    owed: AcknowledgementToSend,
+    acknowledging: readonly string[],
+  ): Promise<AcknowledgementOutcome | null> => {
+    for (const mailbox of acknowledging) {
+      if (mailbox === owed.mailbox) continue;
+      const found = await sender.find(mailbox, owed.messageId);
+      if (found.ok && found.value?.sent === true) return sentAt(found.value.sentAt);
+      // A mailbox that can not be read at all must not keep the others from answering.
+      const mayAnswerLater = !found.ok && ["unavailable", "throttled"].includes(found.failure.code);
+      if (mayAnswerLater) return laterAfter(found.failure);
+    }
+    return null;
   };
 
   /** The one draft that may be sent: that of an earlier try that broke off, or a new one. */
   const draftFor = async (
     owed: AcknowledgementToSend,
-    { council, book, matter, template }: Situation & { matter: Case; template: AcknowledgementTemplate },
+    situation: Situation & { matter: Case; template: AcknowledgementTemplate },
   ): Promise<string | AcknowledgementOutcome> => {
     const found = await sender.find(owed.mailbox, owed.messageId);
     if (!found.ok) return laterAfter(found.failure);
-    if (found.value?.sent === true) return { result: "sent" };
+    if (found.value?.sent === true) return sentAt(found.value.sentAt);
+    const { council, book, matter, template } = situation;
     let draftId = found.value?.graphId ?? null;
+    const isOwn = draftId === null;
     if (draftId === null) {
+      const elsewhere = await sentElsewhere(owed, situation.acknowledging);
+      if (elsewhere !== null) return elsewhere;
       const rules = rulesOfCase(book, matter);
       const drafted = await sender.draft(owed.mailbox, {
         answers: owed.graphId,
@@ -164,8 +208,8 @@ const onItsWay = (deps: SendAcknowledgements) => {
       draftId = drafted.value;
     }
     if (await record.keepDraft(owed, draftId)) return draftId;
-    // Another instance was faster: its draft is the one.
-    await discard(owed.mailbox, draftId);
+    // Another instance was faster: its draft is the one, and may be what was found.
+    if (isOwn) await discard(owed.mailbox, draftId);
     return { result: "later", reason: "Another instance is sending it.", seconds: 5, counts: false };
   };
 
@@ -176,7 +220,8 @@ const onItsWay = (deps: SendAcknowledgements) => {
       const fate = await reconcile(owed, draftId);
       return fate === "still-a-draft" ? send(owed, draftId) : fate;
     }
-    if (matter?.acknowledgedAutomaticallyAt != null) return { result: "sent" };
+    const known = matter?.acknowledgedAutomaticallyAt ?? null;
+    if (known !== null) return sentAt(known);
     const reason = matter === null ? "There is no such case." : whyNot(matter);
     if (reason !== null || matter === null) {
       await discard(mailbox, draftId);
@@ -220,6 +265,7 @@ export const sendAcknowledgements = (deps: SendAcknowledgements) => {
         (await bring(owed, {
           ...rules,
           matter: events === null ? null : foldCase(events),
+          acknowledging: [...templates.keys()],
           template: isBefore(events?.[0]?.at, sinces.get(owed.mailbox))
             ? null
             : (templates.get(owed.mailbox) ?? null),

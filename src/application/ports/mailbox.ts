@@ -92,6 +92,8 @@ export interface MailboxMarks {
 export interface OwnMailFound {
   readonly graphId: string;
   readonly sent: boolean;
+  /** When it left, where Microsoft 365 says so. */
+  readonly sentAt?: Instant;
 }
 
 /**

@@ -68,7 +68,8 @@ export type Leave =
   | { readonly leave: "never"; readonly reason: string };
 
 export type AcknowledgementOutcome =
-  | { readonly result: "sent" }
+  /** `at`: when it left, where that is known. */
+  | { readonly result: "sent"; readonly at?: Instant }
   | { readonly result: "not-needed" | "not-sent" | "unknown"; readonly reason: string }
   /** Comes back; `seconds` where a time is known, else later and later. */
   | {

@@ -48,7 +48,8 @@ const sentBefore = async (
         as "oldestInHour",
       coalesce(bool_or(o.sent_to = ${to} 
         and o.sending_at <= m.received_at + make_interval(secs => ${CLOCKS_APART_SECONDS})
-        and o.sending_at > m.received_at - make_interval(secs => ${secondsBetween})), false) as "justBefore",
+        and (o.stage = 'sending'
+          or o.sending_at > m.received_at - make_interval(secs => ${secondsBetween}))), false) as "justBefore",
       count(*) filter (where o.mailbox = ${mailbox} and o.sending_at > ${later(now, -60)})::int as "fromMailbox",
       min(o.sending_at) filter (where o.mailbox = ${mailbox} and o.sending_at > ${later(now, -60)})
         as "oldestFromMailbox"
@@ -114,7 +115,7 @@ export const acknowledgementOutbox = (
           select tenant, mailbox, graph_id, purpose from outbox
           where tenant = ${tenant} and purpose = 'acknowledgement' and written_version < version
             and not_before <= ${moment}
-          order by not_before, changed_at limit ${limit}
+          order by not_before, changed_at, reference limit ${limit}
           for update skip locked)
         returning mailbox, graph_id as "graphId", wish ->> 'messageId' as "messageId", reference, sent_to as "to",
           stage, draft_id as "draftId", attempts`.execute(database);
@@ -172,8 +173,10 @@ export const acknowledgementOutbox = (
             stage: outcome.result,
             written_version: sql<number>`version`,
             problem: outcome.result === "sent" ? null : storable(outcome.reason).slice(0, 2000),
-            // What was found in Sent Items was sent too, whoever noted it.
-            ...(outcome.result === "sent" && { sending_at: sql<string>`coalesce(sending_at, ${moment})` }),
+            // What was found in Sent Items was sent too, whoever noted it; and it may have left long after it was begun.
+            ...(outcome.result === "sent" && {
+              sending_at: outcome.at ?? sql<string>`coalesce(sending_at, ${moment})`,
+            }),
             changed_at: moment,
           })
           .execute();
