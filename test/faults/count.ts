@@ -30,6 +30,8 @@ export interface Counts {
   readonly sentToOthers: number;
   readonly wrongMarks: number;
   readonly fateUnknown: number;
+  /** Drafts of ours that lie about for colleagues to wonder at. */
+  readonly draftsLeft: number;
   /** Each of them in words: none in a test that is kept. */
   readonly wrong: readonly string[];
 }
@@ -173,6 +175,8 @@ export const countEverything = async (stage: Watched, expected: readonly Expecte
     missingAcknowledgements: missing.length,
     ...{ sentToOthers, wrongMarks },
     fateUnknown: fate?.unknown ?? 0,
+    draftsLeft: stage.council.mailboxes.flatMap(({ address }) => graph.world.messagesIn(address, "drafts"))
+      .length,
     wrong,
   };
 };

@@ -87,8 +87,10 @@ export const killedAtRandom = async (options: {
     }
 
     watch.end();
-    trouble.end();
     ledger.rescueSome();
+    // What is left is sent while answers are still lost; then once more, for what rests after too many failures.
+    await comeToRest(stage);
+    trouble.end();
     await comeToRest(stage);
     return {
       ...{ seed, rounds, kills, trouble: trouble.counts },

@@ -138,7 +138,7 @@ export const killedEverywhere = async (
       const counts = await countEverything(stage, expected);
       tell(`${way}, ${inWords(place)}: ${struck ? "killed" : "not reached"}, ${counts.wrong.length} wrong`);
       if (counts.wrong.length > 0) {
-        return { ...counts, wrong: [`after ${inWords(place)}`, ...counts.wrong], places: all.length, kills };
+        return { ...counts, wrong: [`killed ${inWords(place)}`, ...counts.wrong], places: all.length, kills };
       }
     }
     watch.end();
