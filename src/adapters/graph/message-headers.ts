@@ -8,7 +8,7 @@ import { keptHeaders } from "./kept-headers.ts";
 import { headersIn } from "./mail-head.ts";
 
 /** Headers of a mail never change, and each category or read mark brings the same mail again. */
-const REMEMBERED = 2_000;
+const REMEMBERED = 500;
 const TRIES = 3;
 
 export type HeaderReader = (
