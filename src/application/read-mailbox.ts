@@ -98,10 +98,14 @@ const readFolder = async (
     });
   }
   let messages = 0;
+  let isPlaceLost = false;
   while (!signal.aborted) {
     const page = await reader.read(mailbox, folder, { cursor, since: from });
     if (!page.ok) {
-      if (page.failure.code !== "cursor-expired" || cursor === null) return troubleOf(page.failure);
+      // Lost again on the way from the beginning: later, for asking at once could go on for ever.
+      if (page.failure.code !== "cursor-expired" || cursor === null || isPlaceLost)
+        return troubleOf(page.failure);
+      isPlaceLost = true;
       deps.onNews?.("place-lost", folder);
       cursor = null;
       continue;

@@ -91,6 +91,23 @@ describe("reading a mailbox", () => {
     });
   });
 
+  it("does not begin again for ever when each place on the way is lost", async () => {
+    const watch = withMail(5);
+    const { reader } = watch.mailboxes;
+    const message = "Every place is lost at once.";
+    const lost: ReadMailbox["reader"] = {
+      ...reader,
+      read: async (mailbox, folder, from) => {
+        if (from.cursor !== null) watch.mailboxes.failNext(mailbox, { code: "cursor-expired", message });
+        return reader.read(mailbox, folder, from);
+      },
+    };
+    expect(await read(watch, { reader: lost })).toMatchObject({
+      outcome: "trouble",
+      problems: [{ folder: "inbox", problem: message }],
+    });
+  });
+
   it("waits as long as it is told", async () => {
     const watch = withMail(1);
     watch.mailboxes.failNext(HOUSING, { code: "throttled", message: "slow down", retryAfterSeconds: 17 });
