@@ -254,8 +254,8 @@ const marksKept = (life: Life, mails: readonly WorldMail[], say: Say): void => {
     const name = `${mail.message.messageId} in ${mail.mailbox}`;
     const ours = mail.categories.filter((each) => OURS.includes(each));
     const wished = typeof wish?.category === "string" ? [wish.category] : [];
-    // What was put on it after the backup was made, nobody knows of any more.
-    const isForgotten = life.restored && row === undefined;
+    // What was put on it after the backup was made, nobody knows of: it is mended by the next change of its case.
+    const isForgotten = life.restored;
     if (ours.join() !== wished.join() && !isForgotten) {
       const tried = row === undefined ? "" : `after ${row.attempts} tries, ${row.problem ?? ""}`;
       say(
