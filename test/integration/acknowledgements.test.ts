@@ -18,6 +18,7 @@ import { startGraph, TOKEN, type GraphOrigin } from "../support/graph-origin.ts"
 jest.setTimeout(60_000);
 
 const HOUSING = "housing@ashby.example";
+const OTHER = "revenues@ashby.example";
 /** Tuesday 7 April 2026, the first working day after Easter, at 10:00 in London. */
 const TUESDAY = "2026-04-07T09:00:00.000Z";
 const now = testClock(TUESDAY);
@@ -459,6 +460,24 @@ describe("an automatic acknowledgement", () => {
     graph.faults.decide = () => undefined;
     later(1);
     expect(await send()).toEqual(["sent", "sent", "sent", "sent"]);
+  });
+
+  it("goes on where it was begun while another mailbox, which might hold a copy, does not answer", async () => {
+    await switchOn();
+    await switchOn({ mailbox: OTHER });
+    for (const name of ["begun", "new", "next"]) {
+      arrives({ from: { name, address: `${name}@residents.example` } });
+    }
+    await read();
+    failNext(isSend, "refuse");
+    expect([...(await send())].sort()).toEqual(["later", "later", "later"]);
+    later(10);
+    graph.faults.decide = ({ mailbox }) => (mailbox === OTHER ? "refuse" : undefined);
+    expect([...(await send())].sort()).toEqual(["later", "later", "sent"]);
+    graph.faults.decide = () => undefined;
+    later(60);
+    expect(await send()).toEqual(["sent", "sent"]);
+    expect(graph.traffic.sends).toHaveLength(3);
   });
 
   it("is not sent for mail from before it was switched off and on again, though it had waited", async () => {

@@ -51,10 +51,12 @@ interface Situation {
   readonly template: AcknowledgementTemplate | null;
 }
 
+type Later = Extract<AcknowledgementOutcome, { readonly result: "later" }>;
+
 /** Failures that the next acknowledgement of the same mailbox would meet as well. */
 const CONCERNS_THE_MAILBOX: readonly MailboxFailure["code"][] = ["throttled", "unavailable"];
 
-const laterAfter = ({ code, message, retryAfterSeconds }: MailboxFailure): AcknowledgementOutcome => ({
+const laterAfter = ({ code, message, retryAfterSeconds }: MailboxFailure): Later => ({
   result: "later",
   reason: message,
   counts: code !== "throttled",
@@ -166,7 +168,8 @@ const onItsWay = (deps: SendAcknowledgements) => {
       if (found.ok && found.value?.sent === true) return sentAt(found.value.sentAt);
       // A mailbox that can not be read at all must not keep the others from answering.
       const mayAnswerLater = !found.ok && ["unavailable", "throttled"].includes(found.failure.code);
-      if (mayAnswerLater) return laterAfter(found.failure);
+      // Only what has to be asked there waits: what is on its way already goes on.
+      if (mayAnswerLater) return { ...laterAfter(found.failure), wholeMailbox: false };
     }
     return null;
   };
