@@ -9,6 +9,7 @@ import { putMarks } from "../../src/application/put-marks.ts";
 import { readMailbox } from "../../src/application/read-mailbox.ts";
 import type { UseCases } from "../../src/application/use-cases.ts";
 import type { DemoMessage } from "../../src/demo/council/demo-message.ts";
+import { failed } from "../../src/domain/result.ts";
 import type { CallFault, GraphCall } from "../../src/demo/graph/routes/faults.ts";
 import { aCouncil, OFFICER } from "../support/builders.ts";
 import { openTestDatabase, testClock, type TestDatabase } from "../support/database.ts";
@@ -503,6 +504,23 @@ describe("an automatic acknowledgement", () => {
     await read();
     expect(await send()).toEqual(["sent", "sent"]);
     expect(graph.traffic.sends).toHaveLength(2);
+  });
+
+  it("is shown to a person when the service may not write to the mailbox", async () => {
+    await switchOn();
+    arrives();
+    await read();
+    const sender: ReturnType<typeof createGraphMailboxSender> = {
+      ...createGraphMailboxSender(settings()),
+      draft: async () => failed({ code: "forbidden", message: "An administrator has to grant it access." }),
+    };
+    const outcomes: string[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      await sendAcknowledgements({ record, sender, now, onOutcome: (each) => outcomes.push(each) })();
+      later(3600);
+    }
+    expect(outcomes).toEqual(["later", "later", "later", "later", "not-sent"]);
+    expect(await record.unsettled()).toMatchObject([{ reason: "An administrator has to grant it access." }]);
   });
 
   it("is not sent for a message that is gone, and a person is told", async () => {

@@ -51,6 +51,9 @@ interface Situation {
   readonly template: AcknowledgementTemplate | null;
 }
 
+/** Asking again does not help, and without end nobody would ever be told. */
+const isRefusal = ({ code }: MailboxFailure): boolean => code === "rejected" || code === "forbidden";
+
 type Later = Extract<AcknowledgementOutcome, { readonly result: "later" }>;
 
 /** Failures that the next acknowledgement of the same mailbox would meet as well. */
@@ -132,8 +135,7 @@ const onItsWay = (deps: SendAcknowledgements) => {
     if (sent.failure.code === "throttled") return laterAfter(sent.failure);
     const fate = await reconcile(owed, draftId);
     if (fate !== "still-a-draft") return fate;
-    const refused = sent.failure.code === "rejected" || sent.failure.code === "forbidden";
-    if (refused && owed.attempts + 1 >= REFUSALS) {
+    if (isRefusal(sent.failure) && owed.attempts + 1 >= REFUSALS) {
       await discard(owed.mailbox, draftId);
       return afterRefusals(owed, draftId, sent.failure);
     }
@@ -203,7 +205,7 @@ const onItsWay = (deps: SendAcknowledgements) => {
         if (drafted.failure.code === "not-found") {
           return { result: "not-sent", reason: "The customer's message is no longer in the mailbox." };
         }
-        const refused = drafted.failure.code === "rejected" && owed.attempts + 1 >= REFUSALS;
+        const refused = isRefusal(drafted.failure) && owed.attempts + 1 >= REFUSALS;
         return refused
           ? { result: "not-sent", reason: drafted.failure.message }
           : laterAfter(drafted.failure);
