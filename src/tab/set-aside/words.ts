@@ -38,7 +38,7 @@ export const setAsideWords = {
   marks: {
     title: "A message does not bear its tag",
     whatToDo:
-      "Its clocks and figures are right all the same; only Outlook does not show them on the message. It is tried again when the state of its case changes.",
+      "Its clocks and figures are right all the same; only Outlook does not show them on the message. It is tried again by itself, once an hour.",
   },
   noReason: "No reason was given.",
   why: "Why",
