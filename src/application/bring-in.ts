@@ -12,6 +12,7 @@ import type { AcknowledgementReader } from "./ports/outbox.ts";
 import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SeenMessages } from "./ports/seen-message.ts";
 import { Desk } from "./receive/desk.ts";
+import { countFromEarlier } from "./receive/incoming-mail.ts";
 import { takeLateAnswers } from "./receive/late-answers.ts";
 import { receptionOf, seriesOf, type Reception } from "./receive/record-messages.ts";
 import { seenMessage } from "./receive/seen-message.ts";
@@ -79,18 +80,33 @@ const take = async (
 ): Promise<void> => {
   const keys = threadKeysOf(message);
   const threads = await transaction.threads([keys.own, ...keys.parents]);
-  const named = [...new Set(threads.values())];
+  const awaiting = await transaction.awaiting([keys.own]);
+  const waiting = awaiting.flatMap((each) => each.message.reference ?? []);
+  const named = [...new Set([...threads.values(), ...waiting])];
   const mergedInto = await transaction.mergedInto(named);
   const events = await transaction.events([...new Set([...named, ...mergedInto.values()])]);
-  const awaiting = await transaction.awaiting([keys.own]);
   const book = bookOf(await transaction.revisions());
   const desk = new Desk({ ...reception, book, now, threads, awaiting, events, mergedInto });
   const brought = `${by.name} brought it in from their own mailbox`;
-  const known = desk.caseOf([keys.own, ...keys.parents]);
+  // A later message of the same matter may have come first, and refers to this one.
+  const followUp = desk.waitingFor([keys.own]).find((each) => each.reference !== null)?.reference ?? null;
+  const known =
+    desk.caseOf([keys.own, ...keys.parents]) ?? (followUp === null ? null : desk.answeredUnder(followUp));
   if (known !== null) {
-    desk.append(known, { type: "customerWroteAgain", messageId: message.messageId }, message.receivedAt, by);
+    const isEarlier = message.receivedAt < (desk.history(known)[0]?.at ?? message.receivedAt);
+    if (isEarlier) countFromEarlier(desk, known, message);
+    else {
+      const fact = { type: "customerWroteAgain", messageId: message.messageId } as const;
+      desk.append(known, fact, message.receivedAt, by);
+    }
     desk.thread([keys.own], known);
-    const evidence = [brought, "in the thread of a case: the customer wrote again"];
+    takeLateAnswers(desk, known, { own: keys.own, conversation: [] }, message.receivedAt);
+    const evidence = [
+      brought,
+      isEarlier
+        ? "an earlier message of the thread of a case"
+        : "in the thread of a case: the customer wrote again",
+    ];
     desk.decide(
       seenMessage(message, { decision: "belongs-to-case", mailClass: "human", evidence, reference: known }),
     );

@@ -35,6 +35,7 @@ export type RefusalCode =
   | "not-replied"
   | "nothing-to-withdraw"
   | "nothing-changed"
+  | "still-being-tried"
   | "message-not-incoming"
   | "receipt-in-future"
   | "answer-in-future"

@@ -47,6 +47,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "not-replied": 409,
   "nothing-to-withdraw": 409,
   "nothing-changed": 409,
+  "still-being-tried": 409,
   "message-not-incoming": 409,
   "key-used-for-another": 409,
 

@@ -54,12 +54,18 @@ const childrenOf = async (
   mailbox: string,
   folder: string,
 ): Promise<Result<readonly GraphFolder[], GraphFailure>> => {
-  const expand = `$expand=childFolders(${SELECT};$top=${PAGE})`;
-  const path = `/users/${segment(mailbox)}/mailFolders/${segment(folder)}?$select=id&${expand}`;
-  const answer = await client.json(mailbox, { path });
-  // Removed since it was listed.
-  if (!answer.ok) return answer.failure.code === "not-found" ? succeeded([]) : answer;
-  return succeeded((answer.value as GraphFolder | null)?.childFolders ?? []);
+  const found: GraphFolder[] = [];
+  for (let skip = 0; skip < MOST_FOLDERS; skip += PAGE) {
+    const expand = `$expand=childFolders(${SELECT};$top=${PAGE};$skip=${skip})`;
+    const path = `/users/${segment(mailbox)}/mailFolders/${segment(folder)}?$select=id&${expand}`;
+    const answer = await client.json(mailbox, { path });
+    // Removed since it was listed.
+    if (!answer.ok) return answer.failure.code === "not-found" ? succeeded(found) : answer;
+    const page = (answer.value as GraphFolder | null)?.childFolders ?? [];
+    found.push(...page);
+    if (page.length < PAGE) break;
+  }
+  return succeeded(found);
 };
 
 /** Ids of the folders that every mailbox has, by their well-known names; one that this mailbox lacks is absent. */

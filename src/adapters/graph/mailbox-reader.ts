@@ -180,7 +180,7 @@ const afterListing = (
   const reached = last ?? listedUpTo ?? null;
   const written = linkIn(answer, "nextLink");
   if (written === null) return succeeded({ place: { link, listedUpTo: reached }, more: true });
-  if (first !== undefined && last !== undefined && first < last) {
+  if (first !== undefined && last !== undefined && seconds(first) < seconds(last)) {
     const next = listing(at.mailbox, at.folder, last, at.pageSize);
     return succeeded({ place: { link, listing: next, listedUpTo: reached }, more: true });
   }

@@ -30,6 +30,20 @@ interface FoundMails {
   }[];
 }
 
+interface Addressed {
+  readonly emailAddress?: { readonly address?: string | null } | null;
+}
+
+/** A reply may bring along whoever the customer's mail named for answers, in any number: none of them is written to. */
+const goesOnlyTo = (draft: unknown, to: string): boolean => {
+  const { toRecipients, ccRecipients, bccRecipients } = (draft ?? {}) as Record<
+    string,
+    readonly Addressed[] | undefined
+  >;
+  const everybody = [...(toRecipients ?? []), ...(ccRecipients ?? []), ...(bccRecipients ?? [])];
+  return everybody.length === 1 && everybody[0]?.emailAddress?.address?.toLowerCase() === to.toLowerCase();
+};
+
 /** Sends mail in the name of a shared mailbox, step by step, so that each step can be asked for afterwards. */
 export const createGraphMailboxSender = (settings: GraphSettings): MailboxSender => {
   const client = createGraphClient(settings);
@@ -81,10 +95,19 @@ export const createGraphMailboxSender = (settings: GraphSettings): MailboxSender
         },
       });
       if (!answer.ok) return answer;
-      const id = (answer.value as { id?: unknown } | null)?.id;
-      return typeof id === "string" && id !== ""
-        ? succeeded(id)
-        : failed(failure("unavailable", "a draft was made without an id"));
+      const { id } = (answer.value ?? {}) as { id?: unknown };
+      if (typeof id !== "string" || id === "") {
+        return failed(failure("unavailable", "a draft was made without an id"));
+      }
+      if (goesOnlyTo(answer.value, to)) return succeeded(id);
+      const addressed = await client.json(mailbox, {
+        method: "PATCH",
+        path: `${messages(mailbox)}/${segment(id)}`,
+        body: { toRecipients: [{ emailAddress: { address: to } }], ccRecipients: [], bccRecipients: [] },
+      });
+      if (addressed.ok && goesOnlyTo(addressed.value, to)) return succeeded(id);
+      await client.json(mailbox, { method: "DELETE", path: `${messages(mailbox)}/${segment(id)}` });
+      return addressed.ok ? failed(failure("rejected", "a draft kept other recipients")) : addressed;
     },
 
     send: async (mailbox, draftId) => {

@@ -39,6 +39,8 @@ const A_MINUTE_FROM_ONE_MAILBOX = 25;
 /** Nobody who writes to a council has read our acknowledgement and written again so soon. */
 const SECONDS_BETWEEN = 5 * 60;
 const REFUSALS = 5;
+/** So many tries, which are some five minutes, before what can not be found out is given up. */
+const PATIENCE = 6;
 
 /** What is known of the case and its mailbox when an acknowledgement is at hand. */
 interface Situation {
@@ -102,6 +104,10 @@ const onItsWay = (deps: SendAcknowledgements) => {
     if (found.ok && found.value?.sent === true) return sentAt(found.value.sentAt);
     if (state.value === "sent") return { result: "sent" };
     if (!found.ok) return laterAfter(found.failure);
+    // Exchange moves it from the drafts to Sent Items in its own time: in between it is nowhere.
+    if (owed.attempts < PATIENCE) {
+      return { result: "later", reason: "It is on its way from the drafts to Sent Items.", counts: true };
+    }
     return {
       result: "unknown",
       reason:
@@ -169,7 +175,8 @@ const onItsWay = (deps: SendAcknowledgements) => {
       const found = await sender.find(mailbox, owed.messageId);
       if (found.ok && found.value?.sent === true) return sentAt(found.value.sentAt);
       // A mailbox that can not be read at all must not keep the others from answering.
-      const mayAnswerLater = !found.ok && ["unavailable", "throttled"].includes(found.failure.code);
+      const mayAnswerLater =
+        owed.attempts < PATIENCE && !found.ok && CONCERNS_THE_MAILBOX.includes(found.failure.code);
       // Only what has to be asked there waits: what is on its way already goes on.
       if (mayAnswerLater) return { ...laterAfter(found.failure), wholeMailbox: false };
     }

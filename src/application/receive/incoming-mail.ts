@@ -16,7 +16,7 @@ import { startCase } from "./start-case.ts";
 import { threadKeysOf } from "./thread-keys.ts";
 
 /** An earlier message of a thread came later to the record: the case counts from its receipt. */
-const countFromEarlier = (desk: Desk, reference: string, message: MailMessage): void => {
+export const countFromEarlier = (desk: Desk, reference: string, message: MailMessage): void => {
   const matter = foldCase(desk.history(reference));
   const { timeZone } = rulesOfCase(desk.book, matter).calendar;
   const earlier = civilDateAt(message.receivedAt, timeZone);

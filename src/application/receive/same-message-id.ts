@@ -16,11 +16,13 @@ const knownAs = ({ graphId, subject, from }: MailMessage): Known => ({
  */
 const isAnother = (message: MailMessage, known: Known): boolean => {
   const own = knownAs(message);
+  if (own.fromAddress !== known.fromAddress) return own.graphId !== known.graphId || own.graphId === null;
+  // From a file the same subject may be written a little differently.
   return (
     own.graphId !== null &&
     known.graphId !== null &&
     own.graphId !== known.graphId &&
-    (own.subject !== known.subject || own.fromAddress !== known.fromAddress)
+    own.subject !== known.subject
   );
 };
 

@@ -1,8 +1,28 @@
 import { LookedAfter, SetAsideList } from "../../contracts/health.ts";
 import type { CaseRecord } from "../../application/ports/record.ts";
+import type { Refusal } from "../../application/refusal.ts";
+import { failed, succeeded } from "../../domain/result.ts";
 import type { AppDeps } from "../app-deps.ts";
+import { answer } from "../problem.ts";
 import type { Api } from "../request-types.ts";
 import { refusals } from "./refusals.ts";
+
+/** So often mail is tried before a case is started from little. */
+const TRIES = 3;
+
+const STILL_TRIED: Refusal = {
+  code: "still-being-tried",
+  message: "This message is still being tried and has no case yet. Look again in a minute or two.",
+};
+
+/** Taken off the list now, it would never be tried again, and nobody's clock would run. */
+const isStillTried = async (
+  record: CaseRecord,
+  { mailbox, item }: { readonly mailbox: string; readonly item: string },
+): Promise<boolean> => {
+  const mail = (await record.setAsideMail()).find((each) => each.mailbox === mailbox && each.item === item);
+  return mail !== undefined && mail.graphId !== null && mail.reference === null && mail.tries < TRIES;
+};
 
 const listOf = async (record: CaseRecord): Promise<SetAsideList> => {
   const [mail, unsettled] = await Promise.all([record.setAsideMail(), record.unsettled()]);
@@ -35,10 +55,11 @@ export const setAsideRoute = (api: Api, { record }: AppDeps): void => {
         response: { 200: SetAsideList, ...refusals },
       },
     },
-    async ({ body }) => {
-      if (body.type === "mail") await record.takeBack(body);
-      else await record.dismiss(body);
-      return listOf(record);
+    async ({ body }, reply) => {
+      if (body.type === "unsettled") await record.dismiss(body);
+      else if (await isStillTried(record, body)) return answer(reply, failed(STILL_TRIED));
+      else await record.takeBack(body);
+      return answer(reply, succeeded(await listOf(record)));
     },
   );
 };

@@ -29,7 +29,7 @@ const numbered = (count: number) =>
   Array.from({ length: count }, (_, index) => aMessage({ messageId: `<${index}@x.example>` }));
 const everything = () =>
   Promise.all(
-    ["council", "rules_revision", "case_event", "case_projection", "clock_projection", "tag_outbox"].map(
+    ["council", "rules_revision", "case_event", "case_projection", "clock_projection", "outbox"].map(
       (table) => database.query(`select * from ${table} where tenant = $1`, [record.tenant]),
     ),
   );

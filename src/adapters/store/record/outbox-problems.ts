@@ -32,7 +32,7 @@ export const outboxProblems = (database: Kysely<Schema>, tenant: string): Outbox
           // It may have gone out or not, and nobody could be asked for a while.
           and([
             eb("purpose", "=", "acknowledgement"),
-            eb("stage", "=", "sending"),
+            eb("stage", "in", ["wanted", "drafted", "sending"]),
             eb("attempts", ">=", LONG_UNDER_WAY),
           ]),
         ]),

@@ -15,6 +15,7 @@ import { MESSAGE_COLUMNS } from "./messages.ts";
 import { rows, storable } from "./rows.ts";
 import { oweAcknowledgements } from "./owe-acknowledgements.ts";
 import { queueMarks } from "./queue-marks.ts";
+import { settleSent } from "./settle-sent.ts";
 import { writeChanges } from "./write-changes.ts";
 import { writeProjections } from "./write-projections.ts";
 
@@ -188,5 +189,6 @@ export const caseTransaction = (
     const moment = now();
     await queueMarks(database, tenant, { references: [...new Set([...cases, ...joined])] }, moment);
     await oweAcknowledgements(database, tenant, changes.acknowledgements, moment);
+    await settleSent(database, tenant, changes.messages);
   },
 });
