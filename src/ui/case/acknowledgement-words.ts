@@ -12,7 +12,8 @@ export const acknowledgementWords = ({
   row,
 }: Pick<OpenCase, "automaticAcknowledgement" | "row">): Words | null => {
   // Somebody has confirmed receipt meanwhile: nothing is left to be done.
-  if (acknowledgement === null || !row.open || typeof row.acknowledgement?.answeredAt === "string") return null;
+  if (acknowledgement === null || !row.open || typeof row.acknowledgement?.answeredAt === "string")
+    return null;
   const reason = acknowledgement.reason === null ? "" : `${acknowledgement.reason} `;
   switch (acknowledgement.stage) {
     case "wanted":

@@ -20,7 +20,8 @@ export const wishedMarks = (tables: Tables, message: SeenMessage): MessageMarks 
   const matter = own === undefined ? undefined : tables.cases.get(own.mergedInto ?? own.reference);
   if (matter === undefined) return null;
   const writing = tables.writings.get(mailbox);
-  const isSince = (since: Instant | null | undefined): boolean => typeof since === "string" && since <= receivedAt;
+  const isSince = (since: Instant | null | undefined): boolean =>
+    typeof since === "string" && since <= receivedAt;
   const dues = (tables.clocks.get(matter.reference) ?? [])
     .filter(({ promised }) => promised === "reply")
     .map(({ dueOn }) => dueOn)
