@@ -147,7 +147,11 @@ export const brokenPromises = (life: Life): readonly Broken[] => {
     }
     const matter = foldCase(events);
     const earliest = civilDateAt([...receipts].sort()[0] ?? "", ZONE);
-    if (projected.receivedOn > earliest && matter.mergedFrom.length === 0) {
+    // A person may take a correction of the receipt back, and is believed.
+    const takenBack = events.some(
+      (each) => each.type === "withdrawn" && events[each.withdraws - 1]?.type === "correctedReceipt",
+    );
+    if (projected.receivedOn > earliest && matter.mergedFrom.length === 0 && !takenBack) {
       say("a clock runs from the receipt", `${reference}: ${projected.receivedOn} instead of ${earliest}`);
     }
     const book = bookOf(tables.revisions);
