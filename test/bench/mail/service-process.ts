@@ -27,7 +27,9 @@ export const startService = async (settings: {
   readonly folder: string;
   readonly graph: Readonly<Record<string, string>>;
 }): Promise<MeasuredService> => {
-  const child = spawn(process.execPath, ["--import", "tsx", resolve("src/cli/main.ts"), "serve"], {
+  // As `npm run serve` starts it.
+  const way = ["--max-old-space-size=768", "--import", "tsx", resolve("src/cli/main.ts"), "serve"];
+  const child = spawn(process.execPath, way, {
     env: {
       PATH: process.env["PATH"],
       ...settings.graph,
