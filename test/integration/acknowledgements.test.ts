@@ -331,6 +331,20 @@ describe("an automatic acknowledgement", () => {
     expect(graph.traffic.sends.map(({ to }) => to)).toEqual([["anwen.price@residents.example"]]);
   });
 
+  it("goes to one address, also when whoever made the draft died before it was addressed", async () => {
+    await switchOn();
+    arrives();
+    await read();
+    failNext(({ path }) => path.endsWith("/createReply"), "lose-answer");
+    await send();
+    const [draft] = graph.world.messagesIn(HOUSING, "drafts");
+    const strangers = [{ name: "", address: "stranger@strangers.example" }];
+    graph.world.change(draft?.id ?? "", { to: strangers, cc: strangers });
+    later(60);
+    expect(await send()).toEqual(["sent"]);
+    expect(graph.traffic.sends.map(({ to }) => to)).toEqual([["anwen.price@residents.example"]]);
+  });
+
   it("is not sent again after a restore from an old backup", async () => {
     await switchOn();
     arrives();

@@ -60,6 +60,18 @@ export const createGraphMailboxSender = (settings: GraphSettings): MailboxSender
     return succeeded(isDraft ? "draft" : "sent");
   };
 
+  const address: MailboxSender["address"] = async (mailbox, draftId, to) => {
+    const addressed = await client.json(mailbox, {
+      method: "PATCH",
+      path: `${messages(mailbox)}/${segment(draftId)}`,
+      body: { toRecipients: [{ emailAddress: { address: to } }], ccRecipients: [], bccRecipients: [] },
+    });
+    if (!addressed.ok) return addressed;
+    return goesOnlyTo(addressed.value, to)
+      ? succeeded(undefined)
+      : failed(failure("rejected", "a draft kept other recipients"));
+  };
+
   return {
     find: async (mailbox, key) => {
       const condition = `ep/id eq ${inQuotes(KEY_PROPERTY)} and ep/value eq ${inQuotes(keyText(key))}`;
@@ -100,15 +112,13 @@ export const createGraphMailboxSender = (settings: GraphSettings): MailboxSender
         return failed(failure("unavailable", "a draft was made without an id"));
       }
       if (goesOnlyTo(answer.value, to)) return succeeded(id);
-      const addressed = await client.json(mailbox, {
-        method: "PATCH",
-        path: `${messages(mailbox)}/${segment(id)}`,
-        body: { toRecipients: [{ emailAddress: { address: to } }], ccRecipients: [], bccRecipients: [] },
-      });
-      if (addressed.ok && goesOnlyTo(addressed.value, to)) return succeeded(id);
+      const addressed = await address(mailbox, id, to);
+      if (addressed.ok) return succeeded(id);
       await client.json(mailbox, { method: "DELETE", path: `${messages(mailbox)}/${segment(id)}` });
-      return addressed.ok ? failed(failure("rejected", "a draft kept other recipients")) : addressed;
+      return addressed;
     },
+
+    address,
 
     send: async (mailbox, draftId) => {
       const path = `${messages(mailbox)}/${segment(draftId)}/send`;

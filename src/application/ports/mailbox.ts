@@ -114,6 +114,8 @@ export interface MailboxSender {
       readonly headers: readonly (readonly [name: string, value: string])[];
     },
   ): Promise<Result<string, MailboxFailure>>;
+  /** Lets a draft go to one address and to no other. */
+  address(mailbox: string, draftId: string, to: string): Promise<Result<void, MailboxFailure>>;
   /** Failing with `unavailable` leaves open whether it was sent. Sending the same draft again never makes two. */
   send(mailbox: string, draftId: string): Promise<Result<void, MailboxFailure>>;
   state(mailbox: string, draftId: string): Promise<Result<"draft" | "sent" | "gone", MailboxFailure>>;

@@ -174,6 +174,14 @@ export const createSender = (
       return succeeded(draft === undefined ? "gone" : draft.isDraft ? "draft" : "sent");
     }),
 
+  // A reply here brings nobody along, so there is nobody to be taken off.
+  address: (_mailbox, draftId) =>
+    graph("address", () =>
+      world.mails.has(draftId)
+        ? succeeded(undefined)
+        : failed({ code: "not-found", message: "There is no such draft." }),
+    ),
+
   discard: (_mailbox, draftId) =>
     graph("discard", () => {
       const draft = world.mails.get(draftId);

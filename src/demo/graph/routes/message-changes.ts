@@ -11,6 +11,7 @@ const ON_DRAFTS = [
   "body",
   "toRecipients",
   "ccRecipients",
+  "bccRecipients",
   "replyTo",
   "from",
   "sender",
@@ -91,7 +92,9 @@ export const changeWished = (mail: Pick<StoredMail, "isDraft" | "properties">, w
     else if (name === "body") Object.assign(change, body(value));
     else if (name === "toRecipients") change.to = people(value);
     else if (name === "ccRecipients") change.cc = people(value);
-    else if (name === "replyTo") change.replyTo = people(value);
+    else if (name === "bccRecipients") {
+      if (people(value).length > 0) throw badRequest("Blind copies are not played here.");
+    } else if (name === "replyTo") change.replyTo = people(value);
     else if (name === "internetMessageHeaders") change.headers = headers(value);
     // A service may write in the name of an officer, but the mailbox stays the mailbox.
     else if (name === "sender") [change.sender] = people([value]) as [Person];
