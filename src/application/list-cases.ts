@@ -50,6 +50,7 @@ const figureFilter = (query: CaseQuery): Result<Pick<CaseFilter, "figure">, Refu
 const stateFilter = (state: CaseQuery["state"]): CaseFilter => {
   switch (state) {
     case "open":
+    case "followed":
     case "due-soon":
       return { open: true };
     case "overdue":

@@ -43,7 +43,12 @@ export type ReceiveMail = (
 export type OfficerFact =
   | { readonly type: "acknowledged"; readonly note: string | null; readonly on?: CivilDate }
   | { readonly type: "replied"; readonly note: string | null; readonly on?: CivilDate }
-  | { readonly type: "holdingReplySent"; readonly note: string | null; readonly on?: CivilDate }
+  | {
+      readonly type: "holdingReplySent";
+      readonly note: string | null;
+      readonly on?: CivilDate;
+      readonly replyBy?: CivilDate;
+    }
   | { readonly type: "replyWasAcknowledgement" }
   | { readonly type: "replyWasHoldingReply" }
   | { readonly type: "noReplyNeeded"; readonly reason: string }
@@ -106,12 +111,16 @@ export type FindMessage = (input: {
 export type FindCase = (reference: string) => Promise<Result<CaseView, Refusal>>;
 
 export interface CaseQuery {
-  readonly state?: "open" | "overdue" | "due-soon" | "at-risk" | "answered";
+  readonly state?: "open" | "overdue" | "due-soon" | "at-risk" | "answered" | "followed";
   readonly authority?: string;
   readonly service?: string;
   /** An officer's id ("me" is the caller's to resolve), or null for cases that nobody owns. */
   readonly owner?: string | null;
   readonly channel?: Channel;
+  /** What the asking officer has snoozed: left out, or nothing else. */
+  readonly snoozed?: "without" | "only";
+  /** Open cases of the same sender as that of this reference. */
+  readonly like?: string;
   /** Part of a reference, a sender or a subject. */
   readonly text?: string;
   /** The cases behind a figure: `period` and `standardId` go together; without `outcomes` the denominator. */

@@ -50,6 +50,8 @@ export const OfficerFact = Type.Union([
     type: Type.Literal("holdingReplySent"),
     note: Nullable(Note),
     on: Type.Optional(AnsweredOn),
+    /** By when the customer was told to expect the reply. The promise itself does not move. */
+    replyBy: Type.Optional(CivilDate),
   }),
   /** "That was only an acknowledgement": takes the recorded reply back and records an acknowledgement at its time. */
   Type.Object({ type: Type.Literal("replyWasAcknowledgement") }),

@@ -1,5 +1,6 @@
 import Type, { type Static } from "typebox";
 import { CivilDate, Instant, Nullable } from "./case.ts";
+import { ReplyTemplate } from "./reply-template.ts";
 
 /** What the browser needs to sign in. Public: holds nothing secret. */
 export const ClientSettings = Type.Object({
@@ -35,6 +36,8 @@ export const CouncilView = Type.Object({
   bankHolidaysKnownTo: Type.Integer(),
   today: CivilDate,
   now: Instant,
+  /** What replies begin with, per authority id. */
+  replyTemplates: Type.Record(Type.String(), Type.Array(ReplyTemplate)),
   /** How fresh the record is: when each mailbox was last read, and its last problem. */
   mailboxHealth: Type.Array(
     Type.Object({ address: Type.String(), readAt: Nullable(Instant), problem: Nullable(Type.String()) }),

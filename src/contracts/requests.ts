@@ -15,8 +15,8 @@ export type MessageQuery = Static<typeof MessageQuery>;
 /** GET /api/cases: everything given must hold. In order of the next due date. */
 export const CasesQuery = Type.Object({
   list: Type.Optional(
-    Type.Enum(["open", "overdue", "due-soon", "at-risk", "answered"], {
-      description: "Absent: all, open and answered",
+    Type.Enum(["open", "overdue", "due-soon", "at-risk", "answered", "followed"], {
+      description: "Absent: all, open and answered. `followed`: open ones that the asking officer follows",
     }),
   ),
   authority: Type.Optional(Text),
@@ -25,6 +25,13 @@ export const CasesQuery = Type.Object({
     Type.String({ minLength: 1, maxLength: 64, description: "An officer's id, `me`, or `none` for unowned" }),
   ),
   channel: Type.Optional(Channel),
+  snoozed: Type.Optional(
+    Type.Enum(["without", "only"], {
+      description: "What the asking officer has snoozed; absent: it makes no difference",
+    }),
+  ),
+  /** Cases about the same matter as this one, to answer together: same sender, still open. */
+  like: Type.Optional(Type.String({ minLength: 1, maxLength: 40, description: "A case's reference" })),
   search: Type.Optional(
     Type.String({
       minLength: 1,

@@ -55,7 +55,13 @@ export type CaseFact =
     }
   | { readonly type: "replied"; readonly messageId: string | null; readonly note: string | null }
   /** An answer that says when the reply will come: it confirms receipt, and the reply is still owed. */
-  | { readonly type: "holdingReplySent"; readonly messageId: string | null; readonly note: string | null }
+  | {
+      readonly type: "holdingReplySent";
+      readonly messageId: string | null;
+      readonly note: string | null;
+      /** By when the customer was told to expect the reply. The promise itself does not move. */
+      readonly replyBy?: CivilDate;
+    }
   | { readonly type: "customerWroteAgain"; readonly messageId: string }
   | { readonly type: "takenOn"; readonly owner: { readonly id: string; readonly name: string } | null }
   | { readonly type: "reassigned"; readonly service: string; readonly note: string | null }

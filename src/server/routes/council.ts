@@ -59,6 +59,7 @@ const viewOf = (
     ...rulesView(council, book),
     today: todayOf(council, now),
     now,
+    replyTemplates: {},
     mailboxHealth: health.map((each) => (watched ? { ...each } : { ...each, problem: NOT_WATCHED })),
   };
 };

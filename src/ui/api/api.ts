@@ -1,3 +1,5 @@
+import type { AboutToSend, BeforeSending } from "../../contracts/before-sending.ts";
+import type { CaseDesk, Doing, MessageLink, NextDue } from "../../contracts/case-desk.ts";
 import type { CaseList, CaseView, LogLetter, MergeCases, RecordFact } from "../../contracts/case.ts";
 import type { ComplianceReport } from "../../contracts/compliance.ts";
 import type { CouncilView } from "../../contracts/council.ts";
@@ -9,6 +11,7 @@ import type {
   MailboxList,
 } from "../../contracts/mailbox.ts";
 import type { BringIn, MessageView, StartClock } from "../../contracts/message.ts";
+import type { AnswerBegun, ReplyTemplates, SaveReplyTemplates } from "../../contracts/reply-template.ts";
 import type { CasesQuery } from "../../contracts/requests.ts";
 import type { CaseEvent } from "../../domain/case/event.ts";
 import type { Result } from "../../domain/result.ts";
@@ -40,6 +43,18 @@ export interface Api {
   startClock(start: StartClock): Answer<SeenMessage>;
   /** Of an officer's own mailbox. Twice gives the same case. */
   bringIn(message: BringIn): Answer<SeenMessage>;
+  /** "I am at this case." Tells who else is, and what the case is to the one who asks. */
+  beHere(reference: string, doing: Doing): Answer<CaseDesk>;
+  /** ISO instant in UTC; null: not hidden any more. */
+  snooze(reference: string, until: string | null): Answer<CaseDesk>;
+  follow(reference: string, following: boolean): Answer<CaseDesk>;
+  nextDue(besides?: string): Answer<NextDue>;
+  messageLink(messageId: string, mailbox: string): Answer<MessageLink>;
+  /** What the officer begins to write; the next mail in the case counts as that. */
+  answerBegun(reference: string, begun: AnswerBegun): Answer<object>;
+  beforeSending(mail: AboutToSend): Answer<BeforeSending>;
+  replyTemplates(): Answer<ReplyTemplates>;
+  saveReplyTemplates(save: SaveReplyTemplates): Answer<ReplyTemplates>;
   mailboxes(): Answer<MailboxList>;
   changeWriting(change: ChangeWriting): Answer<MailboxList>;
   previewAcknowledgement(
@@ -87,6 +102,17 @@ export const createApi = (settings: {
     mergeCases: (reference, merge) => write(`/api/cases/${encodeURIComponent(reference)}/merge`, merge),
     startClock: (start) => write("/api/messages/start-clock", start),
     bringIn: (message) => write("/api/messages/bring-in", message),
+    beHere: (reference, doing) => write(`/api/cases/${encodeURIComponent(reference)}/here`, { doing }),
+    snooze: (reference, until) => write(`/api/cases/${encodeURIComponent(reference)}/snooze`, { until }),
+    follow: (reference, following) =>
+      write(`/api/cases/${encodeURIComponent(reference)}/follow`, { following }),
+    nextDue: (besides) => read(`/api/next-due${queryOf({ besides })}`),
+    messageLink: (messageId, mailbox) => read(`/api/messages/link${queryOf({ messageId, mailbox })}`),
+    answerBegun: (reference, begun) =>
+      write(`/api/cases/${encodeURIComponent(reference)}/answer-begun`, begun),
+    beforeSending: (mail) => write("/api/messages/before-sending", mail),
+    replyTemplates: () => read("/api/reply-templates"),
+    saveReplyTemplates: (save) => write("/api/reply-templates", save),
     mailboxes: () => read("/api/mailboxes"),
     changeWriting: (change) => write("/api/mailboxes/writing", change),
     previewAcknowledgement: (mailbox, acknowledgement) =>
