@@ -179,4 +179,24 @@ export interface Schema {
     not_before: Moment;
   };
   mailbox_nudge: { tenant: string; mailbox: string; nudge: string; nudged_at: Moment };
+  presence: {
+    tenant: string;
+    reference: string;
+    officer_id: string;
+    officer_name: string;
+    since: Moment;
+    until: Moment;
+    replying_since: Moment | null;
+    replying_until: Moment | null;
+  };
+  snooze: {
+    tenant: string;
+    officer_id: string;
+    reference: string;
+    until: Moment;
+    set_at: Moment;
+    /** How far the case had come: what the customer writes afterwards ends it. */
+    after_seq: number;
+  };
+  follow: { tenant: string; officer_id: string; reference: string; officer_name: string; since: Moment };
 }
