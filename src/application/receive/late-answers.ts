@@ -1,4 +1,4 @@
-import { saysAcknowledgement, saysHoldingReply } from "../../domain/mail/answer.ts";
+import { saysAcknowledgement, saysHoldingReply } from "../../domain/mail/said-in-subject.ts";
 import { recordAnswer, type AnswerToCustomer } from "./answer-case.ts";
 import type { SeenMessage } from "../ports/seen-message.ts";
 import type { Desk } from "./desk.ts";

@@ -8,6 +8,7 @@ import { OWN_MARKER } from "./own-marker.ts";
 import { automaticReply } from "./rules/automatic-reply.ts";
 import { notCorrespondence } from "./rules/item-class.ts";
 import { reportFromMailSystem } from "./rules/report.ts";
+import { saysAcknowledgement, saysHoldingReply } from "./said-in-subject.ts";
 
 /**
  * What a message that the council sent is to the customer. `not_to_customer`: it went to colleagues only, a forward
@@ -62,17 +63,6 @@ export const isFromOfficer = (message: MailMessage, own: OwnMail): boolean =>
 /** Whether the council wrote it, and not only somebody who wrote its address into the sender's place. */
 export const isFromCouncil = (message: MailMessage, own: OwnMail): boolean =>
   isSentByMailbox(message) || isFromOfficer(message, own);
-
-/**
- * Whether the subject says that a person only confirms receipt: "Acknowledgement: Damp in my bathroom". It is
- * how the council's own template begins; an ordinary "Re:" is a reply.
- */
-export const saysAcknowledgement = (subject: string): boolean =>
-  /^\s*(?:acknowledgement|cydnabyddiaeth)\s*:/i.test(subject);
-
-/** Whether the subject says that the reply will take longer: "Holding reply: Damp in my bathroom". */
-export const saysHoldingReply = (subject: string): boolean =>
-  /^\s*(?:holding (?:reply|response)|(?:ateb|ymateb) dros dro)\s*:/i.test(subject);
 
 /** Whether it passes the customer's mail on to somebody else outside, a contractor or another authority. */
 export const isPassedOn = (message: MailMessage, customer: string | null): boolean =>
