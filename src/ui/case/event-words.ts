@@ -66,7 +66,11 @@ export const eventWords = (
     case "replied":
       return said("Replied", event.note);
     case "holdingReplySent":
-      return said("Holding reply sent", event.note);
+      return {
+        ...said("Holding reply sent", event.note),
+        lines:
+          event.replyBy === undefined ? [] : [`Customer told: reply by ${names.dateName(event.replyBy)}`],
+      };
     case "noReplyNeeded":
       return said(
         event.concerns === "case"

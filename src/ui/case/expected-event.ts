@@ -16,7 +16,12 @@ const factExpected = (fact: Deed, { open }: Pick<Case, "open">): CaseFact | null
     case "replied":
       return { type: "replied", messageId: null, note: fact.note };
     case "holdingReplySent":
-      return { type: "holdingReplySent", messageId: null, note: fact.note };
+      return {
+        type: "holdingReplySent",
+        messageId: null,
+        note: fact.note,
+        ...(fact.replyBy === undefined ? {} : { replyBy: fact.replyBy }),
+      };
     case "noReplyNeeded":
       return { ...fact, concerns: open ? "case" : "further-message" };
     // What the service makes of it is more than one event: better wait for it.

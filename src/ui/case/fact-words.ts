@@ -11,7 +11,9 @@ export const factWords = (fact: Deed, names: EventNames): string => {
     case "replied":
       return "Reply recorded";
     case "holdingReplySent":
-      return "Holding reply recorded: the reply is still due";
+      return fact.replyBy === undefined
+        ? "Holding reply recorded: the reply is still due"
+        : `Holding reply recorded: the customer expects the reply by ${names.dateName(fact.replyBy)}`;
     case "replyWasHoldingReply":
       return "Recorded as a holding reply: the reply is still due";
     case "noReplyNeeded":

@@ -74,11 +74,11 @@ export const CaseForm = (props: {
   );
   switch (props.name) {
     case "record-acknowledgement":
-      return <RecordAnswerForm answer="acknowledged" {...dated} />;
+      return <RecordAnswerForm answer="acknowledged" shown={shown} {...dated} />;
     case "record-reply":
-      return <RecordAnswerForm answer="replied" {...dated} />;
+      return <RecordAnswerForm answer="replied" shown={shown} {...dated} />;
     case "record-holding-reply":
-      return <RecordAnswerForm answer="holdingReplySent" {...dated} />;
+      return <RecordAnswerForm answer="holdingReplySent" shown={shown} {...dated} />;
     case "no-reply-needed":
       return (
         <NoReplyNeededForm

@@ -39,6 +39,14 @@ describe("an entry of the timeline", () => {
     expect(words(fact)).toMatchObject({ what, note, lines: [], quiet: false });
   });
 
+  it("tells what date a holding reply promised, in the timeline and when it is recorded", () => {
+    const sent = { type: "holdingReplySent", note: null, replyBy: "2026-04-30" } as const;
+    expect(words({ ...sent, messageId: null }).lines).toEqual(["Customer told: reply by Thu 30 April"]);
+    expect(factWords(sent, names)).toBe(
+      "Holding reply recorded: the customer expects the reply by Thu 30 April",
+    );
+  });
+
   it("tells an extension in the unit of its standard, with who was told and who approved it", () => {
     expect(words(extendedBy(10, "2026-04-20"))).toMatchObject({
       what: "Reply extended by 10 working days",
