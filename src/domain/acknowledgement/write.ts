@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
-import { safeText } from "../mail/safe-text.ts";
+import { quotedWords } from "../mail/quoted-words.ts";
 import type { Allowance } from "../standards/allowance.ts";
 import { allowanceIn, dateIn } from "./promise-in-words.ts";
 import type { AcknowledgementTemplate, Language, Wording } from "./template.ts";
@@ -24,30 +24,13 @@ const NO_PROMISE: Readonly<Record<Language, { readonly standard: string; readonl
   cy: { standard: "cyn gynted ag y gallwn", replyBy: "cyn gynted ag y gallwn" },
 };
 
-// Whatever mail programs make links of: "scheme:...", "name@place", "\\\\server", and bare "place.uk" with any dot.
-const LINK_LIKE =
-  /\S*(?::\s*\/\/|\\\\|[@\uff20]|\b(?:mailto|tel|sms|data|javascript)\s*:|[\p{L}\p{N}][.\u3002\uff0e\uff61]\p{L}[\p{L}\p{N}-])\S*/giu;
-
-/**
- * What a stranger wrote is quoted as text that nothing can be made of: on one line, without an address of the web
- * that a reader's program would turn into a link, so that nobody can send their advertisement through our reply.
- */
-const quoted = (text: string): string =>
-  // Made safe first: with its invisible signs a link is none yet, and without them it would be one.
-  safeText(
-    safeText(text, text.length)
-      .replace(LINK_LIKE, "…")
-      .replace(/[{}<>]/g, " "),
-    LONGEST_SUBJECT_QUOTED,
-  );
-
 const filled = (text: string, language: Language, about: Acknowledged): string => {
   const none = NO_PROMISE[language];
   const values: Readonly<Record<string, string>> = {
     reference: about.reference,
     service: about.service,
     council: about.council,
-    subject: quoted(about.subject),
+    subject: quotedWords(about.subject, LONGEST_SUBJECT_QUOTED),
     standard: about.reply === null ? none.standard : allowanceIn(language, about.reply.allowance),
     "reply by": about.reply === null ? none.replyBy : dateIn(language, about.reply.dueOn),
   };
