@@ -65,7 +65,7 @@ const product = (_env, { mode = "production" } = {}) => ({
   mode,
   target: "web",
   entry: {
-    taskpane: "./src/taskpane/main.tsx",
+    taskpane: "./src/taskpane/start/main.ts",
     tab: "./src/tab/main.tsx",
     "sign-in": "./src/ui/sign-in/redirect.ts",
   },

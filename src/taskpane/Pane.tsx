@@ -3,11 +3,9 @@ import { Info20Regular, Mail20Regular } from "@fluentui/react-icons";
 import { useCallback, useState } from "react";
 import type { Api, OpenCase } from "../ui/api/api.ts";
 import { unreachable } from "../ui/api/failure.ts";
-import { mailboxOf } from "../ui/case/mailbox-of.ts";
 import { ageInWords } from "../ui/case/moment-words.ts";
 import { useRecording } from "../ui/case/use-recording.ts";
 import { useNow } from "../ui/clock/use-now.ts";
-import type { Host } from "../ui/host/host.ts";
 import { Themed } from "../ui/theme/Themed.tsx";
 import { diagnosticLines } from "./diagnostics.ts";
 import { usePaneStyles } from "./pane-styles.ts";
@@ -16,6 +14,7 @@ import { About } from "./screens/About.tsx";
 import { CurrentScreen } from "./screens/CurrentScreen.tsx";
 import { LoggedLetter } from "./screens/LoggedLetter.tsx";
 import { LogLetterScreen } from "./screens/LogLetterScreen.tsx";
+import { mailboxOfMessage, messageOf, type PaneStart } from "./start/pane-start.ts";
 import { useHostTheme } from "./use-colour-scheme.ts";
 import { useKnownMessage } from "./use-known-message.ts";
 import { useSelection } from "./use-selection.ts";
@@ -30,19 +29,19 @@ const NO_API: Pick<Api, "recordFact" | "mergeCases"> = {
   mergeCases: () => Promise.resolve({ ok: false, failure: unreachable }),
 };
 
-const Content = ({ host }: { readonly host: Host }) => {
+const Content = ({ start }: { readonly start: PaneStart }) => {
+  const { host } = start;
   const styles = usePaneStyles();
   const [page, setPage] = useState<Page>("message");
-  const handle = useSession(host);
+  const handle = useSession(start.session);
   const { session } = handle;
-  const selection = useSelection(host);
+  const selection = useSelection(start.selection);
   const ready = session.state === "ready" ? session : null;
   const now = useNow(ready?.aheadMs ?? 0);
 
-  const message = selection.kind === "message" ? selection.message : null;
-  const watched = ready?.council.mailboxes.map(({ address }) => address.toLowerCase()) ?? [];
-  const mailbox = message && mailboxOf(message, watched);
-  const messages = useKnownMessage(ready?.api ?? null, message?.messageId ?? null, mailbox);
+  const message = messageOf(selection);
+  const mailbox = mailboxOfMessage(message, session);
+  const messages = useKnownMessage(start.messages, message && { messageId: message.messageId, mailbox });
   const [letter, setLetter] = useState<OpenCase | null>(null);
   const { acceptCase } = messages;
   const accept = useCallback(
@@ -52,7 +51,11 @@ const Content = ({ host }: { readonly host: Host }) => {
     },
     [acceptCase],
   );
-  const recording = useRecording(ready?.api ?? NO_API, ready?.council.me.id ?? "", accept);
+  const recording = useRecording(
+    ready?.api ?? NO_API,
+    { id: ready?.council.me.id ?? "", aheadMs: ready?.aheadMs ?? 0 },
+    accept,
+  );
   const { known } = messages;
   const screen = screenOf(session, selection, known, mailbox);
 
@@ -155,8 +158,8 @@ const Content = ({ host }: { readonly host: Host }) => {
 };
 
 /** The task pane: the clocks of whatever message is selected in the host. */
-export const Pane = ({ host }: { readonly host: Host }) => (
-  <Themed host={useHostTheme(host)}>
-    <Content host={host} />
+export const Pane = ({ start }: { readonly start: PaneStart }) => (
+  <Themed host={useHostTheme(start.host)}>
+    <Content start={start} />
   </Themed>
 );

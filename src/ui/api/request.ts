@@ -1,8 +1,11 @@
-import { failed, succeeded, type Result } from "../../domain/result.ts";
+import { failed, succeeded, type Failure, type Result } from "../../domain/result.ts";
 import { failureOfFetch, notSignedIn, refusalFrom, unexpected, type ApiFailure } from "./failure.ts";
 
-/** Gets a token for the API without asking anybody anything. `renewed`: the last one was refused. */
-export type Token = (renewed?: boolean) => Promise<Result<string>>;
+/**
+ * Gets a token for the API without asking anybody anything. `renewed`: the last one was refused. An `ApiFailure`
+ * says that it could not even be tried, because the service is away; any other that nobody is signed in.
+ */
+export type Token = (renewed?: boolean) => Promise<Result<string, Failure | ApiFailure>>;
 
 export interface Call {
   readonly method: "GET" | "POST";
@@ -45,11 +48,14 @@ const send = async (settings: RequestSettings, call: Call, token: string): Promi
   return { response, body: await jsonOf(response) };
 };
 
+const withoutToken = (failure: Failure | ApiFailure): ApiFailure =>
+  "mayPass" in failure ? failure : { ...notSignedIn, message: failure.message };
+
 /** One call to the API: every way it can end is a value. A refused token is renewed once. */
 export const request = async <T>(settings: RequestSettings, call: Call): Promise<Result<T, ApiFailure>> => {
   const attempt = async (renewed: boolean): Promise<Result<T, ApiFailure>> => {
     const token = await settings.token(renewed);
-    if (!token.ok) return failed({ ...notSignedIn, message: token.failure.message });
+    if (!token.ok) return failed(withoutToken(token.failure));
     const { response, body } = await send(settings, call, token.value);
     if (response.status === 401 && !renewed) return attempt(true);
     if (!response.ok) return failed(refusalFrom(response.status, body));

@@ -1,6 +1,7 @@
 import {
   createNestablePublicClientApplication,
   createStandardPublicClientApplication,
+  type AuthenticationResult,
   type IPublicClientApplication,
 } from "@azure/msal-browser";
 import type { ClientSettings } from "../../contracts/council.ts";
@@ -26,6 +27,8 @@ export interface SignInOptions {
   readonly hostToken?: () => Promise<string>;
   /** False when the host advises against its nested sign-in. */
   readonly nested?: boolean;
+  /** Hears each token that is found, and when it ends where that is told. */
+  readonly onToken?: (token: string, endsAt: Date | null) => void;
 }
 
 const BRIDGE_SECONDS = 5;
@@ -51,19 +54,23 @@ export const createSignIn = async (
 ): Promise<SignIn> => {
   const client = await clientFor(settings, options.nested ?? true);
   const scopes = [settings.signIn.scope];
+  const told = (got: AuthenticationResult): string => {
+    options.onToken?.(got.accessToken, got.expiresOn);
+    return got.accessToken;
+  };
 
   const remembered = async (forceRefresh: boolean): Promise<string | null> => {
     const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
     if (!account) return null;
     const got = await client.acquireTokenSilent({ scopes, account, forceRefresh });
-    return got.accessToken;
+    return told(got);
   };
 
   const silently = async (): Promise<string | null> => {
     const hint = options.loginHint === undefined ? {} : { loginHint: options.loginHint };
     const got = await client.ssoSilent({ scopes, ...hint });
     client.setActiveAccount(got.account);
-    return got.accessToken;
+    return told(got);
   };
 
   const fromHost = async (): Promise<string | null> => (await options.hostToken?.()) ?? null;
@@ -84,7 +91,7 @@ export const createSignIn = async (
       try {
         const got = await client.acquireTokenPopup({ scopes });
         client.setActiveAccount(got.account);
-        return succeeded(got.accessToken);
+        return succeeded(told(got));
       } catch (error) {
         return failed(failureOfPopup(error));
       }
