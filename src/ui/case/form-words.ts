@@ -131,16 +131,6 @@ export const FORM_WORDS = {
     effect: "The clock of the reply starts now.",
     submit: "Record it",
   },
-  merge: {
-    title: "Answer with another case",
-    effect:
-      "For a second message about the same matter. It is answered and counted under the other reference, from the earlier receipt of both.",
-    reference: "Reference of the other case",
-    referenceHint: "For example HS-2026-00412",
-    referenceMissing: "Please give the reference of the other case.",
-    referenceOwn: "This is the reference of the case itself. Please give that of the other one.",
-    submit: "Answer with it",
-  },
   reopen: {
     title: "Reopen the case",
     effect: "For when the reply did not answer the matter. The first promise stands again.",

@@ -1,11 +1,12 @@
 import type { OfficerFact } from "../../../contracts/case.ts";
 import { civilDateAt } from "../../../domain/calendar/time-zone.ts";
 import { receivedOn } from "../../../domain/case/receipt.ts";
+import type { Council } from "../../api/api.ts";
 import { awaitedMilestone, extendableClock, mayWaitFor } from "../case-options.ts";
 import { datesAfter } from "../dates-after.ts";
 import type { Deed } from "../deed.ts";
-import type { Officer } from "../expected-event.ts";
 import { FORM_WORDS } from "../form-words.ts";
+import type { CaseFinder } from "../merging/use-other-cases.ts";
 import { noReplyEffects } from "../no-reply-effects.ts";
 import type { ShownCase } from "../shown-case.ts";
 import { ConfirmForm } from "./ConfirmForm.tsx";
@@ -40,21 +41,23 @@ export type CaseFormName =
 export const CaseForm = (props: {
   readonly name: CaseFormName;
   readonly shown: ShownCase;
-  readonly me: Officer;
-  readonly otherServices: readonly { readonly id: string; readonly name: string }[];
+  readonly council: Pick<Council, "me" | "rules" | "services">;
+  /** Where another case is looked up that this one may belong to. */
+  readonly cases: CaseFinder;
   readonly onFact: (fact: Deed) => void;
   /** Goes over to another form, where that says better what happened. */
   readonly onInstead: (name: CaseFormName) => void;
   readonly onCancel: () => void;
 }) => {
-  const { shown, onFact, onCancel } = props;
+  const { shown, council, onFact, onCancel } = props;
   const { case: matter, clocks, timeZone } = shown;
+  const { me } = council;
   const leaving = { onFact, onCancel };
   const dated = {
     ...leaving,
     receivedOn: receivedOn(matter, timeZone),
     today: civilDateAt(shown.at, timeZone),
-    datesAfter: datesAfter(shown, props.me),
+    datesAfter: datesAfter(shown, me),
   };
   /** A form that asks for nothing but the reason, and says before what it will do to the dates. */
   const reasoned = (
@@ -83,7 +86,7 @@ export const CaseForm = (props: {
       return (
         <NoReplyNeededForm
           closes={matter.open}
-          effects={noReplyEffects(shown, props.me)}
+          effects={noReplyEffects(shown, me)}
           onInstead={props.onInstead}
           {...leaving}
         />
@@ -91,7 +94,9 @@ export const CaseForm = (props: {
     case "correct-receipt":
       return <CorrectReceiptForm {...dated} />;
     case "reassign":
-      return <ReassignForm services={props.otherServices} {...leaving} />;
+      return (
+        <ReassignForm services={council.services.filter(({ id }) => id !== matter.service)} {...leaving} />
+      );
     case "wait-for-customer":
       return <WaitForm choices={mayWaitFor(clocks)} clocks={clocks} {...leaving} />;
     case "extend": {
@@ -132,7 +137,9 @@ export const CaseForm = (props: {
     case "merge":
       return (
         <MergeForm
-          reference={shown.reference}
+          shown={shown}
+          council={council}
+          cases={props.cases}
           onMerge={(reference) => {
             onFact({ type: "mergedInto", reference });
           }}

@@ -2,7 +2,6 @@ import { describe, expect, it } from "@jest/globals";
 import { actionList } from "../../../../src/ui/case/action-list.ts";
 import { outcomeOf } from "../../../../src/ui/case/action-outcome.ts";
 import { awaitedMilestone, mayWaitFor } from "../../../../src/ui/case/case-options.ts";
-import { otherReference } from "../../../../src/ui/case/forms/other-reference.ts";
 import { waitingEffects } from "../../../../src/ui/case/waiting-effects.ts";
 import { acknowledged, notFromPublic, replied } from "../../../support/case-history.ts";
 import {
@@ -128,15 +127,6 @@ describe("a case that is answered with another", () => {
     expect(menu({})).toContain("merge");
     expect(menu({}, [[ASKED, replied]])).not.toContain("merge");
     expect(outcomeOf("merge", shownAt(NOW).case)).toEqual({ does: "ask", form: "merge" });
-  });
-
-  it.each([
-    [" hs-2026-00400 ", "HS-2026-00400"],
-    ["", "reference-missing"],
-    ["hs-2026-00412", "reference-is-own"],
-  ])("reads the other reference from %j as %s", (typed, read) => {
-    const other = otherReference(typed, "HS-2026-00412");
-    expect(other.ok ? other.value : other.failure.code).toBe(read);
   });
 
   it("asks for nothing", () => {
