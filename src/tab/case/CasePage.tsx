@@ -4,9 +4,9 @@ import { succeeded } from "../../domain/result.ts";
 import type { OpenCase } from "../../ui/api/api.ts";
 import { caseNames } from "../../ui/case/case-names.ts";
 import { CasePanel } from "../../ui/case/CasePanel.tsx";
-import { factWords } from "../../ui/case/fact-words.ts";
 import { shownCase } from "../../ui/case/shown-case.ts";
 import { UndoBar } from "../../ui/case/UndoBar.tsx";
+import { savedWords } from "../../ui/case/unsaved-words.ts";
 import { UnsavedBars } from "../../ui/case/UnsavedBars.tsx";
 import { useNewerRules } from "../../ui/case/use-newer-rules.ts";
 import { useRecording } from "../../ui/case/use-recording.ts";
@@ -38,33 +38,29 @@ const Case = (props: { readonly seen: Seen; readonly onSaved: (matter: OpenCase)
   const { api, council, readCouncil } = useSession();
   const { open, aheadMs } = props.seen;
   const now = useNow(aheadMs);
-  const recording = useRecording(api, council.me.id, props.onSaved);
+  const recording = useRecording(api, { id: council.me.id, aheadMs }, props.onSaved);
   const shown = shownCase(open, council, recording.unsaved, now);
   useNewerRules(shown.case.rules, council.rulesRevision, readCouncil);
   const names = caseNames(council, shown, now);
   const { justSaved } = recording;
   return (
     <div className={styles.column}>
-      <UnsavedBars
-        unsaved={recording.unsaved}
-        names={names}
-        onSendAgain={recording.sendAgain}
-        onDiscard={recording.discard}
-      />
+      <UnsavedBars reference={open.reference} recording={recording} names={names} />
       <CasePanel
         open={open}
         shown={shown}
         council={council}
         names={names}
         now={now}
+        cases={api}
         selectedMessage={null}
         onReply={null}
-        onFact={(fact) => recording.record(open.reference, fact, shown.lastSeq)}
+        onFact={(fact) => recording.record(shown, fact)}
       />
       {justSaved && (
         <UndoBar
           key={justSaved.key}
-          words={factWords(justSaved.fact, names)}
+          words={savedWords(justSaved, names)}
           onUndo={justSaved.undoes === null ? null : () => recording.undo(justSaved)}
           onDismiss={recording.dismiss}
         />

@@ -8,12 +8,14 @@ import { eventWords, type EventNames } from "./event-words.ts";
 import { shortMoment } from "./moment-words.ts";
 import { canBeWithdrawn } from "./recorded-event.ts";
 import { useTimelineStyles } from "./timeline-styles.ts";
+import { UNSAVED_WORDS } from "./unsaved-words.ts";
 import { CASE_WORDS } from "./words.ts";
 
 const Entry = (props: {
   readonly event: CaseEvent;
   readonly all: readonly CaseEvent[];
   readonly counts: boolean;
+  readonly notSentYet: boolean;
   readonly names: EventNames;
   readonly moment: string;
   readonly onTakeBack: (() => void) | null;
@@ -29,6 +31,7 @@ const Entry = (props: {
       <span className={mergeClasses(styles.what, quiet && styles.quiet)}>
         <span className={mergeClasses(!counts && styles.struck)}>{what}</span>
         {!counts && ` (${CASE_WORDS.takenBack})`}
+        {props.notSentYet && ` (${UNSAVED_WORDS.mark})`}
         {lines.map((line) => (
           <span key={line} className={styles.line}>
             {line}
@@ -60,6 +63,8 @@ export const Timeline = (props: {
   readonly timeZone: string;
   /** The newest entry that the service has confirmed: what is still being saved cannot be taken back yet. */
   readonly confirmedSeq: number;
+  /** What is newer waits for the service to be back. */
+  readonly notSentYet: boolean;
   readonly onTakeBack: (event: CaseEvent) => void;
 }) => {
   const styles = useTimelineStyles();
@@ -76,6 +81,7 @@ export const Timeline = (props: {
             event={event}
             all={events}
             counts={event.type === "withdrawn" || effective.has(event.seq)}
+            notSentYet={props.notSentYet && event.seq > props.confirmedSeq}
             names={names}
             moment={shortMoment(event.at, now, timeZone)}
             onTakeBack={

@@ -1,51 +1,76 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { EventNames } from "./event-words.ts";
 import { factWords } from "./fact-words.ts";
+import { typedWords, UNSAVED_WORDS, waitingWords } from "./unsaved-words.ts";
 import type { Unsaved } from "./unsaved.ts";
-import { CASE_WORDS } from "./words.ts";
+import type { Recording } from "./use-recording.ts";
 
-const noteOf = ({ fact }: Unsaved): string | null => {
-  if ("reason" in fact) return fact.reason;
-  return "note" in fact ? fact.note : null;
+const EntryBar = (props: {
+  readonly entry: Unsaved;
+  readonly names: EventNames;
+  readonly recording: Pick<Recording, "lasts" | "sendNow" | "discard">;
+}) => {
+  const { entry, recording } = props;
+  const what = factWords(entry.fact, props.names);
+  const typed = typedWords(entry);
+  const refused = entry.state === "refused";
+  const said = refused ? UNSAVED_WORDS.refused : UNSAVED_WORDS.notSentYet;
+  return (
+    <MessageBar intent={refused ? "error" : "warning"} layout="multiline">
+      <MessageBarBody>
+        {said(what, entry.reference)}{" "}
+        {refused ? entry.failure?.message : waitingWords(entry, recording.lasts)}
+        {refused && typed !== null && ` ${UNSAVED_WORDS.typed(typed)}`}
+      </MessageBarBody>
+      <MessageBarActions>
+        {!refused && (
+          <Button size="small" onClick={recording.sendNow}>
+            {UNSAVED_WORDS.sendNow}
+          </Button>
+        )}
+        <Button
+          size="small"
+          aria-label={UNSAVED_WORDS.discardNamed(what, entry.reference)}
+          onClick={() => {
+            recording.discard(entry.key);
+          }}
+        >
+          {UNSAVED_WORDS.discard}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
 };
 
-/** What could not be saved: what happened, what is kept, and what to do. */
+/**
+ * What could not be saved: what happened, what is kept, and what to do. Refusals stand in full wherever they are from;
+ * what waits for other cases than the one on the screen is only counted.
+ */
 export const UnsavedBars = (props: {
-  readonly unsaved: readonly Unsaved[];
+  readonly reference: string;
+  readonly recording: Pick<Recording, "unsaved" | "lasts" | "sendNow" | "discard">;
   readonly names: EventNames;
-  readonly onSendAgain: (entry: Unsaved) => void;
-  readonly onDiscard: (key: string) => void;
-}) =>
-  props.unsaved
-    .filter(({ state }) => state !== "sending")
-    .map((entry) => {
-      const note = noteOf(entry);
-      return (
-        <MessageBar key={entry.key} intent="error" layout="multiline">
+}) => {
+  const { reference, recording } = props;
+  const shown = recording.unsaved.filter(
+    (entry) => entry.state === "refused" || (entry.state === "kept" && entry.reference === reference),
+  );
+  const others = recording.unsaved.filter((entry) => entry.state === "kept" && entry.reference !== reference);
+  return (
+    <>
+      {shown.map((entry) => (
+        <EntryBar key={entry.key} entry={entry} names={props.names} recording={recording} />
+      ))}
+      {others.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {CASE_WORDS.notSaved(factWords(entry.fact, props.names), entry.reference)}{" "}
-            {entry.failure?.message}
-            {entry.state === "kept" && ` ${CASE_WORDS.keptHere}`}
-            {note !== null && note !== "" && ` “${note}”`}
+            {UNSAVED_WORDS.others(
+              others.length,
+              [...new Set(others.map((entry) => entry.reference))].join(", "),
+            )}
           </MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              onClick={() => {
-                props.onSendAgain(entry);
-              }}
-            >
-              {CASE_WORDS.tryAgain}
-            </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                props.onDiscard(entry.key);
-              }}
-            >
-              {CASE_WORDS.discard}
-            </Button>
-          </MessageBarActions>
         </MessageBar>
-      );
-    });
+      )}
+    </>
+  );
+};

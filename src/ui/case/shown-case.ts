@@ -8,7 +8,7 @@ import type { Council, OpenCase } from "../api/api.ts";
 import { expectedEvent } from "./expected-event.ts";
 import type { Unsaved } from "./unsaved.ts";
 
-/** A case as it is shown: folded here from its events, with what is being saved already in it. */
+/** A case as it is shown: folded here from its events, with what is not saved yet already in it. */
 export interface ShownCase {
   readonly reference: string;
   readonly case: Case;
@@ -20,7 +20,10 @@ export interface ShownCase {
   readonly at: Instant;
   /** The newest event that the service has confirmed. */
   readonly lastSeq: number;
+  /** Being sent at this moment. */
   readonly saving: boolean;
+  /** Something in it is not sent yet, and is sent by itself when the service is back. */
+  readonly notSentYet: boolean;
 }
 
 /**
@@ -39,12 +42,16 @@ export const shownCase = (
   const rules = open.rules ?? council.rules[confirmed.authority] ?? null;
   const timeZone = rules?.calendar.timeZone ?? "Europe/London";
   const lastSeq = confirmed.history.at(-1)?.seq ?? 0;
-  const sending = unsaved.filter((entry) => entry.reference === open.reference && entry.state === "sending");
-  const expected = sending.flatMap(
-    ({ fact }, index) =>
-      expectedEvent(fact, confirmed, { seq: lastSeq + 1 + index, now: at, by: council.me, timeZone }) ?? [],
-  );
-  const matter = expected.length === 0 ? confirmed : foldCase([...open.events, ...expected]);
+  const ofCase = unsaved.filter((entry) => entry.reference === open.reference);
+  const matter = ofCase
+    .filter(({ state }) => state !== "refused")
+    .reduce((before, { fact, recordedAt }) => {
+      const seq = (before.history.at(-1)?.seq ?? 0) + 1;
+      // The moment is the page's own to the second, and shown to the minute: it never lies ahead of what is shown.
+      const now = recordedAt < at ? recordedAt : at;
+      const expected = expectedEvent(fact, before, { seq, now, by: council.me, timeZone });
+      return expected === null ? before : foldCase([...before.history, expected]);
+    }, confirmed);
   return {
     reference: open.reference,
     case: matter,
@@ -53,6 +60,7 @@ export const shownCase = (
     timeZone,
     at,
     lastSeq,
-    saving: sending.length > 0,
+    saving: ofCase.some(({ state }) => state === "sending"),
+    notSentYet: ofCase.some(({ state }) => state === "kept"),
   };
 };

@@ -1,3 +1,5 @@
+import type { Instant } from "../../domain/calendar/civil-date.ts";
+import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import type { ApiFailure } from "../api/failure.ts";
 import type { Deed } from "./deed.ts";
 
@@ -6,44 +8,30 @@ export interface Unsaved {
   readonly key: string;
   readonly reference: string;
   readonly fact: Deed;
+  /** When the officer recorded it, by the service's clock. */
+  readonly recordedAt: Instant;
+  /** That of the case: it says on which date the officer recorded it. */
+  readonly timeZone: string;
+  /** The newest event of the case that the officer saw. */
+  readonly lastSeq: number;
+  /** `kept`: it is sent again by itself. `refused`: it is not, and stays until somebody has read why. */
   readonly state: "sending" | "kept" | "refused";
-  /** Why it was not saved; null while it is being sent. */
+  /** Why it was not saved; null while nothing has gone wrong. */
   readonly failure: ApiFailure | null;
 }
 
-export type UnsavedChange =
-  | { readonly type: "sent"; readonly key: string; readonly reference: string; readonly fact: Deed }
-  | { readonly type: "saved" | "dropped" | "sent-again"; readonly key: string }
-  | { readonly type: "not-saved"; readonly key: string; readonly failure: ApiFailure };
-
-const beingSent = ({ key, reference, fact }: UnsavedChange & { type: "sent" }): Unsaved => ({
-  key,
-  reference,
-  fact,
-  state: "sending",
-  failure: null,
-});
+/** Whether the service may take it at another time: it was away, or nobody was signed in. */
+export const mayStillBeSaved = (failure: ApiFailure): boolean =>
+  failure.mayPass || failure.code === "not-signed-in";
 
 /**
- * What waits to be saved, in the order in which it was recorded. A failure that may pass keeps the entry for
- * another try; a refusal keeps it too, so that what was typed can be read and put right.
+ * What is sent for an entry. An answer counts on the day on which the officer recorded it, not on the day on which
+ * the service was back: once that day is over it is named.
  */
-export const afterChange = (unsaved: readonly Unsaved[], change: UnsavedChange): readonly Unsaved[] => {
-  const replace = (patch: (entry: Unsaved) => Unsaved) =>
-    unsaved.map((entry) => (entry.key === change.key ? patch(entry) : entry));
-  switch (change.type) {
-    case "sent":
-      return unsaved.some(({ key }) => key === change.key) ? unsaved : [...unsaved, beingSent(change)];
-    case "sent-again":
-      return replace((entry) => ({ ...entry, state: "sending", failure: null }));
-    case "not-saved":
-      return replace((entry) => ({
-        ...entry,
-        state: change.failure.mayPass || change.failure.code === "not-signed-in" ? "kept" : "refused",
-        failure: change.failure,
-      }));
-    case "saved":
-    case "dropped":
-      return unsaved.filter(({ key }) => key !== change.key);
-  }
+export const factToSend = ({ fact, recordedAt, timeZone }: Unsaved, now: Instant): Deed => {
+  const isAnswer =
+    fact.type === "acknowledged" || fact.type === "replied" || fact.type === "holdingReplySent";
+  if (!isAnswer || fact.on !== undefined) return fact;
+  const on = civilDateAt(recordedAt, timeZone);
+  return on < civilDateAt(now, timeZone) ? { ...fact, on } : fact;
 };

@@ -57,10 +57,6 @@ export const CASE_WORDS = {
   saving: "Saving",
   undo: "Undo",
   close: "Close",
-  tryAgain: "Try again",
-  discard: "Discard",
-  notSaved: (what: string, reference: string) => `Not saved: ${what} (${reference}).`,
-  keptHere: "It is kept here until the pane is closed.",
 
   greeting: (name: string) => `Dear ${name}`,
   referenceLine: (reference: string) => `Our reference: ${reference}`,

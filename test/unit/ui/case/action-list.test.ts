@@ -142,23 +142,3 @@ describe("a case of which the service has just recorded something", () => {
     expect(shownCase(open, COUNCIL, [], "2026-04-16T23:01:00.000Z").at).toBe("2026-04-16T23:01:00.000Z");
   });
 });
-
-describe("a case while something is being saved", () => {
-  it("shows it already, and only while it is under way", () => {
-    const open = { reference: "HS-2026-00412", events: caseHistory(RECEIVED) } as unknown as OpenCase;
-    const entry = {
-      key: "key-0001",
-      reference: "HS-2026-00412",
-      fact: { type: "acknowledged", note: null },
-      failure: null,
-    } as const;
-    const saving = shownCase(open, COUNCIL, [{ ...entry, state: "sending" }], NEXT_DAY);
-    expect(saving).toMatchObject({ saving: true, lastSeq: 1 });
-    expect(saving.clocks[0]?.state).toBe("met");
-    const kept = shownCase(open, COUNCIL, [{ ...entry, state: "kept" }], NEXT_DAY);
-    expect(kept.saving).toBe(false);
-    expect(kept.clocks[0]?.state).toBe("due-soon");
-    const elsewhere = shownCase(open, COUNCIL, [{ ...entry, state: "sending", reference: "X" }], NEXT_DAY);
-    expect(elsewhere.clocks[0]?.state).toBe("due-soon");
-  });
-});
