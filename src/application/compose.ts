@@ -1,3 +1,8 @@
+import { beHere } from "./around/be-here.ts";
+import { findMessageLink } from "./around/find-message-link.ts";
+import { findNextDue } from "./around/find-next-due.ts";
+import { followCase } from "./around/follow-case.ts";
+import { snoozeCase } from "./around/snooze-case.ts";
 import { bringIn } from "./bring-in.ts";
 import { changeWriting } from "./change-writing.ts";
 import { findCase } from "./find-case.ts";
@@ -8,6 +13,7 @@ import { listCases } from "./list-cases.ts";
 import { listMailboxes } from "./list-mailboxes.ts";
 import { logLetter } from "./log-letter.ts";
 import { mergeCases } from "./merge-cases.ts";
+import type { MessageLinks } from "./ports/message-links.ts";
 import type { Now } from "./ports/now.ts";
 import type { CaseRecord } from "./ports/record.ts";
 import { previewAcknowledgement } from "./preview-acknowledgement.ts";
@@ -23,9 +29,19 @@ import { startClock } from "./start-clock.ts";
 import type { UseCases } from "./use-cases.ts";
 
 /** All use cases over the record of one tenant. */
-export const useCasesOf = (needs: { readonly record: CaseRecord; readonly now: Now }): UseCases => ({
+export const useCasesOf = (needs: {
+  readonly record: CaseRecord;
+  readonly now: Now;
+  /** Absent: messages can not be opened from elsewhere. */
+  readonly links?: MessageLinks | null;
+}): UseCases => ({
   receiveMail: receiveMail(needs),
   bringIn: bringIn(needs),
+  beHere: beHere(needs),
+  snoozeCase: snoozeCase(needs),
+  followCase: followCase(needs),
+  findNextDue: findNextDue(needs),
+  findMessageLink: findMessageLink({ record: needs.record, links: needs.links ?? null }),
   listMailboxes: listMailboxes(needs),
   changeWriting: changeWriting(needs),
   previewAcknowledgement: previewAcknowledgement(needs),

@@ -1,18 +1,22 @@
 import { isCivilDate } from "../domain/calendar/civil-date.ts";
+import { foldCase } from "../domain/case/fold.ts";
 import { parsePeriod } from "../domain/compliance/period.ts";
 import { failed, succeeded, type Result } from "../domain/result.ts";
 import type { CaseFilter, CasePosition, CaseReader, Outcome, StoredCase } from "./ports/case-reader.ts";
 import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
 import type { RulesReader, RulesWriter } from "./ports/rules.ts";
-import { NOT_SET_UP, type Refusal } from "./refusal.ts";
+import { caseNotFound, NOT_SET_UP, type Refusal } from "./refusal.ts";
 import { bookOf, openRules, type RulesBook } from "./rules/rules-book.ts";
 import type { CaseQuery, ListCases } from "./use-cases.ts";
 import type { CaseList, CaseRow } from "./views/case-view.ts";
 import { caseRow } from "./views/case-row.ts";
 
 interface Needs {
-  readonly record: CouncilStore & RulesReader & RulesWriter & Pick<CaseReader, "cases" | "countCases">;
+  readonly record: CouncilStore &
+    RulesReader &
+    RulesWriter &
+    Pick<CaseReader, "cases" | "countCases" | "eventsOf">;
   readonly now: Now;
 }
 
@@ -47,12 +51,13 @@ const figureFilter = (query: CaseQuery): Result<Pick<CaseFilter, "figure">, Refu
   return succeeded({ figure: { from, to, standardId: query.standardId, outcomes } });
 };
 
-const stateFilter = (state: CaseQuery["state"]): CaseFilter => {
+const stateFilter = (state: CaseQuery["state"], askedBy: string): CaseFilter => {
   switch (state) {
     case "open":
-    case "followed":
     case "due-soon":
       return { open: true };
+    case "followed":
+      return { open: true, followedBy: askedBy };
     case "overdue":
       return { overdue: true };
     case "answered":
@@ -64,12 +69,29 @@ const stateFilter = (state: CaseQuery["state"]): CaseFilter => {
   }
 };
 
-const filterOf = (query: CaseQuery): Result<CaseFilter, Refusal> => {
+/** Open cases about the same matter, which one reply could answer: those of two councils are never merged. */
+const likeFilter = async (
+  { record }: Needs,
+  reference: string | undefined,
+): Promise<Result<CaseFilter, Refusal>> => {
+  if (reference === undefined) return succeeded({});
+  const events = await record.eventsOf(reference);
+  if (events === null) return failed({ ...caseNotFound(reference), field: "like" });
+  const { authority, sender } = foldCase(events);
+  return succeeded({ open: true, sameCustomerAs: { besides: reference, authority, sender } });
+};
+
+const filterOf = async (needs: Needs, query: CaseQuery): Promise<Result<CaseFilter, Refusal>> => {
   const figure = figureFilter(query);
   if (!figure.ok) return figure;
+  const like = await likeFilter(needs, query.like);
+  if (!like.ok) return like;
+  const askedBy = query.askedBy ?? "";
   return succeeded({
-    ...stateFilter(query.state),
+    ...stateFilter(query.state, askedBy),
     ...figure.value,
+    ...like.value,
+    ...(query.snoozed === undefined ? {} : { snoozed: { by: askedBy, only: query.snoozed === "only" } }),
     ...(query.authority === undefined ? {} : { authority: query.authority }),
     ...(query.service === undefined ? {} : { service: query.service }),
     ...(query.owner === undefined ? {} : { owner: query.owner }),
@@ -158,7 +180,7 @@ export const listCases =
     if (query.after !== undefined && after === null) {
       return invalid("after", "This is not where a page ended. Start again without it.");
     }
-    const filter = filterOf(query);
+    const filter = await filterOf(needs, query);
     if (!filter.ok) return filter;
     const now = needs.now();
     const sieve = sieveOf(query.state);

@@ -6,6 +6,11 @@ import type { Channel, Complexity, Kind, WaitingFor } from "../domain/standards/
 import type { Outcome } from "./ports/case-reader.ts";
 import type { Council } from "./ports/council.ts";
 import type { Decision } from "./ports/seen-message.ts";
+import type { BeHere } from "./around/be-here.ts";
+import type { FindMessageLink } from "./around/find-message-link.ts";
+import type { FindNextDue } from "./around/find-next-due.ts";
+import type { FollowCase } from "./around/follow-case.ts";
+import type { SnoozeCase } from "./around/snooze-case.ts";
 import type { BringIn } from "./bring-in.ts";
 import type { ChangeWriting } from "./change-writing.ts";
 import type { ListMailboxes } from "./list-mailboxes.ts";
@@ -117,9 +122,11 @@ export interface CaseQuery {
   /** An officer's id ("me" is the caller's to resolve), or null for cases that nobody owns. */
   readonly owner?: string | null;
   readonly channel?: Channel;
+  /** The officer who asks: what they follow and what they have snoozed is theirs alone. */
+  readonly askedBy?: string;
   /** What the asking officer has snoozed: left out, or nothing else. */
   readonly snoozed?: "without" | "only";
-  /** Open cases of the same sender as that of this reference. */
+  /** Open cases of the same customer and council as the case of this reference, without itself. */
   readonly like?: string;
   /** Part of a reference, a sender or a subject. */
   readonly text?: string;
@@ -163,6 +170,11 @@ export type SetUpFromMailbox = (address: string) => Promise<Result<Council, Refu
 /** All that can be done with the record of one council. */
 export interface UseCases {
   readonly bringIn: BringIn;
+  readonly beHere: BeHere;
+  readonly snoozeCase: SnoozeCase;
+  readonly followCase: FollowCase;
+  readonly findNextDue: FindNextDue;
+  readonly findMessageLink: FindMessageLink;
   readonly listMailboxes: ListMailboxes;
   readonly changeWriting: ChangeWriting;
   readonly previewAcknowledgement: PreviewAcknowledgement;

@@ -8,6 +8,7 @@ import type { AppDeps } from "./app-deps.ts";
 import { answerError, answerNoSuchAddress } from "./errors.ts";
 import { openApi } from "./open-api.ts";
 import { pages } from "./pages.ts";
+import { caseDeskRoutes } from "./routes/case-desk.ts";
 import { caseRoutes } from "./routes/cases.ts";
 import { clientSettingsRoute } from "./routes/client-settings.ts";
 import { complianceRoute } from "./routes/compliance.ts";
@@ -32,6 +33,7 @@ const ROUTES_BEHIND_SIGN_IN = [
   councilRoute,
   messageRoutes,
   caseRoutes,
+  caseDeskRoutes,
   letterRoute,
   complianceRoute,
   setAsideRoute,

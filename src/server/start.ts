@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { FastifyInstance, FastifyPluginAsync } from "fastify";
 import { createGraphMailboxReader } from "../adapters/graph/mailbox-reader.ts";
 import { createGraphMailboxMarks } from "../adapters/graph/mailbox-marks.ts";
+import { createGraphMessageLinks } from "../adapters/graph/message-links.ts";
 import { createGraphMailboxSender } from "../adapters/graph/mailbox-sender.ts";
 import { createGraphSubscriptions } from "../adapters/graph/subscriptions.ts";
 import type { GraphSettings } from "../adapters/graph/settings.ts";
@@ -96,7 +97,9 @@ export const startService = async (
       ...(options.tell !== undefined && { tell: options.tell }),
     }));
   const record = store.of(await councilOf(store, settings));
-  const useCases = useCasesOf({ record, now });
+  const graph = settings.graph && { ...settings.graph, token: createClientCredentials(settings.graph) };
+  const links = graph && createGraphMessageLinks(graph);
+  const useCases = useCasesOf({ record, now, links });
   const pulse = createPulse();
   const bell = createMailboxBell();
   const app = await createApp({
@@ -126,7 +129,6 @@ export const startService = async (
   // Fastify does not see that the server which it was given speaks TLS.
   const address = tls === undefined ? listening : listening.replace(/^http:/, "https:");
 
-  const graph = settings.graph && { ...settings.graph, token: createClientCredentials(settings.graph) };
   const workers = startWorkers({
     record,
     useCases,

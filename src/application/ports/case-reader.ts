@@ -17,6 +17,16 @@ export interface CaseFilter {
   /** An officer's id, or null for cases that nobody owns. */
   readonly owner?: string | null;
   readonly channel?: Channel;
+  /** Only what this officer follows. */
+  readonly followedBy?: string;
+  /** What this officer has put off: none of it, or nothing else. */
+  readonly snoozed?: { readonly by: string; readonly only: boolean };
+  /** What else the same customer has written to one council. */
+  readonly sameCustomerAs?: {
+    readonly besides: string;
+    readonly authority: string;
+    readonly sender: { readonly name: string; readonly address: string | null };
+  };
   /** Part of a reference, a sender or a subject; letters in either case. */
   readonly text?: string;
   /** The cases behind a figure: what `figureRows` counts. */

@@ -1,3 +1,4 @@
+import type { CaseDesks, NextDueFinder } from "./case-desk.ts";
 import type { CaseReader } from "./case-reader.ts";
 import type { CaseWriter } from "./case-writer.ts";
 import type { CouncilStore } from "./council.ts";
@@ -11,10 +12,12 @@ import type { WritingStore } from "./writing.ts";
 /** The record of one tenant: all roles of the store in one object. Use cases ask for the roles they need. */
 export interface CaseRecord
   extends
+    CaseDesks,
     CaseReader,
     CaseWriter,
     CouncilStore,
     MailboxCursors,
+    NextDueFinder,
     Notifications,
     Outbox,
     RulesReader,

@@ -23,6 +23,7 @@ const queryOf = (asked: CasesQuery, me: string): CaseQuery => {
   const { list, owner, search, standard, outcome, ...same } = asked;
   return {
     ...same,
+    askedBy: me,
     ...(list !== undefined && { state: list }),
     ...(owner !== undefined && { owner: ownerOf(owner, me) }),
     ...(search !== undefined && { text: search }),

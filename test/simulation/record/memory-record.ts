@@ -3,6 +3,7 @@ import {
   RecordUnavailable,
   type CaseWriter,
 } from "../../../src/application/ports/case-writer.ts";
+import type { CaseDesks, NextDueFinder } from "../../../src/application/ports/case-desk.ts";
 import type { CaseReader, StoredCase } from "../../../src/application/ports/case-reader.ts";
 import type { Notifications } from "../../../src/application/ports/notifications.ts";
 import type { Now } from "../../../src/application/ports/now.ts";
@@ -156,6 +157,18 @@ const NOTIFICATIONS: Notifications = {
   clearNudge: notPlayed("clearNudge"),
 };
 
+/** Who looks at a case moves no mail and no clock. */
+const CASE_DESKS: CaseDesks & NextDueFinder = {
+  beHere: notPlayed("beHere"),
+  leave: notPlayed("leave"),
+  snooze: notPlayed("snooze"),
+  wake: notPlayed("wake"),
+  follow: notPlayed("follow"),
+  unfollow: notPlayed("unfollow"),
+  deskOf: notPlayed("deskOf"),
+  nextDue: notPlayed("nextDue"),
+};
+
 const caseWriter = (
   tables: Tables,
   locks: Locks,
@@ -223,6 +236,7 @@ export const connectRecord = (
       ...outboxProblems(tables, gate),
       ...writingStore(tables, gate, now),
       ...NOTIFICATIONS,
+      ...CASE_DESKS,
     },
     close: () => {
       for (const session of sessions) locks.end(session);

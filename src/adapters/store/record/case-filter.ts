@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from "kysely";
 import type { CaseFilter } from "../../../application/ports/case-reader.ts";
+import { snoozedBy } from "./still-snoozed.ts";
 import type { Schema } from "../schema.ts";
 
 type Cases = ExpressionBuilder<Schema, "case_projection">;
@@ -41,6 +42,39 @@ const textCondition = (by: Cases, text: string): Condition => {
   ]);
 };
 
+const followedCondition = (by: Cases, officerId: string): Condition =>
+  by.exists(
+    by
+      .selectFrom("follow")
+      .select(sql.lit(1).as("one"))
+      .whereRef("follow.tenant", "=", "case_projection.tenant")
+      .whereRef("follow.reference", "=", "case_projection.reference")
+      .where("follow.officer_id", "=", officerId),
+  );
+
+const snoozedCondition = (
+  by: Cases,
+  { by: officerId, only }: NonNullable<CaseFilter["snoozed"]>,
+  now: string,
+): Condition => {
+  const snoozed = by.and([snoozedBy(officerId, now)]);
+  return only ? snoozed : by.not(snoozed);
+};
+
+/** By address; where one of the two has none, as a letter, by name. */
+const sameCustomer = (by: Cases, { besides, authority, sender }: NonNullable<CaseFilter["sameCustomerAs"]>) =>
+  by.and([
+    by("reference", "<>", besides),
+    by("authority", "=", authority),
+    by.or([
+      ...(sender.address === null ? [] : [by(sql`lower(sender_address)`, "=", sender.address.toLowerCase())]),
+      by.and([
+        ...(sender.address === null ? [] : [by("sender_address", "is", null)]),
+        by(sql`lower(sender_name)`, "=", sql<string>`lower(${sender.name})`),
+      ]),
+    ]),
+  ]);
+
 /** Every condition of the filter; all of them have to hold. */
 export const conditionsOf = (by: Cases, filter: CaseFilter, now: string): Condition[] => {
   const { figure } = filter;
@@ -64,6 +98,9 @@ export const conditionsOf = (by: Cases, filter: CaseFilter, now: string): Condit
     ...(filter.service === undefined ? [] : [by("service", "=", filter.service)]),
     ...(filter.owner === undefined ? [] : [by("owner_id", "is not distinct from", filter.owner)]),
     ...(filter.channel === undefined ? [] : [by("channel", "=", filter.channel)]),
+    ...(filter.followedBy === undefined ? [] : [followedCondition(by, filter.followedBy)]),
+    ...(filter.snoozed === undefined ? [] : [snoozedCondition(by, filter.snoozed, now)]),
+    ...(filter.sameCustomerAs === undefined ? [] : [sameCustomer(by, filter.sameCustomerAs)]),
     ...(filter.text === undefined || filter.text === "" ? [] : [textCondition(by, filter.text)]),
     ...(figure === undefined
       ? []

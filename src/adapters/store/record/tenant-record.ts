@@ -4,10 +4,12 @@ import type { CaseRecord } from "../../../application/ports/record.ts";
 import type { Schema } from "../schema.ts";
 import { acknowledgementReader } from "./acknowledgement-reader.ts";
 import { acknowledgementOutbox } from "./acknowledgement-outbox.ts";
+import { caseDesks } from "./case-desks.ts";
 import { councilStore } from "./council-store.ts";
 import { mailboxCursors } from "./cursors.ts";
 import { marksOutbox } from "./marks-outbox.ts";
 import { seenMessages } from "./messages.ts";
+import { nextDueFinder } from "./next-due.ts";
 import { mailboxNudges } from "./nudges.ts";
 import { outboxProblems } from "./outbox-problems.ts";
 import { caseReader } from "./reader.ts";
@@ -39,4 +41,6 @@ export const tenantRecord = (
   ...writingStore(database, tenant, now),
   ...subscriptionStore(database, tenant, now),
   ...mailboxNudges(database, tenant, now),
+  ...caseDesks(database, tenant),
+  ...nextDueFinder(database, tenant),
 });
