@@ -64,22 +64,27 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
   const back = () => {
     setPage("message");
   };
+  const bars = (
+    <>
+      {isStale(known) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{PANE_WORDS.stale(ageInWords(readAt, new Date().toISOString()))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {health?.problem && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {PANE_WORDS.mailboxProblem(health.address, health.problem)} {PANE_WORDS.mailboxProblemHint}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
   return (
     <div className={styles.pane}>
       <main className={styles.main} data-screen={page === "message" ? screen.shows : page}>
         <h1 className={styles.heard}>{PANE_WORDS.name}</h1>
-        {isStale(known) && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{PANE_WORDS.stale(ageInWords(readAt, new Date().toISOString()))}</MessageBarBody>
-          </MessageBar>
-        )}
-        {health?.problem && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              {PANE_WORDS.mailboxProblem(health.address, health.problem)} {PANE_WORDS.mailboxProblemHint}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        {!(page === "message" && screen.shows === "case") && bars}
         {page === "about" && (
           <About
             onBack={back}
@@ -120,6 +125,7 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
         {page === "message" && (
           <CurrentScreen
             screen={screen}
+            bars={bars}
             host={host}
             handle={handle}
             messages={messages}

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Api, Council, OpenCase, SeenMessage } from "../../ui/api/api.ts";
 import { CasePanel } from "../../ui/case/CasePanel.tsx";
@@ -27,6 +27,8 @@ export interface CaseScreenProps {
   readonly isElsewhere?: boolean;
   readonly recording: Recording;
   readonly now: Instant;
+  /** What is amiss with the service or a mailbox. */
+  readonly bars?: ReactNode;
   readonly onStarted: (seen: SeenMessage) => void;
   /** Reads the council again. */
   readonly onNewerRules: () => void;
@@ -57,31 +59,46 @@ export const CaseScreen = (props: CaseScreenProps) => {
   const answerable = host.name === "outlook" && seen !== null && seen.decision !== "answers-case";
   return (
     <>
-      <UnsavedBars
-        unsaved={recording.unsaved}
-        names={names}
-        onSendAgain={recording.sendAgain}
-        onDiscard={recording.discard}
-      />
-      {seen && props.isElsewhere && shown.case.repliedAt === null && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{PANE_WORDS.elsewhere(seen.mailbox)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {seen && (
-        <MessageInCase api={props.api} seen={seen} shown={shown} now={now} onStarted={props.onStarted} />
-      )}
-      {replyWords && shown.case.repliedAt === null && (
-        <MessageBar intent={replyWords.problem ? "warning" : "info"} layout="multiline" politeness="polite">
-          <MessageBarBody>{replyWords.words}</MessageBarBody>
-        </MessageBar>
-      )}
       <CasePanel
         open={open}
         shown={shown}
         council={council}
         names={names}
         now={now}
+        notices={
+          <>
+            {props.bars}
+            <UnsavedBars
+              unsaved={recording.unsaved}
+              names={names}
+              onSendAgain={recording.sendAgain}
+              onDiscard={recording.discard}
+            />
+            {seen && props.isElsewhere && shown.case.repliedAt === null && (
+              <MessageBar layout="multiline">
+                <MessageBarBody>{PANE_WORDS.elsewhere(seen.mailbox)}</MessageBarBody>
+              </MessageBar>
+            )}
+            {seen && (
+              <MessageInCase
+                api={props.api}
+                seen={seen}
+                shown={shown}
+                now={now}
+                onStarted={props.onStarted}
+              />
+            )}
+            {replyWords && shown.case.repliedAt === null && (
+              <MessageBar
+                intent={replyWords.problem ? "warning" : "info"}
+                layout="multiline"
+                politeness="polite"
+              >
+                <MessageBarBody>{replyWords.words}</MessageBarBody>
+              </MessageBar>
+            )}
+          </>
+        }
         selectedMessage={seen?.messageId ?? null}
         onReply={
           answerable

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Recording } from "../../ui/case/use-recording.ts";
 import type { Host } from "../../ui/host/host.ts";
@@ -27,6 +28,8 @@ export const CurrentScreen = (props: {
   readonly messages: KnownMessages;
   readonly recording: Recording;
   readonly now: Instant;
+  /** What is amiss with the service or a mailbox. */
+  readonly bars: ReactNode;
 }) => {
   const { screen, handle, messages, now } = props;
   const { session } = handle;
@@ -86,6 +89,7 @@ export const CurrentScreen = (props: {
           recording={props.recording}
           now={now}
           isElsewhere={screen.isElsewhere}
+          bars={props.bars}
           onNewerRules={handle.start}
           onStarted={messages.accept}
         />

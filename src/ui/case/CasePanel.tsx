@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { ClockPair } from "../clock/ClockPair.tsx";
 import { WhyThisDate } from "../clock/WhyThisDate.tsx";
@@ -24,6 +24,8 @@ export interface CasePanelProps {
   readonly council: Council;
   readonly names: EventNames;
   readonly now: Instant;
+  /** What else is to be known at once. It stands beneath the clocks, so that they never move when it comes. */
+  readonly notices?: ReactNode;
   /** Message-ID of the message beside the panel, where there is one. */
   readonly selectedMessage: string | null;
   /** Opens a reply in the host; null where there is no host that can. */
@@ -66,6 +68,7 @@ export const CasePanel = (props: CasePanelProps) => {
         }}
       />
       <ClockPair clocks={clocks} now={now} answeredUnder={matter.mergedInto} />
+      {props.notices}
       {explained && explained.state !== "not-needed" && <WhyThisDate clock={explained} now={now} />}
       <AutomaticAcknowledgement open={props.open} />
       <div className={styles.doing}>
