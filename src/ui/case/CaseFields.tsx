@@ -8,9 +8,10 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import type { OfficerFact } from "../../contracts/case.ts";
-import type { Complexity, Kind } from "../../domain/standards/standard.ts";
+import type { Complexity } from "../../domain/standards/standard.ts";
 import { useCaseStyles } from "./case-styles.ts";
 import type { Officer } from "./expected-event.ts";
+import { KindMenu } from "./kinds/KindMenu.tsx";
 import type { ShownCase } from "./shown-case.ts";
 import { CASE_WORDS } from "./words.ts";
 
@@ -92,12 +93,11 @@ export const CaseFields = (props: {
       </dd>
       <dt className={styles.fieldName}>{CASE_WORDS.kind}</dt>
       <dd className={styles.fieldValue}>
-        <Choice<Kind>
-          name="kind"
-          spoken={CASE_WORDS.changeKind(CASE_WORDS.kinds[kind])}
-          value={kind}
-          values={CASE_WORDS.kinds}
-          onChoose={(next) => {
+        <span>{CASE_WORDS.kinds[kind]}</span>
+        <KindMenu
+          shown={props.shown}
+          me={props.me}
+          onKind={(next) => {
             props.onFact({ type: "reclassified", kind: next });
           }}
         />

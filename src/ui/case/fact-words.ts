@@ -27,7 +27,7 @@ export const factWords = (fact: Deed, names: EventNames): string => {
     case "complexityChanged":
       return `Marked ${fact.complexity}`;
     case "reclassified":
-      return `Kind changed to ${CASE_WORDS.kinds[fact.kind].toLowerCase()}`;
+      return `Logged as ${CASE_WORDS.kinds[fact.kind].toLowerCase()}`;
     case "waiting":
       return `Waiting for ${CLOCK_WORDS.waitingFor[fact.waitingFor]}`;
     case "waitingEnded":

@@ -17,7 +17,6 @@ export const CASE_WORDS = {
   handBack: "Hand back",
   kind: "Kind",
   complexity: "Complexity",
-  changeKind: (kind: string) => `Kind: ${kind}. Change`,
   changeComplexity: (complexity: string) => `Complexity: ${complexity}. Change`,
 
   actions: "Actions",
