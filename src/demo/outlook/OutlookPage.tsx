@@ -4,16 +4,22 @@ import { FolderList } from "./FolderList.tsx";
 import { MessageList } from "./MessageList.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { outlookClient } from "./outlook-client.ts";
-import { Pane, PANE_WIDTH } from "./Pane.tsx";
+import { Pane, paneWidth } from "./Pane.tsx";
 import { ReadingPane } from "./ReadingPane.tsx";
 import { ReplyWindow } from "./ReplyWindow.tsx";
+import { COMPOSE_PANE, ON_SEND } from "./ribbon-controls.ts";
 import { Ribbon } from "./Ribbon.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { TroubleMenu } from "./TroubleMenu.tsx";
+import { useFunctions } from "./use-functions.tsx";
 import { useOfficeHost } from "./use-office-host.ts";
 import { useOutlook } from "./use-outlook.ts";
+import { useTrouble } from "./use-trouble.ts";
 import { useWidth } from "./use-width.ts";
-import type { OutlookStart } from "./wire.ts";
+import type { Found, OutlookStart } from "./wire.ts";
 
+const PANE_PAGE = "/taskpane.html";
+const PANE_TITLE = "Response Standards";
 const FOLDERS_WIDTH = 216;
 const LIST_AND_MESSAGE = 620;
 /** The least in which a message can be read beside the pane. */
@@ -56,6 +62,8 @@ const useStyles = makeStyles({
 
 export interface OutlookPageProps {
   readonly start: OutlookStart;
+  /** The message that the address leads to. */
+  readonly at: Found | null;
   readonly dark: boolean;
   /** Whether the pane is pinned from the start. */
   readonly paneOpen: boolean;
@@ -63,30 +71,35 @@ export interface OutlookPageProps {
 }
 
 /** Plays Outlook on the web, with the add-in beside the message. */
-export const OutlookPage = ({ start, dark, paneOpen: openAtFirst, now }: OutlookPageProps) => {
+export const OutlookPage = ({ start, at, dark, paneOpen: openAtFirst, now }: OutlookPageProps) => {
   const styles = useStyles();
-  const outlook = useOutlook(start);
-  const host = useOfficeHost(start.person, outlook.message, outlook.readMessage);
+  const { trouble, orders, order } = useTrouble();
+  const outlook = useOutlook(start, at);
+  const { message, place, selected, readMessage, selectNext } = outlook;
+  const host = useOfficeHost({ start, message, trouble, readMessage, selectNext });
+  const functions = useFunctions(host.createHost);
   const [paneOpen, setPaneOpen] = useState(
-    openAtFirst && window.innerWidth - PANE_WIDTH >= MESSAGE_BESIDE_PANE,
+    openAtFirst && window.innerWidth - paneWidth() >= MESSAGE_BESIDE_PANE,
   );
+  const [composePaneOpen, setComposePaneOpen] = useState(false);
   const [foldersOpen, setFoldersOpen] = useState(false);
   const { ref, width } = useWidth<HTMLDivElement>();
 
-  const { message, place, selected } = outlook;
-  const forMail = width - (paneOpen ? PANE_WIDTH : 0);
-  const showFolders = forMail - FOLDERS_WIDTH >= LIST_AND_MESSAGE;
-  const sideBySide = forMail - (showFolders ? FOLDERS_WIDTH : 0) >= LIST_AND_MESSAGE;
+  const { writing, notices } = host;
+  // A reply that was begun waits under its message while another one is read.
+  const draft = writing.draft && (writing.draft.inReplyTo ?? selected) === selected ? writing.draft : null;
+
   // A pinned pane opens with the first message, as in Outlook, and then stays.
   const [paneWanted, setPaneWanted] = useState(false);
   if (message && !paneWanted) setPaneWanted(true);
+  const readPaneShown = paneOpen && paneWanted;
+  const composePaneShown = composePaneOpen && draft !== null;
+  const paneShown = readPaneShown || composePaneShown;
 
-  const paneShown = paneOpen && paneWanted;
-  const paneOnly = paneShown && width > 0 && width - PANE_WIDTH < MESSAGE_BESIDE_PANE;
-
-  const { setDraft } = host;
-  // A reply that was begun waits under its message while another one is read.
-  const draft = host.draft && (host.draft.inReplyTo ?? selected) === selected ? host.draft : null;
+  const forMail = width - (paneShown ? paneWidth() : 0);
+  const showFolders = forMail - FOLDERS_WIDTH >= LIST_AND_MESSAGE;
+  const sideBySide = forMail - (showFolders ? FOLDERS_WIDTH : 0) >= LIST_AND_MESSAGE;
+  const paneOnly = paneShown && width > 0 && width - paneWidth() < MESSAGE_BESIDE_PANE;
 
   const folders = (
     <FolderList
@@ -100,16 +113,16 @@ export const OutlookPage = ({ start, dark, paneOpen: openAtFirst, now }: Outlook
     />
   );
 
-  const send = async (html: string): Promise<void> => {
-    if (!draft) return;
-    const { mailbox } = place;
-    if (draft.inReplyTo === null) {
-      await outlookClient.send({ mailbox, to: draft.to, subject: draft.subject, html });
-    } else {
-      await outlookClient.reply({ mailbox, inReplyTo: draft.inReplyTo, html });
-    }
-    setDraft(null);
+  const answer = (): void => {
+    if (message) host.reply(message, "");
   };
+  const endDraft = (): void => {
+    writing.put(null);
+    setComposePaneOpen(false);
+  };
+  const noticesOf = (id: string | undefined) => (
+    <NoticeBar notices={notices.of(id)} onDismiss={(key) => id !== undefined && notices.dismiss(id, key)} />
+  );
 
   const reading = (
     <ReadingPane
@@ -117,20 +130,26 @@ export const OutlookPage = ({ start, dark, paneOpen: openAtFirst, now }: Outlook
       waiting={selected !== null}
       categories={outlook.categories}
       dark={dark}
-      notices={<NoticeBar notices={host.notices} onDismiss={host.dismiss} />}
+      notices={noticesOf(message?.id)}
       reply={
         draft && (
           <ReplyWindow
-            to={draft.to.join("; ")}
-            from={place.mailbox}
-            html={draft.html}
-            onSend={send}
-            onDiscard={() => setDraft(null)}
+            key={draft.id}
+            draft={draft}
+            latest={() => writing.latest.current}
+            notices={noticesOf(draft.id)}
+            paneOpen={composePaneOpen}
+            onChange={writing.change}
+            askAddIn={() => functions.run(ON_SEND, "draft")}
+            sent={endDraft}
+            pressControl={(id) => id === COMPOSE_PANE && setComposePaneOpen(true)}
+            onPane={() => setComposePaneOpen(!composePaneOpen)}
+            onDiscard={endDraft}
           />
         )
       }
       onBack={sideBySide ? undefined : () => outlook.open(null)}
-      onReply={() => message && host.replyTo(message, "")}
+      onReply={answer}
     />
   );
 
@@ -141,6 +160,7 @@ export const OutlookPage = ({ start, dark, paneOpen: openAtFirst, now }: Outlook
         search={outlook.search}
         onSearch={outlook.setSearch}
         onFolders={showFolders ? undefined : () => setFoldersOpen(!foldersOpen)}
+        menu={<TroubleMenu trouble={trouble} onChange={order} />}
       />
       <div ref={ref} className={styles.columns}>
         {showFolders && <div className={styles.folders}>{folders}</div>}
@@ -149,9 +169,11 @@ export const OutlookPage = ({ start, dark, paneOpen: openAtFirst, now }: Outlook
           <Ribbon
             message={message}
             paneOpen={paneOpen}
-            onReply={() => message && host.replyTo(message, "")}
+            running={functions.running}
+            onReply={answer}
             onMarkRead={(read) => message && void outlookClient.markRead(place.mailbox, message.id, read)}
             onPane={() => setPaneOpen(!paneOpen)}
+            onFunction={(name) => void functions.run(name, "message")}
           />
           <div className={styles.mail}>
             {(sideBySide || selected === null) && (
@@ -172,14 +194,28 @@ export const OutlookPage = ({ start, dark, paneOpen: openAtFirst, now }: Outlook
             {(sideBySide || selected !== null) && <div className={styles.alone}>{reading}</div>}
           </div>
         </div>
-        {paneShown && (
+        {readPaneShown && (
           <Pane
-            createHost={host.createHost}
+            key={`read ${orders}`}
+            title={PANE_TITLE}
+            createHost={() => host.createHost(PANE_PAGE, "message")}
             itemId={message?.id ?? null}
             wholeWidth={paneOnly}
+            covered={composePaneShown}
             onClose={() => setPaneOpen(false)}
           />
         )}
+        {composePaneShown && (
+          <Pane
+            key={`${draft.id} ${orders}`}
+            title={`${PANE_TITLE}, beside the reply`}
+            createHost={() => host.createHost(PANE_PAGE, "draft")}
+            itemId={draft.id}
+            wholeWidth={paneOnly}
+            onClose={() => setComposePaneOpen(false)}
+          />
+        )}
+        {functions.frames}
       </div>
     </div>
   );

@@ -2,48 +2,49 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, useState } from "react";
 import { OurIcon } from "../page/OurIcon.tsx";
+import { AddInFrame } from "./AddInFrame.tsx";
 import type { OfficeHost } from "./office-host/office-host.ts";
 
-export const PANE_WIDTH = 336;
+const BORDER = 1;
+const WIDTH = 336;
+
+/** `?pane=320`: as wide as that. Otherwise as Outlook on the web has it. */
+const widthInAddress = (): number => Number(new URLSearchParams(location.search).get("pane")) || 0;
+
+export const paneWidth = (): number => (widthInAddress() > 0 ? widthInAddress() + BORDER : WIDTH);
 
 const useStyles = makeStyles({
   pane: {
     display: "flex",
     flexDirection: "column",
-    width: `${PANE_WIDTH}px`,
     height: "100%",
     boxSizing: "border-box",
     flexShrink: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `${BORDER}px solid ${tokens.colorNeutralStroke2}`,
     background: tokens.colorNeutralBackground1,
   },
-  wholeWidth: { width: "100%" },
+  covered: { display: "none" },
   head: { display: "flex", alignItems: "center", columnGap: "8px", padding: "6px 6px 6px 14px" },
   frame: { flexGrow: 1, width: "100%", border: 0, background: tokens.colorNeutralBackground1 },
 });
 
-/** The add-in's pane. A new `createHost` opens it anew; another item does not. */
-export const Pane = ({
-  createHost,
-  itemId,
-  wholeWidth,
-  onClose,
-}: {
+export interface PaneProps {
+  /** How the frame is called, for people who hear the page. */
+  readonly title: string;
+  /** Another one does not open the pane anew. */
   createHost(): OfficeHost;
   readonly itemId: string | null;
   /** Where mail and pane do not fit side by side, the pane takes the place of the mail. */
   readonly wholeWidth: boolean;
+  /** The pane of another window lies over it. */
+  readonly covered?: boolean;
   onClose(): void;
-}) => {
-  const styles = useStyles();
-  const frame = useRef<HTMLIFrameElement>(null);
-  const [host] = useState(createHost);
+}
 
-  useEffect(() => {
-    const receive = (event: MessageEvent): void => host.receive(event, frame.current?.contentWindow ?? null);
-    window.addEventListener("message", receive);
-    return () => window.removeEventListener("message", receive);
-  }, [host]);
+/** The add-in's pane. It stays open when another item is selected. */
+export const Pane = ({ title, createHost, itemId, wholeWidth, covered = false, onClose }: PaneProps) => {
+  const styles = useStyles();
+  const [host] = useState(createHost);
 
   const shown = useRef(itemId);
   useEffect(() => {
@@ -54,8 +55,9 @@ export const Pane = ({
 
   return (
     <aside
-      className={mergeClasses(styles.pane, wholeWidth && styles.wholeWidth)}
-      aria-label="Response Standards pane"
+      className={mergeClasses(styles.pane, covered && styles.covered)}
+      style={{ width: wholeWidth ? "100%" : paneWidth() }}
+      aria-label={`${title} pane`}
     >
       <div className={styles.head}>
         <OurIcon />
@@ -64,13 +66,7 @@ export const Pane = ({
         </Text>
         <Button appearance="subtle" aria-label="Close the pane" icon={<DismissRegular />} onClick={onClose} />
       </div>
-      <iframe
-        ref={frame}
-        className={styles.frame}
-        title="Response Standards"
-        name={host.frame.name}
-        src={host.frame.src}
-      />
+      <AddInFrame host={host} title={title} className={styles.frame} />
     </aside>
   );
 };

@@ -1,6 +1,7 @@
 import { Avatar, Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { NavigationRegular } from "@fluentui/react-icons/svg/navigation";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   bar: {
@@ -23,10 +24,12 @@ export interface TopBarProps {
   readonly search: string;
   /** Only where the folders do not fit beside the list. */
   onFolders?: (() => void) | undefined;
+  /** Before the person. */
+  readonly menu: ReactNode;
   onSearch(search: string): void;
 }
 
-export const TopBar = ({ person, search, onFolders, onSearch }: TopBarProps) => {
+export const TopBar = ({ person, search, onFolders, menu, onSearch }: TopBarProps) => {
   const styles = useStyles();
   return (
     <header className={styles.bar}>
@@ -49,6 +52,7 @@ export const TopBar = ({ person, search, onFolders, onSearch }: TopBarProps) => 
         value={search}
         onChange={(_event, { value }) => onSearch(value)}
       />
+      {menu}
       <Avatar name={person} size={32} color="neutral" />
     </header>
   );

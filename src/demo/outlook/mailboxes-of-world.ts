@@ -86,12 +86,14 @@ export const mailboxesOf = (world: Microsoft365): Mailboxes => {
       world.masterCategories(mailbox).map(({ displayName, color }) => ({ name: displayName, colour: color })),
     setCategories: (_mailbox, id, names) => void world.setCategories(id, names),
     markRead: (_mailbox, id, read) => void world.markRead(id, read),
-    reply: async ({ mailbox, inReplyTo, html }, officer) => {
-      world.send({ mailbox, replyTo: inReplyTo, html, officer });
-    },
-    send: async ({ mailbox, to, subject, html }, officer: Correspondent) => {
-      const recipients = to.map((address) => ({ name: address, address }));
-      world.send({ mailbox, to: recipients, subject, html, officer });
+    find: (mailbox, internetMessageId) =>
+      FOLDERS.flatMap((folder) => {
+        const mail = inFolder(mailbox, folder).find((each) => each.internetMessageId === internetMessageId);
+        return mail ? [{ id: mail.id, mailbox, folder }] : [];
+      })[0],
+    send: async ({ inReplyTo, headers, ...mail }, officer: Correspondent) => {
+      const replyTo = inReplyTo === null ? {} : { replyTo: inReplyTo };
+      world.send({ ...mail, ...replyTo, headers: Object.entries(headers), officer });
     },
     deliver: (message) => void world.deliver(message),
     onChange: (listener) => world.onChange(({ mailbox }) => listener(mailbox)),

@@ -3,11 +3,11 @@ import type {
   Category,
   Correspondent,
   Folder,
+  Found,
   FolderRow,
   FullMessage,
   MessagePage,
-  NewDraft,
-  ReplyDraft,
+  OutgoingMail,
 } from "./wire.ts";
 
 export interface ListQuery {
@@ -27,9 +27,10 @@ export interface Mailboxes {
   categories(mailbox: string): readonly Category[];
   setCategories(mailbox: string, id: string, names: readonly string[]): void;
   markRead(mailbox: string, id: string, read: boolean): void;
+  /** Where the message with this Message-ID lies in a mailbox. */
+  find(mailbox: string, internetMessageId: string): Found | undefined;
   /** Sends from the shared mailbox; the copy is among the sent messages when it resolves. */
-  reply(draft: ReplyDraft, by: Correspondent): Promise<void>;
-  send(draft: NewDraft, by: Correspondent): Promise<void>;
+  send(mail: OutgoingMail, by: Correspondent): Promise<void>;
   /** A message from outside comes in. */
   deliver(message: DemoMessage): void;
   /** Calls back after every change; returns how to stop it. */

@@ -7,14 +7,18 @@ import { OutlookPage } from "./OutlookPage.tsx";
 
 const theme = themeInAddress(location.search, prefersDark());
 const start = await outlookClient.start();
+const address = new URLSearchParams(location.search);
+const [messageId, mailbox] = [address.get("message"), address.get("mailbox")];
+const at = messageId && mailbox ? await outlookClient.find(mailbox, messageId).catch(() => null) : null;
 forgetOtherPerson(start.person.address);
 
 mount(
   <FluentProvider theme={outlookTheme(theme)} style={{ height: "100%" }}>
     <OutlookPage
       start={start}
+      at={at}
       dark={theme !== "default"}
-      paneOpen={new URLSearchParams(location.search).get("pane") !== "closed"}
+      paneOpen={address.get("pane") !== "closed"}
       now={new Date()}
     />
   </FluentProvider>,

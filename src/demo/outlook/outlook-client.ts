@@ -2,11 +2,11 @@ import type {
   Category,
   Folder,
   FolderRow,
+  Found,
   FullMessage,
   MessagePage,
-  NewDraft,
+  OutgoingMail,
   OutlookStart,
-  ReplyDraft,
 } from "./wire.ts";
 
 const API = "/microsoft/outlook/api";
@@ -37,8 +37,8 @@ export const outlookClient = {
     tell("PUT", "message/categories", { mailbox, id, names }),
   markRead: (mailbox: string, id: string, read: boolean) =>
     tell("PUT", "message/read", { mailbox, id, read }),
-  reply: (draft: ReplyDraft) => tell("POST", "reply", draft),
-  send: (draft: NewDraft) => tell("POST", "send", draft),
+  find: (mailbox: string, messageId: string) => ask<Found>("find", { mailbox, messageId }),
+  send: (mail: OutgoingMail) => tell("POST", "send", mail),
 };
 
 /** Calls back after every change in a mailbox; returns how to stop. Opens its line again by itself. */

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { Person } from "../sign-in/account.ts";
 import type { Mailboxes } from "./mailboxes.ts";
-import type { Folder, FolderRow, Mailbox, NewDraft, OutlookStart, ReplyDraft } from "./wire.ts";
+import type { Folder, FolderRow, Mailbox, OutgoingMail, OutlookStart } from "./wire.ts";
 
 const API = "/microsoft/outlook/api";
 const PAGE = 60;
@@ -87,14 +87,17 @@ export const outlookPlugin =
       },
     );
 
-    app.post<{ Body: ReplyDraft }>(`${API}/reply`, async (request, reply) => {
-      if (!mailboxes.message(request.body.mailbox, request.body.inReplyTo)) return gone(reply);
-      await mailboxes.reply(request.body, personOf(request));
-      return reply.code(202).send();
-    });
+    app.get<{ Querystring: { mailbox: string; messageId: string } }>(
+      `${API}/find`,
+      async ({ query }, reply) => {
+        return mailboxes.find(query.mailbox, query.messageId) ?? gone(reply);
+      },
+    );
 
-    app.post<{ Body: NewDraft }>(`${API}/send`, async (request, reply) => {
-      await mailboxes.send(request.body, personOf(request));
+    app.post<{ Body: OutgoingMail }>(`${API}/send`, async (request, reply) => {
+      const { body } = request;
+      if (body.inReplyTo !== null && !mailboxes.message(body.mailbox, body.inReplyTo)) return gone(reply);
+      await mailboxes.send(body, personOf(request));
       return reply.code(202).send();
     });
 

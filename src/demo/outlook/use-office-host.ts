@@ -1,80 +1,98 @@
-import { useCallback, useRef, useState } from "react";
-import type { ItemOnShow, Notice, OutlookActions } from "./office-host/item-on-show.ts";
-import { createKeptSettings } from "./office-host/kept-settings.ts";
-import { createOfficeHost, type OfficeHost } from "./office-host/office-host.ts";
+import { useCallback, useRef } from "react";
 import { hostToken } from "../page/me.ts";
+import { newMessage, replyTo, writerOf } from "./draft.ts";
+import { answerDraftCall } from "./office-host/draft-calls.ts";
+import { domainOf, initialData, initialDataOfDraft } from "./office-host/initial-data.ts";
+import { answerItemCall } from "./office-host/item-calls.ts";
+import type { OutlookActions, OutlookSession } from "./office-host/item-on-show.ts";
+import { createKeptSettings } from "./office-host/kept-settings.ts";
+import { createOfficeHost, type ItemInFrame, type OfficeHost } from "./office-host/office-host.ts";
+import type { Trouble } from "./office-host/trouble.ts";
 import { outlookClient } from "./outlook-client.ts";
-import type { Correspondent, FullMessage } from "./wire.ts";
-
-export interface Draft {
-  readonly inReplyTo: string | null;
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly html: string;
-}
+import { useDraft } from "./use-draft.ts";
+import { useNotices } from "./use-notices.ts";
+import type { FullMessage, OutlookStart } from "./wire.ts";
 
 const LONDON = { windows: "GMT Standard Time", iana: "Europe/London" };
 const HOST_VERSION = "16.01.18526.20000";
 
-/** The host of the pane, and what the add-in has made it show: notices and a draft. */
-export const useOfficeHost = (
-  person: Correspondent,
-  message: FullMessage | null,
-  readMessage: () => Promise<void>,
-) => {
-  const [notices, setNotices] = useState<ReadonlyMap<string, readonly Notice[]>>(new Map());
-  const [draft, setDraft] = useState<Draft | null>(null);
-  // The host lives as long as the pane is open and asks for what is on show at the moment of the call.
-  const onShow = useRef({ message, notices });
-  onShow.current = { message, notices };
+/** On which item an add-in's page works. */
+export type Beside = "message" | "draft";
 
-  const noticesOf = (id: string): readonly Notice[] => onShow.current.notices.get(id) ?? [];
-  const putNotices = useCallback((id: string, next: readonly Notice[]): void => {
-    const all = new Map(onShow.current.notices).set(id, next);
-    onShow.current = { ...onShow.current, notices: all };
-    setNotices(all);
-  }, []);
+export interface OfficeHostSource {
+  readonly start: OutlookStart;
+  readonly message: FullMessage | null;
+  readonly trouble: Trouble;
+  readMessage(): Promise<void>;
+  /** Selects the message after the one on show, and resolves when it is on show. */
+  selectNext(): Promise<void>;
+}
 
-  const replyTo = useCallback((item: Pick<ItemOnShow, "id" | "from" | "subject">, html: string): void => {
-    setDraft({ inReplyTo: item.id, to: [item.from.address], subject: item.subject, html });
-  }, []);
+/** The hosts of the add-in's frames, and what the add-in has made Outlook show: notices and a draft. */
+export const useOfficeHost = ({ start, message, trouble, readMessage, selectNext }: OfficeHostSource) => {
+  const notices = useNotices();
+  const writing = useDraft();
+  const onShow = useRef({ message, selectNext });
+  onShow.current = { message, selectNext };
+  const { latest, put, change } = writing;
 
-  const createHost = useCallback((): OfficeHost => {
-    const actions: OutlookActions = {
-      item: () => onShow.current.message,
-      categoriesOf: (mailbox) => outlookClient.categories(mailbox),
-      setCategories: async (item, names) => {
-        await outlookClient.setCategories(item.mailbox, item.id, names);
-        await readMessage();
-      },
-      reply: replyTo,
-      newMessage: (next) => setDraft({ inReplyTo: null, ...next }),
-      notices: (item) => noticesOf(item.id),
-      setNotices: (item, next) => putNotices(item.id, next),
-      token: hostToken,
-    };
-    return createOfficeHost({
-      page: "/taskpane.html",
-      origin: location.origin,
-      session: { user: person, locale: "en-gb", hostVersion: HOST_VERSION, timeZone: LONDON },
-      actions,
-      kept: createKeptSettings(localStorage, person.address),
-      conversationId: crypto.randomUUID(),
-    });
-  }, [person, putNotices, readMessage, replyTo]);
+  const reply = useCallback(
+    (to: FullMessage, html: string): void => put(replyTo(to, html, writerOf(start.mailboxes, to.mailbox))),
+    [put, start],
+  );
 
-  return {
-    createHost,
-    draft,
-    setDraft,
-    replyTo,
-    notices: message ? (notices.get(message.id) ?? []) : [],
-    dismiss: (key: string) => {
-      if (!message) return;
-      putNotices(
-        message.id,
-        noticesOf(message.id).filter((each) => each.key !== key),
-      );
+  const createHost = useCallback(
+    (page: string, beside: Beside): OfficeHost => {
+      const person = start.person;
+      const session: OutlookSession = {
+        user: person,
+        locale: "en-gb",
+        hostVersion: HOST_VERSION,
+        timeZone: LONDON,
+      };
+      const kept = createKeptSettings(localStorage, person.address);
+      const actions: OutlookActions = {
+        ...notices.kept,
+        item: () => onShow.current.message,
+        categoriesOf: (mailbox) => outlookClient.categories(mailbox),
+        setCategories: async (item, names) => {
+          await outlookClient.setCategories(item.mailbox, item.id, names);
+          await readMessage();
+        },
+        reply: (_item, html) => onShow.current.message && reply(onShow.current.message, html),
+        newMessage: (next) => {
+          const mailbox = onShow.current.message?.mailbox ?? person.address;
+          put(newMessage(mailbox, next, writerOf(start.mailboxes, mailbox)));
+        },
+      };
+      const ofMessage: ItemInFrame = {
+        initialData: () => initialData(onShow.current.message, session),
+        answer: (dispatchId, params) => answerItemCall(dispatchId, params, actions, kept),
+      };
+      const draftActions = { ...notices.kept, draft: () => latest.current, change };
+      const ofDraft: ItemInFrame = {
+        initialData: () => initialDataOfDraft(latest.current, session),
+        answer: (dispatchId, params) =>
+          answerDraftCall({ dispatchId, params, kept, actions: draftActions, ownDomain: domainOf(session) }),
+      };
+      return createOfficeHost({
+        page,
+        origin: location.origin,
+        session,
+        item: beside === "message" ? ofMessage : ofDraft,
+        kept,
+        trouble,
+        token: hostToken,
+        beforeAnswer: async (dispatchId) => {
+          if (trouble.switchesAt !== dispatchId) return;
+          trouble.switchesAt = null;
+          await onShow.current.selectNext();
+        },
+        conversationId: crypto.randomUUID(),
+      });
     },
-  };
+    [start, notices.kept, trouble, readMessage, reply, put, change, latest],
+  );
+
+  return { createHost, writing, reply, notices };
 };

@@ -1,23 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { followChanges, outlookClient } from "./outlook-client.ts";
-import type { Category, Folder, FolderRow, FullMessage, MessagePage, OutlookStart } from "./wire.ts";
+import type { Category, Folder, FolderRow, Found, FullMessage, MessagePage, OutlookStart } from "./wire.ts";
 
 export interface Place {
   readonly mailbox: string;
   readonly folder: Folder;
 }
 
-/** What is on show, kept up to date with the mailboxes. */
-export const useOutlook = (start: OutlookStart) => {
+/** What is on show, kept up to date with the mailboxes. `at`: the message that the address leads to. */
+export const useOutlook = (start: OutlookStart, at: Found | null) => {
   const [folders, setFolders] = useState<readonly FolderRow[]>(start.folders);
-  const [place, setPlace] = useState<Place>({
-    mailbox: start.mailboxes[0]?.address ?? "",
-    folder: "inbox",
-  });
+  const [place, setPlace] = useState<Place>(
+    at ?? {
+      mailbox: start.mailboxes[0]?.address ?? "",
+      folder: "inbox",
+    },
+  );
   const [search, setSearch] = useState("");
   const [page, setPage] = useState<MessagePage | null>(null);
   const [categories, setCategories] = useState<readonly Category[]>([]);
-  const [selected, setSelected] = useState<string | null>(null);
+  const [selected, setSelected] = useState<string | null>(at?.id ?? null);
   const [message, setMessage] = useState<FullMessage | null>(null);
   const [failed, setFailed] = useState(false);
   const latest = useRef({ place, search, selected });
@@ -73,6 +75,13 @@ export const useOutlook = (start: OutlookStart) => {
     if (row && !row.isRead) void outlookClient.markRead(place.mailbox, row.id, true);
   };
 
+  const next = page?.rows[page.rows.findIndex((row) => row.id === selected) + 1]?.id ?? null;
+  const waiting = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    waiting.current?.();
+    waiting.current = null;
+  }, [message]);
+
   return {
     folders,
     place,
@@ -95,6 +104,12 @@ export const useOutlook = (start: OutlookStart) => {
     message,
     failed,
     readMessage,
+    /** Selects the message after the one on show, and resolves when it is on show. */
+    selectNext: (): Promise<void> =>
+      new Promise((resolve) => {
+        waiting.current = resolve;
+        open(next);
+      }),
   };
 };
 

@@ -68,15 +68,28 @@ export interface OutlookStart {
   readonly folders: readonly FolderRow[];
 }
 
-export interface ReplyDraft {
+/** A mail as it leaves the window in which it was written. */
+export interface OutgoingMail {
+  /** Shared mailbox in whose name it goes out. */
   readonly mailbox: string;
-  readonly inReplyTo: string;
-  readonly html: string;
-}
-
-export interface NewDraft {
-  readonly mailbox: string;
-  readonly to: readonly string[];
+  /** Id of the message that it answers; null for a new one. */
+  readonly inReplyTo: string | null;
+  readonly to: readonly Correspondent[];
+  readonly cc: readonly Correspondent[];
   readonly subject: string;
   readonly html: string;
+  /** Internet headers that an add-in has given it. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly contentType: string;
+    readonly size: number;
+  }[];
+}
+
+/** Where a message lies, for an address that leads to it. */
+export interface Found {
+  readonly id: string;
+  readonly mailbox: string;
+  readonly folder: Folder;
 }

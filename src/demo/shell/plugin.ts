@@ -32,7 +32,7 @@ const PAGES = {
 
 /** Only back to a page of ours. */
 const backTo = (state: string | undefined): string =>
-  state !== undefined && /^\/microsoft\/[\w/?=&-]*$/.test(state) ? state : "/microsoft/";
+  state !== undefined && /^\/microsoft\/[\w/?=&%.+~-]*$/.test(state) ? state : "/microsoft/";
 
 const notSignedIn = (reply: FastifyReply) =>
   reply.code(401).send({ code: "not-signed-in", message: "Choose who you are first." });

@@ -157,6 +157,8 @@ export const openMailWorld = (settings: WorldSettings): MailWorld => {
       isDraft: false,
       wasSent: true,
       to: answer.to ?? draft.to,
+      cc: answer.cc ?? draft.cc,
+      attachments: answer.attachments ?? [],
       subject: answer.subject ?? draft.subject,
       html: answer.html ?? null,
       text: answer.text ?? textFromHtml(answer.html ?? ""),

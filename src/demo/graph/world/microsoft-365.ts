@@ -3,7 +3,7 @@ import type { DemoMessage } from "../../council/demo-message.ts";
 import type { FolderName, MailFolder } from "./folders.ts";
 import type { LookUp, MailIndex } from "./mail-index.ts";
 import type { Departure } from "./world-state.ts";
-import type { FollowUpFlag, MailToFile, MasterCategory, Person, StoredMail } from "./stored-mail.ts";
+import type { AttachedFile, FollowUpFlag, MailToFile, MasterCategory, Person, StoredMail } from "./stored-mail.ts";
 
 export interface FolderToAdd {
   readonly name: string;
@@ -23,6 +23,8 @@ export interface AnswerToSend {
   /** Graph id of the message that is answered. */
   readonly replyTo?: string;
   readonly to?: readonly Person[];
+  readonly cc?: readonly Person[];
+  readonly attachments?: readonly AttachedFile[];
   /** Outlook's "RE: ..." unless given. */
   readonly subject?: string;
   readonly html?: string;

@@ -65,8 +65,6 @@ const CALLS: Readonly<Record<number, (call: ItemCall) => Answer | Promise<Answer
   168: ({ item }) => success(item.internetHeaders),
 };
 
-const ROAMING_SETTINGS_SAVE = 404;
-
 /**
  * Answers a call of the add-in on the item that is on show now. A call that this Outlook does not know, and one
  * without an item, is refused the way Outlook refuses: the add-in's callback always fires.
@@ -77,10 +75,6 @@ export const answerItemCall = async (
   actions: OutlookActions,
   kept: KeptSettings,
 ): Promise<Answer> => {
-  if (dispatchId === ROAMING_SETTINGS_SAVE) {
-    kept.saveRoaming((Array.isArray(params) ? params[0] : {}) as Record<string, string>);
-    return success();
-  }
   const item = actions.item();
   const call = CALLS[dispatchId];
   if (!call || !item) return failure(ERROR.operationNotSupported);

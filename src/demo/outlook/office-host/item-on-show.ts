@@ -1,3 +1,5 @@
+import type { Notices } from "./notice-calls.ts";
+
 /** A person on a message, as Outlook shows them. */
 export interface Correspondent {
   readonly name: string;
@@ -50,7 +52,7 @@ export interface OutlookSession {
 }
 
 /** What the page that plays Outlook does when an add-in asks. */
-export interface OutlookActions {
+export interface OutlookActions extends Notices {
   item(): ItemOnShow | null;
   categoriesOf(mailbox: string): Promise<readonly Category[]>;
   setCategories(item: ItemOnShow, names: readonly string[]): Promise<void>;
@@ -60,7 +62,4 @@ export interface OutlookActions {
     readonly subject: string;
     readonly html: string;
   }): void;
-  notices(item: ItemOnShow): readonly Notice[];
-  setNotices(item: ItemOnShow, notices: readonly Notice[]): void;
-  token(): Promise<string>;
 }

@@ -1,5 +1,15 @@
 import { ERROR, failure, success, type Answer } from "./answer.ts";
-import type { ItemOnShow, Notice, OutlookActions } from "./item-on-show.ts";
+import type { Notice } from "./item-on-show.ts";
+
+interface Noticed {
+  readonly id: string;
+}
+
+/** Where the notices of a message, or of a draft, are kept. */
+export interface Notices {
+  notices(item: Noticed): readonly Notice[];
+  setNotices(item: Noticed, notices: readonly Notice[]): void;
+}
 
 const KINDS = ["information", "progress", "error", "insight"] as const;
 
@@ -8,7 +18,7 @@ const noticeIn = (params: unknown): Notice => {
   return { key: String(key), message: String(message ?? ""), kind: KINDS[Number(type)] ?? "information" };
 };
 
-export const addNotice = (item: ItemOnShow, actions: OutlookActions, params: unknown): Answer => {
+export const addNotice = (item: Noticed, actions: Notices, params: unknown): Answer => {
   const notice = noticeIn(params);
   const present = actions.notices(item);
   if (present.some((each) => each.key === notice.key)) return failure(ERROR.duplicateNotificationKey);
@@ -16,14 +26,14 @@ export const addNotice = (item: ItemOnShow, actions: OutlookActions, params: unk
   return success();
 };
 
-export const replaceNotice = (item: ItemOnShow, actions: OutlookActions, params: unknown): Answer => {
+export const replaceNotice = (item: Noticed, actions: Notices, params: unknown): Answer => {
   const notice = noticeIn(params);
   const others = actions.notices(item).filter((each) => each.key !== notice.key);
   actions.setNotices(item, [...others, notice]);
   return success();
 };
 
-export const removeNotice = (item: ItemOnShow, actions: OutlookActions, params: unknown): Answer => {
+export const removeNotice = (item: Noticed, actions: Notices, params: unknown): Answer => {
   const { key } = noticeIn(params);
   const present = actions.notices(item);
   if (!present.some((each) => each.key === key)) return failure(ERROR.notificationKeyNotFound);
@@ -34,7 +44,7 @@ export const removeNotice = (item: ItemOnShow, actions: OutlookActions, params: 
   return success();
 };
 
-export const allNotices = (item: ItemOnShow, actions: OutlookActions): Answer =>
+export const allNotices = (item: Noticed, actions: Notices): Answer =>
   success(
     actions.notices(item).map((each) => ({
       key: each.key,

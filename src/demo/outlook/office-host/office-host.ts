@@ -1,9 +1,11 @@
 import { appContext } from "./app-context.ts";
-import { initialData } from "./initial-data.ts";
-import { answerItemCall } from "./item-calls.ts";
-import type { OutlookActions, OutlookSession } from "./item-on-show.ts";
+import { success, type Answer } from "./answer.ts";
+import { createInvocations, type Completion } from "./invocations.ts";
+import { isNothing, type InitialData } from "./initial-data.ts";
+import type { OutlookSession } from "./item-on-show.ts";
 import type { KeptSettings } from "./kept-settings.ts";
-import { readRequest, writeEvent, writeReply, type OfficeRequest } from "./wire-format.ts";
+import { createTroubledAnswers, toldOfItem, type Trouble } from "./trouble.ts";
+import { callIn, readRequest, writeEvent, writeReply, type OfficeRequest } from "./wire-format.ts";
 
 /** Plays Outlook on the web towards the real office.js in one frame. */
 export interface OfficeHost {
@@ -13,67 +15,89 @@ export interface OfficeHost {
   receive(event: MessageEvent, pane: Window | null): void;
   /** Tells the add-in that another item, or none, is on show now. */
   itemChanged(): void;
-  /** Presses one of the add-in's ribbon buttons that run a function. */
-  pressButton(functionName: string): void;
+  /** Runs one of the add-in's functions: a ribbon button's, or an event's. Waits until the add-in listens. */
+  invoke(functionName: string, event: Readonly<Record<string, unknown>>): Promise<Completion>;
+}
+
+/** The item that the add-in in this frame works on: a message that is read, or one that is being written. */
+export interface ItemInFrame {
+  /** All that office.js knows without asking. */
+  initialData(): InitialData;
+  answer(dispatchId: number, params: unknown): Promise<Answer>;
 }
 
 export interface OfficeHostOptions {
-  /** Address of the pane's page, without query. */
+  /** Address of the add-in's page, without query. */
   readonly page: string;
   readonly origin: string;
   readonly session: OutlookSession;
-  readonly actions: OutlookActions;
+  readonly item: ItemInFrame;
   readonly kept: KeptSettings;
-  /** Unique to this opening of the pane. */
+  /** A sign-in token of the person, for an add-in that asks Outlook for one. */
+  token(): Promise<string>;
+  /** Called right before a call on the item is answered. */
+  beforeAnswer?(dispatchId: number): Promise<void>;
+  readonly trouble: Trouble;
+  /** Unique to this opening of the frame. */
   readonly conversationId: string;
 }
 
 const ITEM_CHANGED = "olkItemSelectedChanged";
-const BUTTON_PRESSED = "appCommandInvoked";
+const FUNCTION_CALLED = "appCommandInvoked";
+const FUNCTION_COMPLETED_CALL = 94;
 const ACCESS_TOKEN_CALL = 98;
-
-const methodOf = (data: unknown): { dispatchId: number; params: unknown } => {
-  const { MethodData, ApiParams } = (data ?? {}) as {
-    MethodData?: { DispatchId?: unknown };
-    ApiParams?: unknown;
-  };
-  return { dispatchId: Number(MethodData?.DispatchId), params: ApiParams };
-};
+const ROAMING_SETTINGS_CALL = 404;
+const DONE = { Error: 0 };
 
 export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
-  const { origin, session, actions, kept, conversationId } = options;
+  const { origin, session, item, kept, trouble, conversationId } = options;
   const controlId = `${conversationId}-control`;
   // Seventh place: no telemetry. Nothing leaves this machine.
   const hostInfo = `Outlook$Web$16.01$${session.locale}$${conversationId}$$disableLogging$0`;
   const registered = new Set<string>();
   let addIn: Window | null = null;
 
+  const push = (type: string, data: unknown): void => {
+    if (!registered.has(type)) return;
+    addIn?.postMessage(writeEvent(conversationId, type, data, origin), origin);
+  };
+  const invocations = createInvocations((call) => push(FUNCTION_CALLED, call));
+  const troubled = createTroubledAnswers(trouble);
+
+  const listen = (request: OfficeRequest): unknown => {
+    if (request.actionType === "registerEvent") registered.add(request.actionName);
+    else registered.delete(request.actionName);
+    // Only after this answer does office.js know that its listening has begun.
+    if (registered.has(FUNCTION_CALLED)) setTimeout(() => invocations.addInListens());
+    return DONE;
+  };
+
+  const saveSettings = (params: unknown): Answer => {
+    kept.saveRoaming((Array.isArray(params) ? params[0] : {}) as Record<string, string>);
+    return success();
+  };
+
+  /** `ExecuteMethod` is Outlook's own door, `executeMethod` the one of all Office programs. */
   const answer = async (request: OfficeRequest): Promise<unknown> => {
-    if (request.actionType !== "invoke") {
-      if (request.actionType === "registerEvent") registered.add(request.actionName);
-      else registered.delete(request.actionName);
-      return { Error: 0 };
-    }
-    const { dispatchId, params } = methodOf(request.data);
+    if (request.actionType !== "invoke") return listen(request);
+    const { dispatchId, params } = callIn(request.data);
     switch (request.actionName) {
       case "ContextActivationManager_getAppContextAsync":
         return appContext(controlId, session, kept.roaming(), origin);
       case "GetInitialData":
-        return initialData(actions.item(), session);
+        return toldOfItem(trouble, item.initialData());
       case "ExecuteMethod":
-        return answerItemCall(dispatchId, params, actions, kept);
+        if (dispatchId === ROAMING_SETTINGS_CALL) return saveSettings(params);
+        await options.beforeAnswer?.(dispatchId);
+        return item.answer(dispatchId, params);
       case "executeMethod":
+        if (dispatchId === FUNCTION_COMPLETED_CALL) invocations.completed(request.data);
         return dispatchId === ACCESS_TOKEN_CALL
-          ? { Error: 0, Version: 1, accessToken: await actions.token() }
-          : { Error: 0 };
+          ? { ...DONE, Version: 1, accessToken: await options.token() }
+          : DONE;
       default:
-        return { Error: 0 };
+        return DONE;
     }
-  };
-
-  const push = (type: string, data: unknown): void => {
-    if (!registered.has(type)) return;
-    addIn?.postMessage(writeEvent(conversationId, type, data, origin), origin);
   };
 
   return {
@@ -91,10 +115,16 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
       const request = readRequest(event.data);
       if (!request || request.conversationId !== conversationId) return;
       addIn = pane;
-      void answer(request).then((data) => pane?.postMessage(writeReply(request, data), origin));
+      const { dispatchId } = callIn(request.data);
+      void troubled(dispatchId, () => answer(request)).then((given) => {
+        if (given) pane?.postMessage(writeReply(request, given.answer), origin);
+      });
     },
-    itemChanged: () => push(ITEM_CHANGED, actions.item() ? initialData(actions.item(), session) : ""),
-    pressButton: (functionName) =>
-      push(BUTTON_PRESSED, [functionName, functionName, JSON.stringify({ source: { id: functionName } })]),
+    itemChanged: () => {
+      if (trouble.missesItemChanged) return;
+      const data = toldOfItem(trouble, item.initialData());
+      push(ITEM_CHANGED, isNothing(data) ? "" : data);
+    },
+    invoke: (functionName, event) => invocations.begin(functionName, event),
   };
 }

@@ -61,3 +61,13 @@ export const writeEvent = (conversationId: string, type: string, data: unknown, 
     _data: data,
     _serializerVersion: SERIALIZER_VERSION,
   });
+
+/** Which call an add-in makes. Outlook's own calls and those of all Office programs write it at different places. */
+export const callIn = (data: unknown): { readonly dispatchId: number; readonly params: unknown } => {
+  const { MethodData, DdaMethod, ApiParams } = (data ?? {}) as {
+    MethodData?: { DispatchId?: unknown };
+    DdaMethod?: { DispatchId?: unknown };
+    ApiParams?: unknown;
+  };
+  return { dispatchId: Number((MethodData ?? DdaMethod)?.DispatchId), params: ApiParams };
+};
