@@ -32,7 +32,7 @@ const recalculatePage = async (
     return { reference, recalculated, projected: projectCase(reference, events, book, now) };
   });
   await transaction.keep({
-    ...{ messages: [], redecided: [], threads: [], awaiting: [], acknowledgements: [] },
+    ...{ messages: [], redecided: [], threads: [], awaiting: [], acknowledgements: [], begunUsed: [] },
     events: steps.flatMap(({ reference, recalculated }) =>
       recalculated === null ? [] : [{ reference, event: recalculated.event }],
     ),

@@ -53,6 +53,7 @@ export const toMailMessage = (message: GraphMessage, source: MailSource): Result
     from,
     replyTo: firstAddresses(message.replyTo),
     to: firstAddresses(message.toRecipients),
+    cc: firstAddresses(message.ccRecipients),
     recipientCount: (message.toRecipients?.length ?? 0) + cc,
     sentAt: instant(message.sentDateTime),
     receivedAt,

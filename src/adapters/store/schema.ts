@@ -4,6 +4,7 @@ import type { Actor, CaseEvent } from "../../domain/case/event.ts";
 import type { Tag } from "../../domain/case/tag.ts";
 import type { MailClass } from "../../domain/mail/classification.ts";
 import type { MailFolder } from "../../domain/mail/message.ts";
+import type { Answer, ReplyTemplate } from "../../domain/reply/template.ts";
 import type { Channel, Complexity, Kind, Promised } from "../../domain/standards/standard.ts";
 import type { Council } from "../../application/ports/council.ts";
 import type { BankHolidayList } from "../../domain/calendar/bank-holiday.ts";
@@ -98,6 +99,9 @@ export interface Schema {
     mail_class: MailClass;
     evidence: JSONColumnType<readonly string[]>;
     reference: string | null;
+    addresses: JSONColumnType<readonly string[]> | null;
+    said_answer: Answer | null;
+    said_reply_by: Day | null;
   };
   thread: { tenant: string; key: string; reference: string };
   awaiting: { tenant: string; awaits: string; mailbox: string; message_id: string };
@@ -179,6 +183,24 @@ export interface Schema {
     not_before: Moment;
   };
   mailbox_nudge: { tenant: string; mailbox: string; nudge: string; nudged_at: Moment };
+  reply_templates: {
+    tenant: string;
+    authority: string;
+    revision: number;
+    templates: JSONColumnType<readonly ReplyTemplate[]>;
+    saved_at: Moment;
+    saved_by: JSONColumnType<Actor>;
+  };
+  answer_begun: {
+    tenant: string;
+    reference: string;
+    officer_id: string;
+    officer_name: string;
+    answer: Answer;
+    reply_by: Day | null;
+    begun_at: Moment;
+    used_by: string | null;
+  };
   presence: {
     tenant: string;
     reference: string;

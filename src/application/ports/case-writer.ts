@@ -1,5 +1,6 @@
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { CaseEvent } from "../../domain/case/event.ts";
+import type { BegunAnswer } from "./answers-begun.ts";
 import type { CaseProjection, ClockProjection } from "./projection.ts";
 import type { RulesRevision } from "./rules.ts";
 import type { MessageKey, SeenMessage } from "./seen-message.ts";
@@ -30,6 +31,8 @@ export interface Changes {
   readonly clocks: readonly ClockProjection[];
   /** Automatic acknowledgements that are owed, where the mailbox sends them: one for a case, whatever happens. */
   readonly acknowledgements: readonly OwedAcknowledgement[];
+  /** What officers had begun, and the mail that it turned out to be. */
+  readonly begunUsed: readonly { readonly begun: BegunAnswer; readonly messageId: string }[];
 }
 
 /** A customer's message that may be acknowledged by machine. */
@@ -66,6 +69,8 @@ export interface CaseTransaction {
   mergedInto(references: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Of these Graph ids those of acknowledgements that we sent ourselves. */
   ownAcknowledgements(graphIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** What officers have begun to write in these cases and no mail has used yet. */
+  begunAnswers(references: readonly string[]): Promise<readonly BegunAnswer[]>;
   /** All revisions of the council's rules, the first first. None is added before the end. */
   revisions(): Promise<readonly RulesRevision[]>;
   /** Takes `count` numbers of a prefix and year, and gives the first. */

@@ -1,17 +1,21 @@
+import type { AnswersBegun } from "./answers-begun.ts";
 import type { CaseDesks, NextDueFinder } from "./case-desk.ts";
 import type { CaseReader } from "./case-reader.ts";
 import type { CaseWriter } from "./case-writer.ts";
 import type { CouncilStore } from "./council.ts";
 import type { MailboxCursors } from "./mailbox-cursors.ts";
 import type { Notifications } from "./notifications.ts";
+import type { ReplyTemplateStore } from "./reply-templates.ts";
 import type { RulesReader, RulesWriter } from "./rules.ts";
 import type { SeenMessages, SetAside } from "./seen-message.ts";
 import type { Outbox } from "./outbox.ts";
+import type { Threads } from "./threads.ts";
 import type { WritingStore } from "./writing.ts";
 
 /** The record of one tenant: all roles of the store in one object. Use cases ask for the roles they need. */
 export interface CaseRecord
   extends
+    AnswersBegun,
     CaseDesks,
     CaseReader,
     CaseWriter,
@@ -20,10 +24,12 @@ export interface CaseRecord
     NextDueFinder,
     Notifications,
     Outbox,
+    ReplyTemplateStore,
     RulesReader,
     RulesWriter,
     SeenMessages,
     SetAside,
+    Threads,
     WritingStore {
   readonly tenant: string;
 }

@@ -1,5 +1,6 @@
-import type { Instant } from "../../domain/calendar/civil-date.ts";
+import type { CivilDate, Instant } from "../../domain/calendar/civil-date.ts";
 import type { MailFolder } from "../../domain/mail/message.ts";
+import type { Answer } from "../../domain/reply/template.ts";
 import type { MailClass } from "../../domain/mail/classification.ts";
 
 /** What was decided about a message. Every message seen has exactly one decision. */
@@ -25,6 +26,11 @@ export interface SeenMessage {
   readonly evidence: readonly string[];
   /** The case that it started, belongs to or answers; null without one. */
   readonly reference: string | null;
+  /** Everyone who wrote or got it, lower case; null where not everyone is known. */
+  readonly addresses: readonly string[] | null;
+  /** What its writer said that it is, where the council sent it. */
+  readonly saidAnswer: Answer | null;
+  readonly saidReplyBy: CivilDate | null;
 }
 
 export interface MessageKey {

@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/calendar/civil-date.ts";
+import type { CivilDate, Instant } from "../../domain/calendar/civil-date.ts";
 import type { CaseFact } from "../../domain/case/event.ts";
 import type { AnswerKind } from "../../domain/mail/answer.ts";
 import type { Desk } from "./desk.ts";
@@ -6,12 +6,12 @@ import type { Desk } from "./desk.ts";
 /** An answer that reaches the customer. */
 export type AnswerToCustomer = Exclude<AnswerKind, "not_to_customer" | "not_correspondence" | "unread">;
 
-const factOf = (kind: AnswerToCustomer, messageId: string): CaseFact => {
+const factOf = (kind: AnswerToCustomer, messageId: string, replyBy: CivilDate | null): CaseFact => {
   switch (kind) {
     case "reply":
       return { type: "replied", messageId, note: null };
     case "holding_reply":
-      return { type: "holdingReplySent", messageId, note: null };
+      return { type: "holdingReplySent", messageId, note: null, ...(replyBy === null ? {} : { replyBy }) };
     case "acknowledgement":
     case "automatic_acknowledgement":
       return {
@@ -27,9 +27,15 @@ const factOf = (kind: AnswerToCustomer, messageId: string): CaseFact => {
 export const recordAnswer = (
   desk: Desk,
   reference: string,
-  answer: { readonly messageId: string; readonly kind: AnswerToCustomer; readonly at: Instant },
+  answer: {
+    readonly messageId: string;
+    readonly kind: AnswerToCustomer;
+    readonly at: Instant;
+    /** By when a holding reply promises the reply. */
+    readonly replyBy: CivilDate | null;
+  },
 ): void => {
   const receivedAt = desk.history(reference)[0]?.at ?? answer.at;
   const at = answer.at < receivedAt ? receivedAt : answer.at;
-  desk.append(reference, factOf(answer.kind, answer.messageId), at);
+  desk.append(reference, factOf(answer.kind, answer.messageId, answer.replyBy), at);
 };

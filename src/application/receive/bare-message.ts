@@ -23,6 +23,7 @@ export const bareMessage = (message: MailMessage, problem: string, foundAt: Inst
       : { name: safeName(message.from.name), address: safeName(message.from.address).toLowerCase() },
   replyTo: [],
   to: [],
+  cc: [],
   receivedAt: momentOf(message.receivedAt) ?? foundAt,
   sentAt: momentOf(message.sentAt),
   inReplyTo: null,

@@ -2,11 +2,13 @@ import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Actor, CaseEvent, CaseFact } from "../../domain/case/event.ts";
 import type { OwnMail } from "../../domain/mail/classification.ts";
 import type { MailMessage } from "../../domain/mail/message.ts";
+import type { BegunAnswer } from "../ports/answers-begun.ts";
 import type { AwaitingMessage, Changes, OwedAcknowledgement, ThreadKey } from "../ports/case-writer.ts";
 import { keyOf } from "../ports/case-writer.ts";
 import type { Council } from "../ports/council.ts";
 import type { SeenMessage } from "../ports/seen-message.ts";
 import { projectCase } from "../project-case.ts";
+import { mayBe } from "../replies/begun.ts";
 import { keptUp, SERVICE_ACTOR } from "../rules/kept-up.ts";
 import type { RulesBook } from "../rules/rules-book.ts";
 
@@ -25,6 +27,8 @@ export interface DeskStart {
   readonly ownAcknowledgements?: ReadonlySet<string>;
   /** Where a case was merged: under which one its matter is answered. */
   readonly mergedInto?: ReadonlyMap<string, string>;
+  /** What officers have begun to write in these cases and no mail has used yet. */
+  readonly begun?: readonly BegunAnswer[];
 }
 
 /**
@@ -48,6 +52,8 @@ export class Desk {
   readonly #anew: ReadonlySet<string>;
   readonly #owed: OwedAcknowledgement[] = [];
   readonly #ownAcknowledgements: ReadonlySet<string>;
+  #begun: readonly BegunAnswer[];
+  readonly #begunUsed: Changes["begunUsed"][number][] = [];
 
   constructor(start: DeskStart) {
     this.council = start.council;
@@ -57,6 +63,7 @@ export class Desk {
     this.#anew = start.anew ?? new Set();
     this.#ownAcknowledgements = start.ownAcknowledgements ?? new Set();
     this.now = start.now;
+    this.#begun = start.begun ?? [];
     this.#threads = new Map(start.threads);
     this.#histories = new Map([...start.events].map(([reference, events]) => [reference, [...events]]));
     for (const { awaits, message } of start.awaiting) this.#waitFor(awaits, message);
@@ -136,6 +143,21 @@ export class Desk {
     return graphId !== null && this.#ownAcknowledgements.has(graphId);
   }
 
+  /** What was begun last in the case before a mail was sent; used up by that mail. Null: nothing was. */
+  useBegun(reference: string, sentAt: Instant, messageId: string): BegunAnswer | null {
+    const fitting = this.#begun.filter(
+      (each) => this.answeredUnder(each.reference) === reference && mayBe(each, sentAt),
+    );
+    const begun = fitting.reduce<BegunAnswer | null>(
+      (last, each) => (last === null || each.at > last.at ? each : last),
+      null,
+    );
+    if (begun === null) return null;
+    this.#begun = this.#begun.filter((each) => each !== begun);
+    this.#begunUsed.push({ begun, messageId });
+    return begun;
+  }
+
   /** The customer's message may be acknowledged by machine; whether it is decides its mailbox. */
   oweAcknowledgement(owed: OwedAcknowledgement): void {
     this.#owed.push(owed);
@@ -166,6 +188,7 @@ export class Desk {
       cases: projected.map((each) => each.case),
       clocks: projected.flatMap((each) => each.clocks),
       acknowledgements: this.#owed,
+      begunUsed: this.#begunUsed,
     };
   }
 }

@@ -2,6 +2,7 @@ import { saysAcknowledgement, saysHoldingReply } from "../../domain/mail/said-in
 import { recordAnswer, type AnswerToCustomer } from "./answer-case.ts";
 import type { SeenMessage } from "../ports/seen-message.ts";
 import type { Desk } from "./desk.ts";
+import { judgeAnswer } from "./judge-answer.ts";
 import { ANSWERS_NOTHING_SEEN } from "./sent-mail.ts";
 import { messageKey, type ThreadKeys } from "./thread-keys.ts";
 
@@ -26,18 +27,18 @@ export const takeLateAnswers = (
   for (const answer of desk.waitingFor([keys.own, ...keys.conversation])) {
     const at = answer.sentAt ?? answer.receivedAt;
     if (answer.reference !== null || (!named.has(answer) && at < receivedAt)) continue;
-    recordAnswer(desk, reference, {
-      messageId: answer.messageId,
-      kind: kindOf(answer),
-      at,
-    });
-    desk.thread([messageKey(answer.messageId)], reference);
+    const { messageId, saidAnswer, saidReplyBy } = answer;
+    const said = saidAnswer === null ? null : { as: saidAnswer, replyBy: saidReplyBy };
+    const judged = judgeAnswer(desk, reference, { messageId, kind: kindOf(answer), said, at });
+    recordAnswer(desk, reference, { messageId, kind: judged.kind, at, replyBy: judged.replyBy });
+    desk.thread([messageKey(messageId)], reference);
     desk.redecide({
       ...answer,
       decision: "answers-case",
       reference,
       evidence: [
         "answers a message that arrived in the record after it",
+        ...judged.evidence,
         ...answer.evidence.filter((each) => each !== ANSWERS_NOTHING_SEEN),
       ],
     });

@@ -123,12 +123,15 @@ export const recordMessages = async (
   const ownAcknowledgements = await transaction.ownAcknowledgements(
     inOrder.flatMap(({ graphId, folder }) => (graphId === null || folder !== "sent" ? [] : [graphId])),
   );
+  // Only an answer uses what was begun: of most pages nothing needs to be asked.
+  const answers = awaiting.length > 0 || inOrder.some((message) => isSentMail(message, reception.own));
+  const begun = answers ? await transaction.begunAnswers([...events.keys()]) : [];
   const book = bookOf(await transaction.revisions());
   const { council, own } = reception;
   const anew = new Set([...fresh.keys()].filter((key) => seen.has(key)));
   const desk = new Desk({
     ...{ council, book, own, now },
-    ...{ threads, awaiting, events, mergedInto, anew, ownAcknowledgements },
+    ...{ threads, awaiting, events, mergedInto, anew, ownAcknowledgements, begun },
   });
 
   const incoming = inOrder.filter((message) => !isSentMail(message, own));

@@ -2,8 +2,10 @@ import { answerOf, isFromCouncil, isFromOfficer, isPassedOn, type Answer } from 
 import type { MailClass, OwnMail } from "../../domain/mail/classification.ts";
 import { quoted } from "../../domain/mail/header.ts";
 import type { MailMessage } from "../../domain/mail/message.ts";
+import { saidAnswer } from "../../domain/mail/said-answer.ts";
 import { recordAnswer, type AnswerToCustomer } from "./answer-case.ts";
 import type { Desk } from "./desk.ts";
+import { judgeAnswer } from "./judge-answer.ts";
 import { seenMessage } from "./seen-message.ts";
 import { threadKeysOf } from "./thread-keys.ts";
 
@@ -71,6 +73,7 @@ export const decideSentMail = (desk: Desk, message: MailMessage): string | null 
   const mailClass: MailClass =
     reference === null && isFromOfficer(message, desk.own) ? "internal" : answer.mailClass;
 
+  const said = saidAnswer(message);
   const given = toCustomer(desk, message, answer, reference);
   if (given.kind === null) {
     const decision = "starts-no-clock";
@@ -84,18 +87,20 @@ export const decideSentMail = (desk: Desk, message: MailMessage): string | null 
   }
   if (reference === null) {
     const evidence = [...answer.evidence, ANSWERS_NOTHING_SEEN];
-    const seen = seenMessage(message, { decision: "starts-no-clock", mailClass, evidence, reference: null });
+    const decision = "starts-no-clock";
+    const seen = seenMessage(message, { decision, mailClass, evidence, reference: null, said });
     desk.decide(seen);
     desk.await([...keys.parents, ...keys.conversation], seen);
     return null;
   }
-  recordAnswer(desk, reference, {
-    messageId: message.messageId,
-    kind: given.kind,
-    at: message.sentAt ?? message.receivedAt,
+  const { messageId } = message;
+  const at = message.sentAt ?? message.receivedAt;
+  const { kind, replyBy, evidence: why } = judgeAnswer(desk, reference, {
+    ...{ messageId, kind: given.kind, said, at },
   });
+  recordAnswer(desk, reference, { messageId, kind, at, replyBy });
   desk.thread([keys.own], reference);
-  const evidence = [...answer.evidence, "answers the case of its thread"];
-  desk.decide(seenMessage(message, { decision: "answers-case", mailClass, evidence, reference }));
+  const evidence = [...why, ...answer.evidence, "answers the case of its thread"];
+  desk.decide(seenMessage(message, { decision: "answers-case", mailClass, evidence, reference, said }));
   return reference;
 };

@@ -37,6 +37,8 @@ export const DECIDING_HEADERS: readonly string[] = [
   "x-precedence",
   "x-preference",
   "x-response-standards",
+  "x-response-standards-answer",
+  "x-response-standards-reply-by",
 ];
 
 const DECIDING = new Set(DECIDING_HEADERS);

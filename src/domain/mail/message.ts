@@ -31,6 +31,8 @@ export interface MailMessage {
   /** At most the first few are kept: see `recipientCount`. */
   readonly to: readonly MailAddress[];
   readonly recipientCount: number;
+  /** The first of those in copy, where the source tells them apart from `to`. */
+  readonly cc?: readonly MailAddress[];
   readonly sentAt: Instant | null;
   readonly receivedAt: Instant;
   readonly inReplyTo: string | null;

@@ -4,12 +4,15 @@ import {
   type CaseWriter,
 } from "../../../src/application/ports/case-writer.ts";
 import type { CaseDesks, NextDueFinder } from "../../../src/application/ports/case-desk.ts";
+import type { AnswersBegun } from "../../../src/application/ports/answers-begun.ts";
 import type { CaseReader, StoredCase } from "../../../src/application/ports/case-reader.ts";
 import type { Notifications } from "../../../src/application/ports/notifications.ts";
 import type { Now } from "../../../src/application/ports/now.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
+import type { ReplyTemplateStore } from "../../../src/application/ports/reply-templates.ts";
 import type { RulesReader, RulesWriter } from "../../../src/application/ports/rules.ts";
 import type { SeenMessage, SeenMessages } from "../../../src/application/ports/seen-message.ts";
+import type { Threads } from "../../../src/application/ports/threads.ts";
 import type { Gate } from "./gate.ts";
 import {
   CONNECTION_LOST,
@@ -169,6 +172,15 @@ const CASE_DESKS: CaseDesks & NextDueFinder = {
   nextDue: notPlayed("nextDue"),
 };
 
+/** What replies begin with, and asking before a mail goes, move no mail either. */
+const REPLIES: ReplyTemplateStore & AnswersBegun & Threads = {
+  savedReplyTemplates: notPlayed("savedReplyTemplates"),
+  saveReplyTemplates: notPlayed("saveReplyTemplates"),
+  keepBegun: notPlayed("keepBegun"),
+  begunBy: notPlayed("begunBy"),
+  caseOfThread: notPlayed("caseOfThread"),
+};
+
 const caseWriter = (
   tables: Tables,
   locks: Locks,
@@ -237,6 +249,7 @@ export const connectRecord = (
       ...writingStore(tables, gate, now),
       ...NOTIFICATIONS,
       ...CASE_DESKS,
+      ...REPLIES,
     },
     close: () => {
       for (const session of sessions) locks.end(session);

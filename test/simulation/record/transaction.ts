@@ -145,6 +145,9 @@ export const openTransaction = (
         return new Set(graphIds.filter((id) => drafts.has(id)));
       }),
 
+    // Nobody in the simulation begins an answer with a template.
+    begunAnswers: () => gate("begunAnswers", () => []),
+
     revisions: () => gate("revisions", () => tables.revisions),
 
     async takeNumbers(prefix, year, count) {

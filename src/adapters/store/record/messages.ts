@@ -19,6 +19,9 @@ export const MESSAGE_COLUMNS = [
   "mail_class as mailClass",
   "evidence",
   "reference",
+  "addresses",
+  "said_answer as saidAnswer",
+  "said_reply_by as saidReplyBy",
 ] as const;
 
 export const seenMessages = (database: Kysely<Schema>, tenant: string): SeenMessages => ({

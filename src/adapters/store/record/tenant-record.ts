@@ -4,6 +4,7 @@ import type { CaseRecord } from "../../../application/ports/record.ts";
 import type { Schema } from "../schema.ts";
 import { acknowledgementReader } from "./acknowledgement-reader.ts";
 import { acknowledgementOutbox } from "./acknowledgement-outbox.ts";
+import { answersBegun } from "./answers-begun.ts";
 import { caseDesks } from "./case-desks.ts";
 import { councilStore } from "./council-store.ts";
 import { mailboxCursors } from "./cursors.ts";
@@ -13,9 +14,11 @@ import { nextDueFinder } from "./next-due.ts";
 import { mailboxNudges } from "./nudges.ts";
 import { outboxProblems } from "./outbox-problems.ts";
 import { caseReader } from "./reader.ts";
+import { replyTemplateStore } from "./reply-templates.ts";
 import { rulesReader, type KnownRevisions } from "./rules-store.ts";
 import { setAsideStore } from "./set-aside.ts";
 import { subscriptionStore } from "./subscriptions.ts";
+import { threads } from "./threads.ts";
 import { caseWriter } from "./writer.ts";
 import { writingStore } from "./writing-store.ts";
 
@@ -43,4 +46,7 @@ export const tenantRecord = (
   ...mailboxNudges(database, tenant, now),
   ...caseDesks(database, tenant),
   ...nextDueFinder(database, tenant),
+  ...replyTemplateStore(database, tenant),
+  ...answersBegun(database, tenant),
+  ...threads(database, tenant),
 });

@@ -9,6 +9,7 @@ import {
 import type { MessageKey, SeenMessage } from "../../../application/ports/seen-message.ts";
 import type { Now } from "../../../application/ports/now.ts";
 import type { Schema } from "../schema.ts";
+import { begunIn, useBegun } from "./answers-begun.ts";
 import { readRevisions, type KnownRevisions } from "./rules-store.ts";
 import { mergedInto } from "./merged-into.ts";
 import { MESSAGE_COLUMNS } from "./messages.ts";
@@ -129,6 +130,8 @@ export const caseTransaction = (
     return new Set(found.rows.map(({ draftId }) => draftId));
   },
 
+  begunAnswers: (references) => begunIn(database, tenant, references),
+
   revisions: () => readRevisions(database, tenant, known),
 
   async takeNumbers(prefix, year, count) {
@@ -190,5 +193,6 @@ export const caseTransaction = (
     await queueMarks(database, tenant, { references: [...new Set([...cases, ...joined])] }, moment);
     await oweAcknowledgements(database, tenant, changes.acknowledgements, moment);
     await settleSent(database, tenant, changes.messages);
+    await useBegun(database, tenant, changes.begunUsed);
   },
 });

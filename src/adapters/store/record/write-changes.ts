@@ -21,6 +21,9 @@ const MESSAGE = {
   mail_class: "text",
   evidence: "jsonb",
   reference: "text",
+  addresses: "jsonb",
+  said_answer: "text",
+  said_reply_by: "date",
 } as const;
 
 const messageRow = (message: SeenMessage): Readonly<Record<keyof typeof MESSAGE, unknown>> => ({
@@ -39,6 +42,9 @@ const messageRow = (message: SeenMessage): Readonly<Record<keyof typeof MESSAGE,
   mail_class: message.mailClass,
   evidence: message.evidence,
   reference: message.reference,
+  addresses: message.addresses,
+  said_answer: message.saidAnswer,
+  said_reply_by: message.saidReplyBy,
 });
 
 const messageRows = (messages: readonly SeenMessage[]) =>
