@@ -3,11 +3,13 @@ import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import { inlinedStyles } from "./webpack.inlined-styles.js";
 
-const page = (name) =>
+const page = (name, ...styles) =>
   new HtmlPlugin({
     filename: `${name}.html`,
     template: `src/${name}/${name}.html`,
+    templateParameters: { styles: inlinedStyles(...styles) },
     chunks: [name],
     scriptLoading: "defer",
   });
@@ -79,8 +81,8 @@ const product = (_env, { mode = "production" } = {}) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [SINGLE_ICONS, TYPESCRIPT] },
   plugins: [
-    page("taskpane"),
-    page("tab"),
+    page("taskpane", "src/ui/countdown/countdown.css", "src/taskpane/start/page.css"),
+    page("tab", "src/ui/countdown/countdown.css"),
     new HtmlPlugin({
       filename: "sign-in.html",
       template: "src/ui/sign-in/sign-in.html",

@@ -1,7 +1,7 @@
 import { Avatar, Button, mergeClasses, TableCell, TableRow } from "@fluentui/react-components";
 import type { CaseRow, ClockSummary } from "../../contracts/case.ts";
 import { dateInWords } from "../../domain/clock/in-words.ts";
-import { ClockIcon } from "../../ui/clock/ClockIcon.tsx";
+import { StateIcon } from "../../ui/countdown/Countdowns.tsx";
 import { leftInWords } from "../../ui/format/due.ts";
 import { hashOf, START } from "../place.ts";
 import { useSession } from "../session-context.ts";
@@ -44,7 +44,7 @@ export const CaseLine = (props: {
       <TableCell className={mergeClasses(styles.cell, styles.due)}>
         {clock && (
           <>
-            <ClockIcon state={clock.state} share={shareUsed(clock)} />
+            <StateIcon state={clock.state} share={shareUsed(clock)} />
             {dateInWords(clock.dueOn, today)}
           </>
         )}

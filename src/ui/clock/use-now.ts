@@ -1,11 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
-
-const MINUTE = 60_000;
-
-/** The moment, to the minute, on a clock that is ahead of this machine's by `aheadMs`. */
-const minuteNow = (aheadMs: number): Instant =>
-  new Date(Math.floor((Date.now() + aheadMs) / MINUTE) * MINUTE).toISOString();
+import { minuteNow, onMinute } from "./minute.ts";
 
 /**
  * The service's present moment, anew each minute and whenever somebody returns to the page. The officer's own
@@ -13,24 +8,12 @@ const minuteNow = (aheadMs: number): Instant =>
  */
 export const useNow = (aheadMs: number): Instant => {
   const [, tick] = useState(0);
-  useEffect(() => {
-    const again = () => {
-      tick((count) => count + 1);
-    };
-    const untilNextMinute = MINUTE - ((Date.now() + aheadMs) % MINUTE);
-    let every: ReturnType<typeof setInterval> | undefined;
-    const first = setTimeout(() => {
-      again();
-      every = setInterval(again, MINUTE);
-    }, untilNextMinute);
-    window.addEventListener("focus", again);
-    document.addEventListener("visibilitychange", again);
-    return () => {
-      clearTimeout(first);
-      clearInterval(every);
-      window.removeEventListener("focus", again);
-      document.removeEventListener("visibilitychange", again);
-    };
-  }, [aheadMs]);
+  useEffect(
+    () =>
+      onMinute(aheadMs, () => {
+        tick((count) => count + 1);
+      }),
+    [aheadMs],
+  );
   return minuteNow(aheadMs);
 };
