@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
-import { ClockPair } from "../clock/ClockPair.tsx";
 import { WhyThisDate } from "../clock/WhyThisDate.tsx";
+import { Countdowns } from "../countdown/Countdowns.tsx";
 import type { Council, OpenCase } from "../api/api.ts";
 import { AutomaticAcknowledgement } from "./AutomaticAcknowledgement.tsx";
 import { actionList, type CaseAction } from "./action-list.ts";
@@ -67,7 +67,7 @@ export const CasePanel = (props: CasePanelProps) => {
           setForm("reassign");
         }}
       />
-      <ClockPair clocks={clocks} now={now} answeredUnder={matter.mergedInto} />
+      <Countdowns clocks={clocks} now={now} answeredUnder={matter.mergedInto} />
       {props.notices}
       {explained && explained.state !== "not-needed" && <WhyThisDate clock={explained} now={now} />}
       <AutomaticAcknowledgement open={props.open} />
