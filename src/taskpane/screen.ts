@@ -1,17 +1,24 @@
 import type { OpenCase, SeenMessage } from "../ui/api/api.ts";
 import type { ApiFailure } from "../ui/api/failure.ts";
-import type { SelectedMessage, Selection } from "../ui/host/host.ts";
+import type { SelectedInList, SelectedMessage, Selection } from "../ui/host/host.ts";
 import type { KnownMessage } from "./known-message.ts";
 import type { Session } from "./use-session.ts";
 
 /** What the pane shows for the selected item. */
 export type Screen =
   | { readonly shows: "loading" }
-  | { readonly shows: "nothing" | "not-received" | "not-read-yet" }
+  | { readonly shows: "nothing" | "not-received" | "appointment" | "not-read-yet" }
+  /** The add-in may not read what is selected. */
+  | { readonly shows: "not-allowed" }
+  | { readonly shows: "several"; readonly messages: readonly SelectedInList[] }
+  /** A message that is being written. */
+  | { readonly shows: "composing"; readonly conversationId: string | null }
   /** In no mailbox that is looked after: it can be brought in. */
   | { readonly shows: "not-watched"; readonly message: SelectedMessage }
   | { readonly shows: "signed-out"; readonly problem: string | null; readonly busy: boolean }
   | { readonly shows: "unreachable"; readonly failure: ApiFailure }
+  /** Signed in, but the service does not serve this person. */
+  | { readonly shows: "no-access"; readonly failure: ApiFailure }
   | { readonly shows: "not-tracked"; readonly seen: SeenMessage }
   | {
       readonly shows: "case";
@@ -20,6 +27,8 @@ export type Screen =
       /** It did not go to the mailbox of its case: somebody has brought it in. */
       readonly isElsewhere: boolean;
     };
+
+const NO_ACCESS = "not-allowed";
 
 const failureScreen = (failure: ApiFailure, message: SelectedMessage, mailbox: string | null): Screen => {
   switch (failure.code) {
@@ -32,8 +41,26 @@ const failureScreen = (failure: ApiFailure, message: SelectedMessage, mailbox: s
     case "message-not-seen":
       // Without a watched mailbox in its addresses nobody will ever read it.
       return mailbox === null ? { shows: "not-watched", message } : { shows: "not-read-yet" };
+    case NO_ACCESS:
+      return { shows: "no-access", failure };
     default:
       return { shows: "unreachable", failure };
+  }
+};
+
+/** What is shown beside anything but a received message, whatever the service knows. */
+const screenWithoutMessage = (selection: Exclude<Selection, { kind: "message" }>): Screen => {
+  switch (selection.kind) {
+    case "nothing":
+    case "appointment":
+    case "not-allowed":
+      return { shows: selection.kind };
+    case "several":
+      return { shows: "several", messages: selection.messages };
+    case "composing":
+      return { shows: "composing", conversationId: selection.conversationId };
+    case "not-a-received-message":
+      return { shows: "not-received" };
   }
 };
 
@@ -45,12 +72,14 @@ export const screenOf = (
   mailbox: string | null,
 ): Screen => {
   if (session.state === "starting") return { shows: "loading" };
-  if (session.state === "unreachable") return { shows: "unreachable", failure: session.failure };
+  if (session.state === "unreachable") {
+    const { failure } = session;
+    return { shows: failure.code === NO_ACCESS ? "no-access" : "unreachable", failure };
+  }
   if (session.state === "signed-out") {
     return { shows: "signed-out", problem: session.problem, busy: session.busy };
   }
-  if (selection.kind === "nothing") return { shows: "nothing" };
-  if (selection.kind === "not-a-received-message") return { shows: "not-received" };
+  if (selection.kind !== "message") return screenWithoutMessage(selection);
   if (!known) return { shows: "loading" };
   const { message } = selection;
   if (known.failure?.code === "not-signed-in") return failureScreen(known.failure, message, mailbox);

@@ -8,7 +8,16 @@ import type { SessionHandle } from "../use-session.ts";
 import { BringIn } from "./BringIn.tsx";
 import { CaseScreen } from "./CaseScreen.tsx";
 import { NotTracked } from "./NotTracked.tsx";
-import { NothingSelected, NotReadYet, NotReceived, NotWatched, Unreachable } from "./PlainNotices.tsx";
+import {
+  Appointment,
+  NoAccess,
+  NotAllowed,
+  NothingSelected,
+  NotReadYet,
+  NotReceived,
+  NotWatched,
+  Unreachable,
+} from "./PlainNotices.tsx";
 import { Shell } from "./Shell.tsx";
 import { SignedOut } from "./SignedOut.tsx";
 
@@ -38,8 +47,16 @@ export const CurrentScreen = (props: {
       return <Shell />;
     case "nothing":
       return <NothingSelected />;
+    case "appointment":
+      return <Appointment />;
+    case "not-allowed":
+      return <NotAllowed />;
+    case "several":
+    case "composing":
     case "not-received":
       return <NotReceived />;
+    case "no-access":
+      return <NoAccess failure={screen.failure} onTryAgain={handle.start} />;
     case "not-watched":
       return (
         <NotWatched>

@@ -1,6 +1,10 @@
 import type { ReactElement, ReactNode } from "react";
 import { usePaneStyles } from "../pane-styles.ts";
 
+export const NoticeWords = ({ children }: { readonly children: ReactNode }) => (
+  <p className={usePaneStyles().words}>{children}</p>
+);
+
 /** A screen without a case: what it is, what it means, and what to do. */
 export const Notice = (props: {
   readonly icon: ReactElement;
@@ -13,7 +17,7 @@ export const Notice = (props: {
     <section className={styles.note}>
       <span className={styles.icon}>{props.icon}</span>
       <h2 className={styles.title}>{props.title}</h2>
-      <p className={styles.words}>{props.words}</p>
+      <NoticeWords>{props.words}</NoticeWords>
       {props.children}
     </section>
   );

@@ -32,6 +32,10 @@ export const createBrowserHost = (page: Window): Host => ({
   openReply: () =>
     Promise.resolve(failed({ code: "host-without-mail", message: HOST_WORDS.replyOnlyInOutlook })),
   origin: () => Promise.resolve(failed({ code: "host-without-mail", message: HOST_WORDS.onlyInOutlook })),
+  draft: () => Promise.resolve(failed({ code: "host-without-mail", message: HOST_WORDS.writtenInOutlook })),
+  setAnswerHeader: () =>
+    Promise.resolve(failed({ code: "host-without-mail", message: HOST_WORDS.writtenInOutlook })),
+  openLink: (url) => void page.open(url, "_blank", "noopener"),
   loginHint: null,
   nestedSignIn: false,
   diagnostics: () => [

@@ -1,4 +1,5 @@
-import type { Instant } from "../../domain/calendar/civil-date.ts";
+import type { CivilDate, Instant } from "../../domain/calendar/civil-date.ts";
+import type { Answer } from "../../domain/reply/template.ts";
 import type { Result } from "../../domain/result.ts";
 
 /** A message that somebody selected, as far as the host tells. Nothing of it is trusted as proof of anything. */
@@ -15,12 +16,41 @@ export interface SelectedMessage {
   readonly isSent: boolean;
 }
 
+/** One of several messages that are selected together. Hosts tell little of them. */
+export interface SelectedInList {
+  /** Null where the host does not tell it (before Mailbox 1.14). */
+  readonly messageId: string | null;
+  readonly subject: string;
+}
+
 export type Selection =
   | { readonly kind: "message"; readonly message: SelectedMessage }
   /** No item, several items, or a mailbox that is hidden from the address list: hosts do not say which. */
   | { readonly kind: "nothing" }
-  /** An appointment, or a message that is still being written. */
+  /** Two or more messages, where the host tells which. */
+  | { readonly kind: "several"; readonly messages: readonly SelectedInList[] }
+  /** A message that is being written. `conversationId` is null for a new one. */
+  | { readonly kind: "composing"; readonly conversationId: string | null }
+  | { readonly kind: "appointment" }
+  /** The add-in may not read what is selected: the administrator gave it too little. */
+  | { readonly kind: "not-allowed" }
+  /** A draft that was saved, or an item of a sort that is not known here. */
   | { readonly kind: "not-a-received-message" };
+
+/** A message that is being written, as far as the host tells. */
+export interface Draft {
+  readonly conversationId: string | null;
+  /** Message-ID of what it answers; null where the host does not tell it (before Mailbox 1.14). */
+  readonly inReplyTo: string | null;
+  readonly subject: string;
+}
+
+/** What a mail says that it is, in a header of its own. */
+export interface AnswerHeader {
+  readonly as: Answer;
+  /** The new date of a holding reply. */
+  readonly replyBy: CivilDate | null;
+}
 
 /** What a host tells of a message only when it is asked. */
 export interface MessageOrigin {
@@ -48,11 +78,20 @@ export interface Host {
   onColourSchemeChanged(listener: () => void): () => void;
   /**
    * Opens the host's own reply window with `html` in it. `messageId` is the message that is meant: when the
-   * host has moved on to another, nothing opens (`item-changed`).
+   * host has moved on to another, nothing opens (`item-changed`). `permission-too-low`: the add-in may not.
    */
   openReply(messageId: string, html: string): Promise<Result<void>>;
   /** When a message was received and what it answers. `item-changed`: the host has moved on to another. */
   origin(messageId: string): Promise<Result<MessageOrigin>>;
+  /** The message that is being written. `item-changed`: another one is, or none. */
+  draft(): Promise<Result<Draft>>;
+  /**
+   * Writes into the headers of the message that is being written what it is. `conversationId` is of the draft that is
+   * meant: another is left alone (`item-changed`). `not-supported`: this host cannot.
+   */
+  setAnswerHeader(conversationId: string | null, header: AnswerHeader): Promise<Result<void>>;
+  /** Opens an address in the person's browser, in a window of its own: call it from a click. */
+  openLink(url: string): void;
   /** Who the host says is signed in, to spare a choice of accounts. A hint, never proof. */
   readonly loginHint: string | null;
   /** Whether the host offers its own nested sign-in. */

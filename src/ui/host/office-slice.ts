@@ -21,25 +21,47 @@ export interface OfficeItem {
   /** A `Date` in a received message. */
   readonly dateTimeCreated?: unknown;
   readonly cc?: unknown;
+  readonly conversationId?: string | null;
+  /** Of a message that is being written (Mailbox 1.14). */
+  readonly inReplyTo?: string | null;
+  /** Of a message that is being written (Mailbox 1.8). */
+  readonly internetHeaders?: {
+    setAsync?(headers: Readonly<Record<string, string>>, callback: Callback<undefined>): void;
+    removeAsync?(names: readonly string[], callback: Callback<undefined>): void;
+  };
   displayReplyForm?(form: string): void;
   displayReplyFormAsync?(form: string, callback: Callback<undefined>): void;
   getAllInternetHeadersAsync?(callback: Callback<string>): void;
   getSharedPropertiesAsync?(callback: Callback<{ readonly owner?: string }>): void;
 }
 
+/** One of several that are selected together (Mailbox 1.13; the Message-ID since 1.14). */
+export interface OfficeSelectedItem {
+  readonly itemType?: string;
+  readonly itemMode?: string;
+  readonly subject?: string;
+  readonly internetMessageId?: string;
+}
+
 export interface OfficeMailbox {
   readonly item?: OfficeItem | null;
   readonly userProfile?: { readonly emailAddress?: string };
   readonly diagnostics?: { readonly hostName?: string; readonly hostVersion?: string };
+  getSelectedItemsAsync?(callback: Callback<readonly OfficeSelectedItem[]>): void;
   addHandlerAsync?(event: string, listener: () => void, callback?: Callback<undefined>): void;
 }
 
 export interface OfficeSlice {
-  readonly EventType: { readonly ItemChanged: string; readonly OfficeThemeChanged?: string };
+  readonly EventType: {
+    readonly ItemChanged: string;
+    readonly OfficeThemeChanged?: string;
+    readonly SelectedItemsChanged?: string;
+  };
   onReady(): Promise<{ readonly host?: string | null; readonly platform?: string | null }>;
   readonly context: {
     readonly mailbox?: OfficeMailbox | null;
     readonly platform?: string;
+    readonly ui?: { openBrowserWindow?(url: string): void };
     readonly officeTheme?: { readonly bodyBackgroundColor?: string };
     readonly requirements?: { isSetSupported(name: string, version?: string): boolean };
   };

@@ -5,6 +5,11 @@ import { HOST_WORDS } from "./words.ts";
 
 const REPLY_LIMIT_MS = 8_000;
 
+const FAILURE_WORDS: Readonly<Record<string, string>> = {
+  "host-timed-out": HOST_WORDS.replyTimedOut,
+  "permission-too-low": HOST_WORDS.replyForbidden,
+};
+
 /**
  * Opens Outlook's reply window for the message that is meant. No item id goes over the wire, so a call on an old
  * item could land on another message: the selected item is compared first.
@@ -26,8 +31,5 @@ export const openReply = async (
   }, REPLY_LIMIT_MS);
   if (answer.ok) return succeeded(undefined);
   const { code } = answer.failure;
-  return failed({
-    code,
-    message: code === "host-timed-out" ? HOST_WORDS.replyTimedOut : HOST_WORDS.replyRefused,
-  });
+  return failed({ code, message: FAILURE_WORDS[code] ?? HOST_WORDS.replyRefused });
 };

@@ -1,3 +1,4 @@
+import { draftOf, setAnswerHeader } from "./answer-header.ts";
 import { answerInTime } from "./answer-in-time.ts";
 import { colourSchemeOf, onPreferencesChanged } from "./colour-scheme.ts";
 import type { Host } from "./host.ts";
@@ -5,11 +6,21 @@ import { messageOrigin } from "./message-origin.ts";
 import { onReturnToPage } from "./may-have-changed.ts";
 import type { OfficeItem, OfficeSlice } from "./office-slice.ts";
 import { openReply } from "./open-reply.ts";
-import { newestMailboxSet, supports } from "./requirement-sets.ts";
+import { newestSet, supports } from "./requirement-sets.ts";
 import { selectedItem } from "./selected-item.ts";
+import { severalSelected } from "./several-selected.ts";
 import { HOST_WORDS } from "./words.ts";
 
 const CALL_LIMIT_MS = 5_000;
+
+const told = (call: unknown): string => (typeof call === "function" ? HOST_WORDS.yes : HOST_WORDS.no);
+
+/** office.js does not tell the level that the add-in has; whether an item can be read shows it. */
+const permissionOf = (item: OfficeItem | null | undefined): string => {
+  const { kind } = selectedItem(item, null, null);
+  if (kind === "nothing") return HOST_WORDS.noItemToTell;
+  return kind === "not-allowed" ? HOST_WORDS.no : HOST_WORDS.yes;
+};
 
 /** Outlook, through Microsoft's office.js, with its habits kept from the rest of the pane. */
 export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
@@ -31,6 +42,7 @@ export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
     }, CALL_LIMIT_MS);
     if (!added.ok) problems.push(`${event}: ${added.failure.message}`);
   };
+  const several = severalSelected(mailbox, tell(listeners));
   const askOwner = async (item: OfficeItem) => {
     const messageId = item.internetMessageId;
     if (!messageId || owners.has(messageId) || !item.getSharedPropertiesAsync) return;
@@ -44,8 +56,12 @@ export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
     tell(listeners)();
   };
 
-  const { ItemChanged, OfficeThemeChanged } = office.EventType;
+  const { ItemChanged, OfficeThemeChanged, SelectedItemsChanged } = office.EventType;
   void listen(ItemChanged, listeners);
+  if (SelectedItemsChanged && supports(office, "Mailbox", "1.13")) {
+    void listen(SelectedItemsChanged, new Set([() => void several.ask()]));
+    void several.ask();
+  }
   if (OfficeThemeChanged && supports(office, "Mailbox", "1.14")) {
     void listen(OfficeThemeChanged, themeListeners);
   }
@@ -54,9 +70,13 @@ export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
     name: "outlook",
     selection: () => {
       const item = mailbox()?.item;
-      if (item) void askOwner(item);
-      const owner = owners.get(item?.internetMessageId ?? "") ?? "";
-      return selectedItem(item, mailbox()?.userProfile?.emailAddress ?? null, owner === "" ? null : owner);
+      const together = item ? null : several.now();
+      if (together) return { kind: "several", messages: together };
+      const selected = selectedItem(item, mailbox()?.userProfile?.emailAddress ?? null, null);
+      if (!item || selected.kind !== "message") return selected;
+      void askOwner(item);
+      const owner = owners.get(selected.message.messageId) ?? "";
+      return { ...selected, message: { ...selected.message, mailbox: owner === "" ? null : owner } };
     },
     onSelectionMayHaveChanged: (listener) => {
       listeners.add(listener);
@@ -77,6 +97,15 @@ export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
     },
     openReply: (messageId, html) => openReply(mailbox()?.item, messageId, html),
     origin: (messageId) => messageOrigin(() => mailbox()?.item, messageId),
+    draft: () => draftOf(() => mailbox()?.item),
+    setAnswerHeader: (conversationId, header) =>
+      setAnswerHeader(() => mailbox()?.item, conversationId, header),
+    openLink: (url) => {
+      const { ui } = office.context;
+      // Desktop programs open no window of their own page; there office.js asks the system's browser.
+      if (ui?.openBrowserWindow && supports(office, "OpenBrowserWindowApi", "1.1")) ui.openBrowserWindow(url);
+      else page.open(url, "_blank", "noopener");
+    },
     loginHint: mailbox()?.userProfile?.emailAddress ?? null,
     nestedSignIn: supports(office, "NestedAppAuth", "1.1"),
     diagnostics: () => [
@@ -85,8 +114,14 @@ export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
         value: `${mailbox()?.diagnostics?.hostName ?? "Outlook"} (${office.context.platform ?? "?"})`,
       },
       { label: "Program version", value: mailbox()?.diagnostics?.hostVersion ?? "?" },
-      { label: "Mailbox API", value: newestMailboxSet(office) ?? HOST_WORDS.none },
-      { label: "Nested sign-in", value: supports(office, "NestedAppAuth", "1.1") ? "yes" : "no" },
+      { label: "Mailbox API", value: newestSet(office, "Mailbox", 20) ?? HOST_WORDS.none },
+      {
+        label: "Nested sign-in",
+        value: supports(office, "NestedAppAuth", "1.1") ? HOST_WORDS.yes : HOST_WORDS.no,
+      },
+      { label: "Identity API", value: newestSet(office, "IdentityAPI", 3) ?? HOST_WORDS.none },
+      { label: "Several messages at once", value: told(mailbox()?.getSelectedItemsAsync) },
+      { label: "Permission to read", value: permissionOf(mailbox()?.item) },
       {
         label: "Shared mailbox",
         value: [...owners.values()].filter(Boolean).at(-1) ?? HOST_WORDS.noSharedMailbox,

@@ -6,11 +6,22 @@ export const HOST_WORDS = {
     "Outlook did not say whether it opened a reply. If none appeared, use Outlook's own Reply button: the reply is recorded just the same.",
   replyRefused:
     "Outlook could not open a reply here. Use Outlook's own Reply button: the reply is recorded just the same.",
+  replyForbidden:
+    "The add-in may not open a reply: your administrator has to give it the permission to read and write items. Until then use Outlook's own Reply button: the reply is recorded just the same.",
   replyOnlyInOutlook:
     "A reply is written in Outlook. Open the message there: the reply is recorded when it has been sent.",
   notTheSameItem: "Another message was selected meanwhile. Select the message again.",
   noReceipt: "Outlook does not tell when this message was received. Log it as a letter instead.",
   onlyInOutlook: "Messages are brought in from Outlook. Open the message there.",
+  otherDraft: "Another message is being written now. Nothing was changed.",
+  headersNotSupported: "This Outlook cannot mark a message with what it is.",
+  headersTimedOut: "Outlook did not say whether the message was marked.",
+  headersForbidden:
+    "The add-in may not mark the message: your administrator has to give it the permission to read and write items.",
+  writtenInOutlook: "Messages are written in Outlook.",
   noSharedMailbox: "not told by Outlook",
   none: "none",
+  yes: "yes",
+  no: "no",
+  noItemToTell: "no item selected",
 } as const;

@@ -58,6 +58,19 @@ describe("which screen the pane shows", () => {
     expect(shows(READY, { kind: "not-a-received-message" })).toBe("not-received");
   });
 
+  it("says what it is that is selected where that is no received message", () => {
+    expect(shows(READY, { kind: "appointment" })).toBe("appointment");
+    expect(shows(READY, { kind: "not-allowed" })).toBe("not-allowed");
+    expect(shows(READY, { kind: "composing", conversationId: null })).toBe("composing");
+    expect(shows(READY, { kind: "several", messages: [] })).toBe("several");
+  });
+
+  it("says that the service does not serve this person: not that it is away", () => {
+    const failure = refused("not-allowed");
+    expect(shows({ state: "unreachable", failure }, SELECTED)).toBe("no-access");
+    expect(shows(READY, SELECTED, afterFailure(NOTHING_KNOWN, failure))).toBe("no-access");
+  });
+
   it("is the case, or why there is none", () => {
     expect(shows(READY, SELECTED, afterAnswer(NOTHING_KNOWN, seen(matter()), 0))).toBe("case");
     expect(shows(READY, SELECTED, afterAnswer(NOTHING_KNOWN, seen(null), 0))).toBe("not-tracked");

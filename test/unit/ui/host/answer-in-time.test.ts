@@ -22,7 +22,7 @@ describe("waiting for office.js", () => {
     }, 1_000);
     expect(answer).toMatchObject({
       ok: false,
-      failure: { code: "host-refused", message: expect.stringContaining("Elevated permission") },
+      failure: { code: "permission-too-low", message: expect.stringContaining("Elevated permission") },
     });
   });
 

@@ -53,4 +53,19 @@ describe("opening a reply in Outlook", () => {
       failure: { message: expect.stringContaining("Outlook's own Reply button") },
     });
   });
+
+  it("names the permission that is missing, and who gives it", async () => {
+    const forbidding = item({
+      displayReplyForm: () => {
+        throw new Error("Elevated permission is required to call the method: 'mailbox.displayReplyForm'.");
+      },
+    });
+    expect(await openReply(forbidding, "<1@mail.example>", "Dear")).toMatchObject({
+      ok: false,
+      failure: {
+        code: "permission-too-low",
+        message: expect.stringContaining("your administrator has to give it"),
+      },
+    });
+  });
 });

@@ -1,21 +1,33 @@
 import { describe, expect, it } from "@jest/globals";
-import type { OfficeItem, OfficeSlice } from "../../../../src/ui/host/office-slice.ts";
+import type { OfficeItem, OfficeMailbox, OfficeSlice } from "../../../../src/ui/host/office-slice.ts";
 import { createOutlookHost } from "../../../../src/ui/host/outlook-host.ts";
 
 /** The page and Outlook around it, as small as the host bridge needs them. */
-const outlook = (item: OfficeItem | null) => {
+const outlook = (
+  item: OfficeItem | null,
+  more: Partial<OfficeMailbox> = {},
+  ui?: OfficeSlice["context"]["ui"],
+) => {
+  const opened: string[] = [];
   const page = Object.assign(new EventTarget(), {
+    open: (url: string) => void opened.push(url),
     document: Object.assign(new EventTarget(), { visibilityState: "visible" }),
   });
   const state = { item };
   const handlers = new Map<string, () => void>();
   const office: OfficeSlice = {
-    EventType: { ItemChanged: "olkItemSelectedChanged", OfficeThemeChanged: "officeThemeChanged" },
+    EventType: {
+      ItemChanged: "olkItemSelectedChanged",
+      OfficeThemeChanged: "officeThemeChanged",
+      SelectedItemsChanged: "olkSelectedItemsChanged",
+    },
     onReady: () => Promise.resolve({ host: "Outlook", platform: "OfficeOnline" }),
     context: {
       platform: "OfficeOnline",
+      ...(ui ? { ui } : {}),
       requirements: {
-        isSetSupported: (name, version) => name === "Mailbox" && Number(version?.slice(2)) <= 13,
+        isSetSupported: (name, version) =>
+          (name === "Mailbox" && Number(version?.slice(2)) <= 13) || name === "OpenBrowserWindowApi",
       },
       mailbox: {
         get item() {
@@ -27,10 +39,11 @@ const outlook = (item: OfficeItem | null) => {
           handlers.set(event, listener);
           callback?.({ status: "succeeded" });
         },
+        ...more,
       },
     },
   };
-  return { host: createOutlookHost(office, page as unknown as Window), page, state, handlers };
+  return { opened, host: createOutlookHost(office, page as unknown as Window), page, state, handlers };
 };
 
 const message = (id: string, more: Partial<OfficeItem> = {}): OfficeItem => ({
@@ -92,5 +105,37 @@ describe("the bridge to Outlook", () => {
       "Mailbox API": "1.13",
       "Nested sign-in": "no",
     });
+  });
+
+  it("tells which messages are selected together, and forgets them when one is", async () => {
+    const { host, state, handlers } = outlook(null, {
+      getSelectedItemsAsync: (callback) => {
+        callback({
+          status: "succeeded",
+          value: [{ internetMessageId: "<1@x>", subject: "Damp" }, { internetMessageId: "<2@x>" }],
+        });
+      },
+    });
+    const told = new Promise<void>((resolve) => {
+      host.onSelectionMayHaveChanged(resolve);
+    });
+    handlers.get("olkSelectedItemsChanged")?.();
+    await told;
+    expect(host.selection()).toMatchObject({
+      kind: "several",
+      messages: [{ messageId: "<1@x>" }, { messageId: "<2@x>" }],
+    });
+    state.item = message("<2@x>");
+    expect(host.selection().kind).toBe("message");
+  });
+
+  it("opens links by the program where that can, else in a window of the page", () => {
+    const byProgram: string[] = [];
+    const desktop = outlook(null, {}, { openBrowserWindow: (url) => void byProgram.push(url) });
+    desktop.host.openLink("https://outlook.example/1");
+    expect(byProgram).toEqual(["https://outlook.example/1"]);
+    const web = outlook(null);
+    web.host.openLink("https://outlook.example/1");
+    expect(web.opened).toEqual(["https://outlook.example/1"]);
   });
 });

@@ -30,16 +30,34 @@ describe("what Outlook has selected", () => {
     expect(selectedItem(item, ME, null)).toEqual({ kind: "nothing" });
   });
 
-  it("is no received message while it is being written: its subject is not yet a text", () => {
-    expect(selectedItem({ ...received, subject: { getAsync: () => undefined } }, ME, null)).toEqual({
+  it("is a message that is being written while its subject is not yet a text", () => {
+    const draft = { ...received, subject: { getAsync: () => undefined } };
+    expect(selectedItem({ ...draft, conversationId: "AAQk1" }, ME, null)).toEqual({
+      kind: "composing",
+      conversationId: "AAQk1",
+    });
+    expect(selectedItem(draft, ME, null)).toEqual({ kind: "composing", conversationId: null });
+  });
+
+  it("is an appointment, whatever else is told of it", () => {
+    expect(selectedItem({ ...received, itemType: "appointment" }, ME, null)).toEqual({ kind: "appointment" });
+  });
+
+  it("is no received message while it has no Message-ID yet", () => {
+    expect(selectedItem({ itemType: "message", subject: "A saved draft" }, ME, null)).toEqual({
       kind: "not-a-received-message",
     });
   });
 
-  it("is no received message when it is an appointment", () => {
-    expect(selectedItem({ ...received, itemType: "appointment" }, ME, null).kind).toBe(
-      "not-a-received-message",
-    );
+  it("is not allowed to be read where Outlook throws, or keeps subject and Message-ID to itself", () => {
+    const throwing = {
+      itemType: "message",
+      get subject(): string {
+        throw new Error("Elevated permission is required to access protected members");
+      },
+    };
+    expect(selectedItem(throwing, ME, null)).toEqual({ kind: "not-allowed" });
+    expect(selectedItem({ itemType: "message" }, ME, null)).toEqual({ kind: "not-allowed" });
   });
 
   it("survives a message without sender and recipients", () => {
