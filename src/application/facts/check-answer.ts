@@ -6,6 +6,7 @@ import { receivedOn } from "../../domain/case/receipt.ts";
 import { failed, succeeded, type Result } from "../../domain/result.ts";
 import type { Refusal } from "../refusal.ts";
 import type { OfficerFact } from "../use-cases.ts";
+import { checkReplyBy } from "./check-reply-by.ts";
 import { append, refuse, whyNotOpen, type Checked, type Situation } from "./situation.ts";
 
 type GivenAnswer = Extract<OfficerFact, { type: "acknowledged" | "holdingReplySent" | "replied" }>;
@@ -46,8 +47,12 @@ const comesTooLate = ({ type }: GivenAnswer, at: Instant, { matter }: Situation)
   return type === "holdingReplySent" && repliedAt !== null && at > repliedAt;
 };
 
-const factOf = ({ type, note }: GivenAnswer, messageId: string | null): CaseFact =>
-  type === "acknowledged" ? { type, automatic: false, messageId, note } : { type, messageId, note };
+const factOf = (answer: GivenAnswer, messageId: string | null): CaseFact => {
+  const { type, note } = answer;
+  if (type === "acknowledged") return { type, automatic: false, messageId, note };
+  if (type === "replied" || answer.replyBy === undefined) return { type, messageId, note };
+  return { type, messageId, note, replyBy: answer.replyBy };
+};
 
 export const checkAnswer = (fact: GivenAnswer, situation: Situation): Checked => {
   const { matter } = situation;
@@ -64,7 +69,9 @@ export const checkAnswer = (fact: GivenAnswer, situation: Situation): Checked =>
     return refuse("answer-before-reopening", message, "on");
   }
   const closed = comesTooLate(fact, at.value, situation) ? whyNotOpen(matter) : null;
-  return closed ?? append(factOf(fact, null), at.value);
+  if (closed !== null) return closed;
+  const promised = "replyBy" in fact ? checkReplyBy(fact.replyBy, at.value, situation) : null;
+  return promised ?? append(factOf(fact, null), at.value);
 };
 
 /**

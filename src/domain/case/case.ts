@@ -49,6 +49,8 @@ export interface Case {
   readonly acknowledgedAutomaticallyAt: Instant | null;
   /** When it was told that the reply will take longer; the earliest first. */
   readonly holdingRepliesAt: readonly Instant[];
+  /** By when the customer was last told to expect the reply; null: no date was named. The promise itself stays. */
+  readonly promisedBy: CivilDate | null;
   /** The first reply that stands: replies before the case was reopened did not answer it. */
   readonly repliedAt: Instant | null;
   /** The first reply of all: it confirmed receipt, even if the case was reopened afterwards. */

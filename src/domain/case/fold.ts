@@ -3,6 +3,7 @@ import type { Case, Wait } from "./case.ts";
 import { effectiveEvents } from "./effective-events.ts";
 import type { CaseEvent } from "./event.ts";
 import { noReplyNeeded, wroteAgainAt } from "./nobody-waits.ts";
+import { promisedBy } from "./promised-by.ts";
 
 const NONE: readonly never[] = [];
 
@@ -31,6 +32,7 @@ const begun = (event: CaseEvent & { type: "received" }): Case => ({
   acknowledgedByPersonAt: null,
   acknowledgedAutomaticallyAt: null,
   holdingRepliesAt: [],
+  promisedBy: null,
   repliedAt: null,
   firstRepliedAt: null,
   reopenedAt: null,
@@ -158,6 +160,7 @@ export const foldCase = (events: readonly CaseEvent[]): Case => {
   return {
     ...state,
     noReplyNeeded: notNeeded,
+    promisedBy: state.holdingRepliesAt.length === 0 ? null : promisedBy(effective),
     customerWroteAgainAt: wroteAgainAt(effective),
     open: repliedAt === null && notFromPublic === null && mergedInto === null && notNeeded === null,
     history: [...events].sort((a, b) => a.seq - b.seq),

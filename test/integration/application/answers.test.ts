@@ -105,6 +105,29 @@ describe("a holding reply", () => {
     });
   });
 
+  it("names the date by which the reply will come, from the day it went out to a year later", async () => {
+    await receive(question);
+    const sent = { type: "holdingReplySent", note: null, on: "2026-04-08" } as const;
+    for (const [replyBy, why] of [
+      ["2026-04-31", "not a date"],
+      ["2026-04-07", "before the holding reply went out"],
+      ["2027-04-09", "more than a year later"],
+    ] as const) {
+      expect(await say({ ...sent, replyBy })).toMatchObject({
+        failure: {
+          code: "field-invalid",
+          field: "fact.replyBy",
+          message: expect.stringContaining(why) as unknown,
+        },
+      });
+    }
+    for (const replyBy of ["2026-04-08", "2027-04-08"]) {
+      expect(await say({ ...sent, replyBy })).toMatchObject({ ok: true });
+      expect((await caseOf()).events.at(-1)).toMatchObject({ type: "holdingReplySent", replyBy });
+    }
+    expect((await caseOf()).row.reply).toMatchObject({ state: "running", dueOn: "2026-04-16" });
+  });
+
   it("is counted apart in the figures", async () => {
     await receive(question, holding);
     const report = await app.reportCompliance({ period: "2026-Q2", authority: null });
