@@ -54,7 +54,7 @@ const Case = (props: { readonly seen: Seen; readonly onSaved: (matter: OpenCase)
         now={now}
         cases={api}
         selectedMessage={null}
-        onReply={null}
+        replying={null}
         onFact={(fact) => recording.record(shown, fact)}
       />
       {justSaved && (

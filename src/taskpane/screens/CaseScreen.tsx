@@ -1,18 +1,18 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Api, Council, OpenCase, SeenMessage } from "../../ui/api/api.ts";
 import { CasePanel } from "../../ui/case/CasePanel.tsx";
 import { caseNames } from "../../ui/case/case-names.ts";
-import { factWords } from "../../ui/case/fact-words.ts";
-import { replyTemplate } from "../../ui/case/reply-template.ts";
 import { shownCase } from "../../ui/case/shown-case.ts";
 import { UndoBar } from "../../ui/case/UndoBar.tsx";
+import { savedWords } from "../../ui/case/unsaved-words.ts";
 import { UnsavedBars } from "../../ui/case/UnsavedBars.tsx";
 import { useNewerRules } from "../../ui/case/use-newer-rules.ts";
 import type { Recording } from "../../ui/case/use-recording.ts";
-import { CASE_WORDS } from "../../ui/case/words.ts";
 import type { Host } from "../../ui/host/host.ts";
+import { ReplyNotice } from "../../ui/replies/ReplyNotice.tsx";
+import { useReplying } from "../../ui/replies/use-replying.ts";
 import { PANE_WORDS } from "../words.ts";
 import { MessageInCase } from "./MessageInCase.tsx";
 
@@ -37,26 +37,13 @@ export interface CaseScreenProps {
 /** The case of the selected message, with what was just done and what could not be saved. */
 export const CaseScreen = (props: CaseScreenProps) => {
   const { council, host, open, seen, recording, now } = props;
-  const [replyWords, setReplyWords] = useState<{ problem: boolean; words: string } | null>(null);
   const shown = shownCase(open, council, recording.unsaved, now);
   useNewerRules(shown.case.rules, council.rulesRevision, props.onNewerRules);
   const names = caseNames(council, shown, now);
   const { justSaved } = recording;
 
-  const reply = async (messageId: string) => {
-    const html = replyTemplate(
-      { greeting: CASE_WORDS.greeting, reference: CASE_WORDS.referenceLine },
-      shown.case.sender.name,
-      open.reference,
-    );
-    const opened = await host.openReply(messageId, html);
-    setReplyWords(
-      opened.ok
-        ? { problem: false, words: PANE_WORDS.replyOpened }
-        : { problem: true, words: opened.failure.message },
-    );
-  };
   const answerable = host.name === "outlook" && seen !== null && seen.decision !== "answers-case";
+  const replying = useReplying({ api: props.api, host, council }, shown, answerable ? seen.messageId : null);
   return (
     <>
       <CasePanel
@@ -65,15 +52,11 @@ export const CaseScreen = (props: CaseScreenProps) => {
         council={council}
         names={names}
         now={now}
+        cases={props.api}
         notices={
           <>
             {props.bars}
-            <UnsavedBars
-              unsaved={recording.unsaved}
-              names={names}
-              onSendAgain={recording.sendAgain}
-              onDiscard={recording.discard}
-            />
+            <UnsavedBars reference={open.reference} recording={recording} names={names} />
             {seen && props.isElsewhere && shown.case.repliedAt === null && (
               <MessageBar layout="multiline">
                 <MessageBarBody>{PANE_WORDS.elsewhere(seen.mailbox)}</MessageBarBody>
@@ -88,33 +71,19 @@ export const CaseScreen = (props: CaseScreenProps) => {
                 onStarted={props.onStarted}
               />
             )}
-            {replyWords && shown.case.repliedAt === null && (
-              <MessageBar
-                intent={replyWords.problem ? "warning" : "info"}
-                layout="multiline"
-                politeness="polite"
-              >
-                <MessageBarBody>{replyWords.words}</MessageBarBody>
-              </MessageBar>
-            )}
+            {replying && shown.case.repliedAt === null && <ReplyNotice replying={replying} />}
           </>
         }
         selectedMessage={seen?.messageId ?? null}
-        onReply={
-          answerable
-            ? () => {
-                void reply(seen.messageId);
-              }
-            : null
-        }
+        replying={replying}
         onFact={(fact) => {
-          recording.record(open.reference, fact, shown.lastSeq);
+          recording.record(shown, fact);
         }}
       />
       {justSaved && justSaved.reference === open.reference && (
         <UndoBar
           key={justSaved.key}
-          words={factWords(justSaved.fact, names)}
+          words={savedWords(justSaved, names)}
           onUndo={
             justSaved.undoes === null
               ? null
