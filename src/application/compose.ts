@@ -22,6 +22,10 @@ import { rebuildProjections } from "./rebuild-projections.ts";
 import { recalculate } from "./recalculate.ts";
 import { receiveMail } from "./receive-mail.ts";
 import { recordFact } from "./record-fact.ts";
+import { askBeforeSending } from "./replies/ask-before-sending.ts";
+import { beginAnswer } from "./replies/begin-answer.ts";
+import { listReplyTemplates } from "./replies/list-reply-templates.ts";
+import { saveReplyTemplates } from "./replies/save-reply-templates.ts";
 import { reportCompliance } from "./report-compliance.ts";
 import { setUpCouncil } from "./set-up-council.ts";
 import { setUpFromMailbox } from "./set-up-from-mailbox.ts";
@@ -42,6 +46,10 @@ export const useCasesOf = (needs: {
   followCase: followCase(needs),
   findNextDue: findNextDue(needs),
   findMessageLink: findMessageLink({ record: needs.record, links: needs.links ?? null }),
+  listReplyTemplates: listReplyTemplates(needs),
+  saveReplyTemplates: saveReplyTemplates(needs),
+  beginAnswer: beginAnswer(needs),
+  askBeforeSending: askBeforeSending(needs),
   listMailboxes: listMailboxes(needs),
   changeWriting: changeWriting(needs),
   previewAcknowledgement: previewAcknowledgement(needs),

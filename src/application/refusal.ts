@@ -9,6 +9,8 @@ export type RefusalCode =
   | "mailbox-unknown"
   | "message-invalid"
   | "acknowledgement-invalid"
+  | "reply-templates-invalid"
+  | "templates-changed"
   | "authority-unknown"
   | "service-unknown"
   | "officer-unknown"

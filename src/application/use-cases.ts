@@ -16,6 +16,10 @@ import type { ChangeWriting } from "./change-writing.ts";
 import type { ListMailboxes } from "./list-mailboxes.ts";
 import type { PreviewAcknowledgement } from "./preview-acknowledgement.ts";
 import type { Refusal } from "./refusal.ts";
+import type { AskBeforeSending } from "./replies/ask-before-sending.ts";
+import type { BeginAnswer } from "./replies/begin-answer.ts";
+import type { ListReplyTemplates } from "./replies/list-reply-templates.ts";
+import type { SaveReplyTemplates } from "./replies/save-reply-templates.ts";
 import type {
   BringRulesUpToDate,
   KeepBankHolidays,
@@ -175,6 +179,10 @@ export interface UseCases {
   readonly followCase: FollowCase;
   readonly findNextDue: FindNextDue;
   readonly findMessageLink: FindMessageLink;
+  readonly listReplyTemplates: ListReplyTemplates;
+  readonly saveReplyTemplates: SaveReplyTemplates;
+  readonly beginAnswer: BeginAnswer;
+  readonly askBeforeSending: AskBeforeSending;
   readonly listMailboxes: ListMailboxes;
   readonly changeWriting: ChangeWriting;
   readonly previewAcknowledgement: PreviewAcknowledgement;

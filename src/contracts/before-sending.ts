@@ -22,7 +22,10 @@ export const BeforeSending = Type.Object({
       /** What the officer who asks began, lately; null when it can not be told what this answer is. */
       begunAs: Nullable(Answer),
       replyBy: Nullable(CivilDate),
-      /** Everyone who is in the conversation so far, and the council's own shared mailboxes; lower case. */
+      /**
+       * Everyone who is in the conversation so far, and the council's own shared mailboxes; lower case. Empty where
+       * not everyone is known, as for a mail to hundreds: then nobody is to be called outside it.
+       */
       addresses: Type.Array(Type.String()),
       /** Mail domains of the council, lower case: colleagues may be copied in. */
       ownDomains: Type.Array(Type.String()),

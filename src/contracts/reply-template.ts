@@ -20,7 +20,7 @@ export type ReplyTemplate = Static<typeof ReplyTemplate>;
 export const AuthorityTemplates = Type.Object({
   authority: Type.String(),
   templates: Type.Array(ReplyTemplate),
-  /** Counts up with each saving; 0 while the authority uses the ones that we ship. */
+  /** Counts up with each saving; 0 while nobody has saved any, and the ones that we ship are used. */
   revision: Type.Integer({ minimum: 0 }),
   savedAt: Nullable(Instant),
   savedBy: Nullable(Type.String()),

@@ -19,6 +19,7 @@ import { mailboxRoutes } from "./routes/mailboxes.ts";
 import { messageRoutes } from "./routes/messages.ts";
 import { notificationRoutes } from "./routes/notifications.ts";
 import { openApiRoute } from "./routes/open-api.ts";
+import { replyRoutes } from "./routes/replies.ts";
 import { setAsideRoute } from "./routes/set-aside.ts";
 import { apiHeaders } from "./security-headers.ts";
 import { requireSignIn } from "./signed-in-hook.ts";
@@ -38,6 +39,7 @@ const ROUTES_BEHIND_SIGN_IN = [
   complianceRoute,
   setAsideRoute,
   mailboxRoutes,
+  replyRoutes,
 ];
 
 /** The HTTP edge: the API, the built pages, and what the caller adds. It listens to nothing yet. */

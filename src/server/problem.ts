@@ -50,10 +50,12 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "still-being-tried": 409,
   "message-not-incoming": 409,
   "key-used-for-another": 409,
+  "templates-changed": 409,
 
   "mailbox-unknown": 400,
   "message-invalid": 400,
   "acknowledgement-invalid": 400,
+  "reply-templates-invalid": 400,
   "authority-unknown": 400,
   "service-unknown": 400,
   "officer-unknown": 400,

@@ -66,6 +66,8 @@ export const judgeAnswer = (desk: Desk, reference: string, answer: FoundAnswer):
   return {
     kind: KINDS[begun.as],
     replyBy: promised(desk, reference, begun.replyBy, at),
-    evidence: [`${begun.officer.name} began it as ${IN_WORDS[begun.as]}, less than 12 hours before it was sent`],
+    evidence: [
+      `${begun.officer.name} began it as ${IN_WORDS[begun.as]}, less than 12 hours before it was sent`,
+    ],
   };
 };

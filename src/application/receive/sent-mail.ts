@@ -95,7 +95,11 @@ export const decideSentMail = (desk: Desk, message: MailMessage): string | null 
   }
   const { messageId } = message;
   const at = message.sentAt ?? message.receivedAt;
-  const { kind, replyBy, evidence: why } = judgeAnswer(desk, reference, {
+  const {
+    kind,
+    replyBy,
+    evidence: why,
+  } = judgeAnswer(desk, reference, {
     ...{ messageId, kind: given.kind, said, at },
   });
   recordAnswer(desk, reference, { messageId, kind, at, replyBy });

@@ -8,6 +8,20 @@ const MOST_PARENTS = 20;
 export const messageKey = (messageId: string): ThreadKey => `m:${messageId}`;
 export const conversationKey = (conversationId: string): ThreadKey => `c:${conversationId}`;
 
+/**
+ * The keys under which a conversation may be kept. Graph writes its id with `-` and `_` where Outlook on the officer's
+ * desk writes `/` and `+`.
+ */
+export const conversationKeys = (conversationId: string): readonly ThreadKey[] => [
+  ...new Set(
+    [
+      conversationId,
+      conversationId.replaceAll("/", "-").replaceAll("+", "_"),
+      conversationId.replaceAll("-", "/").replaceAll("_", "+"),
+    ].map(conversationKey),
+  ),
+];
+
 /** By what a message finds its thread. */
 export interface ThreadKeys {
   readonly own: ThreadKey;

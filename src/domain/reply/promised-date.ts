@@ -1,7 +1,6 @@
-import { addDays, isCivilDate, type CivilDate } from "../calendar/civil-date.ts";
-
-const LONGEST_PROMISE_DAYS = 366;
+import { aYearOn } from "../calendar/a-year-on.ts";
+import { isCivilDate, type CivilDate } from "../calendar/civil-date.ts";
 
 /** Whether a customer can be told to expect a reply by then: on a day that there is, not past, within a year. */
 export const isPromisedDate = (date: string, saidOn: CivilDate): date is CivilDate =>
-  isCivilDate(date) && date >= saidOn && date <= addDays(saidOn, LONGEST_PROMISE_DAYS);
+  isCivilDate(date) && date >= saidOn && date <= aYearOn(saidOn);

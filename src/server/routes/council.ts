@@ -1,10 +1,12 @@
 import type { Council } from "../../application/ports/council.ts";
 import type { MailboxPosition } from "../../application/ports/mailbox-cursors.ts";
+import { templatesInUse, type AuthorityTemplates } from "../../application/replies/templates-in-use.ts";
 import { openRules, type RulesBook } from "../../application/rules/rules-book.ts";
 import { targetsOf, withTargets } from "../../application/rules/targets.ts";
 import { NOT_SET_UP } from "../../application/refusal.ts";
 import type { SignedIn } from "../../application/ports/signed-in.ts";
 import { CouncilView } from "../../contracts/council.ts";
+import type { ReplyTemplate } from "../../contracts/reply-template.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { failed, succeeded } from "../../domain/result.ts";
@@ -40,6 +42,7 @@ const viewOf = (
   council: Council,
   book: RulesBook,
   positions: readonly MailboxPosition[],
+  templates: readonly AuthorityTemplates[],
   me: SignedIn,
   now: Instant,
   watched: boolean,
@@ -59,7 +62,9 @@ const viewOf = (
     ...rulesView(council, book),
     today: todayOf(council, now),
     now,
-    replyTemplates: {},
+    replyTemplates: Object.fromEntries(
+      templates.map((each) => [each.authority, structuredClone(each.templates) as ReplyTemplate[]]),
+    ),
     mailboxHealth: health.map((each) => (watched ? { ...each } : { ...each, problem: NOT_WATCHED })),
   };
 };
@@ -74,12 +79,17 @@ export const councilRoute = (api: Api, { record, settings, now }: AppDeps): void
       },
     },
     async (request, reply) => {
-      const [positions, opened] = await Promise.all([record.positions(), openRules({ record, now })]);
+      const [positions, saved, opened] = await Promise.all([
+        record.positions(),
+        record.savedReplyTemplates(),
+        openRules({ record, now }),
+      ]);
       if (opened === null) return answer(reply, failed(NOT_SET_UP));
       const { council, book } = opened;
       const me = signedInOf(request);
       const watched = settings.graph !== null;
-      return answer(reply, succeeded(viewOf(council, book, positions, me, now(), watched)));
+      const templates = templatesInUse(council, saved);
+      return answer(reply, succeeded(viewOf(council, book, positions, templates, me, now(), watched)));
     },
   );
 };
