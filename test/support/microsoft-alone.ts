@@ -36,7 +36,7 @@ export const startMicrosoftAlone = async (
   });
   for (const plugin of microsoft.plugins) await app.register(plugin);
   const probe = join(import.meta.dirname, "probe");
-  for (const page of ["taskpane.html", "tab.html"]) {
+  for (const page of ["taskpane.html", "tab.html", "events.html"]) {
     app.get(`/${page}`, async (_request, reply) =>
       reply.type("text/html; charset=utf-8").send(await readFile(join(probe, page), "utf8")),
     );

@@ -11,8 +11,15 @@
         : `failed ${result.error.code}`,
     );
 
+  const showDraft = (item) => {
+    item.subject.getAsync(({ value }) => say("subject", value));
+    item.from.getAsync(({ value }) => say("sender", value.emailAddress));
+    say("messageId", "being written");
+  };
+
   const show = () => {
     const { item } = Office.context.mailbox;
+    if (item && typeof item.subject === "object") return showDraft(item);
     say("subject", item ? item.subject : "(none)");
     say("sender", item ? item.from.emailAddress : "");
     say("messageId", item ? item.internetMessageId : "");
@@ -49,6 +56,11 @@
       ),
     headers: (item) => item.getAllInternetHeadersAsync(told),
     body: (item) => item.body.getAsync("text", told),
+    write: (item) => {
+      item.subject.setAsync("About the damp, without a question", told);
+      item.to.addAsync([{ displayName: "Councillor", emailAddress: "councillor@example.org" }], told);
+      item.body.prependAsync("<p>Written by the pane.</p>", { coercionType: "html" }, told);
+    },
     unsupported: () => Office.context.mailbox.getUserIdentityTokenAsync(told),
   };
 
