@@ -1,9 +1,10 @@
 import { awaitedMilestone, extendableClock, isWaiting, mayWaitFor } from "./case-options.ts";
-import { canReplyHere, clockFor, isOpen, nextStep } from "./next-step.ts";
+import { canReplyHere, clockFor, isOpen, nextStep, type NextStep } from "./next-step.ts";
 import type { ShownCase } from "./shown-case.ts";
 
 /** Everything that an officer can do with a case from its buttons and its menu. */
 export type CaseAction =
+  | "acknowledge"
   | "mark-acknowledged"
   | "record-acknowledgement"
   | "reply"
@@ -32,6 +33,15 @@ export interface ActionList {
   readonly menu: readonly CaseAction[];
 }
 
+/** Which answers can be written from where the case is shown. */
+export interface AnswersHere {
+  readonly reply: boolean;
+  /** With a template for it. */
+  readonly acknowledgement: boolean;
+}
+
+export const NO_ANSWERS_HERE: AnswersHere = { reply: false, acknowledgement: false };
+
 /** What the standards of the case allow, besides answering it. */
 const allowedByStandards = ({ case: matter, clocks }: ShownCase): readonly CaseAction[] => {
   if (!matter.open) return ["reopen"];
@@ -43,10 +53,17 @@ const allowedByStandards = ({ case: matter, clocks }: ShownCase): readonly CaseA
   ];
 };
 
+/** What is due next, by the way in which it can be done here: written, or recorded as done. */
+const primaryOf = (due: NextStep, canReply: boolean, here: AnswersHere): CaseAction | null => {
+  if (due === "none") return null;
+  if (due === "mark-acknowledged") return canReply && here.acknowledgement ? "acknowledge" : due;
+  return due === "reply" && !canReply ? "record-reply" : due;
+};
+
 /** Which actions a case offers now, and where. */
-export const actionList = (shown: ShownCase, replyOpensHere: boolean): ActionList => {
+export const actionList = (shown: ShownCase, here: AnswersHere): ActionList => {
   const { case: matter, clocks } = shown;
-  const canReply = replyOpensHere && canReplyHere(matter);
+  const canReply = here.reply && canReplyHere(matter);
   if (matter.notFromPublic !== null) {
     return { primary: null, secondary: null, menu: ["from-public-after-all", "reassign"] };
   }
@@ -62,14 +79,14 @@ export const actionList = (shown: ShownCase, replyOpensHere: boolean): ActionLis
     ...(canReply ? (["reply"] as const) : []),
     ...(replied ? [] : (["record-reply"] as const)),
   ];
-  const due = nextStep(matter, clocks);
-  const wanted: CaseAction | null =
-    due === "none" ? null : due === "reply" && !canReply ? "record-reply" : due;
+  const wanted = primaryOf(nextStep(matter, clocks), canReply, here);
   const others = offered.filter((action) => action !== wanted);
   const corrections: readonly CaseAction[] = replied ? ["was-acknowledgement", "was-holding-reply"] : [];
   // An acknowledgement looks like an answer, and a "thank you" like a question: the way to say so stands in sight.
   const unasked = wroteAgain && !matter.open ? "no-reply-needed" : (corrections[0] ?? null);
-  const secondary = wanted === null ? unasked : (others[0] ?? null);
+  // Beside the acknowledgement that is written here stands the reply; that it went out otherwise is in the menu.
+  const beside = wanted === "acknowledge" ? "reply" : (others[0] ?? null);
+  const secondary = wanted === null ? unasked : beside;
   return {
     primary: wanted,
     secondary,

@@ -30,6 +30,7 @@ export interface ActionLook {
 const look = (icon: ReactElement, item: string, button = item): ActionLook => ({ icon, item, button });
 
 export const ACTION_LOOKS: Readonly<Record<CaseAction, ActionLook>> = {
+  acknowledge: look(<MailCheckmark20Regular />, CASE_WORDS.acknowledge),
   "mark-acknowledged": look(<CheckmarkCircle20Regular />, CASE_WORDS.markAcknowledged),
   "record-acknowledgement": look(<CheckmarkCircle20Regular />, CASE_WORDS.recordAcknowledgement),
   reply: look(<ArrowReply20Regular />, CASE_WORDS.reply),

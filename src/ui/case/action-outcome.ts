@@ -4,11 +4,11 @@ import type { Case } from "../../domain/case/case.ts";
 import type { CaseAction } from "./action-list.ts";
 import type { CaseFormName } from "./forms/CaseForm.tsx";
 
-/** What an action does: record a fact at once, ask in a form first, or open a reply in the host. */
+/** What an action does: record a fact at once, ask in a form first, or open an answer in the host. */
 export type ActionOutcome =
   | { readonly does: "record"; readonly fact: OfficerFact }
   | { readonly does: "ask"; readonly form: CaseFormName }
-  | { readonly does: "open-reply" };
+  | { readonly does: "open"; readonly answer: "reply" | "acknowledgement" };
 
 const record = (fact: OfficerFact): ActionOutcome => ({ does: "record", fact });
 
@@ -16,7 +16,9 @@ const record = (fact: OfficerFact): ActionOutcome => ({ does: "record", fact });
 export const outcomeOf = (action: CaseAction, matter: Case): ActionOutcome | null => {
   switch (action) {
     case "reply":
-      return { does: "open-reply" };
+      return { does: "open", answer: "reply" };
+    case "acknowledge":
+      return { does: "open", answer: "acknowledgement" };
     case "mark-acknowledged":
       return record({ type: "acknowledged", note: null });
     case "was-acknowledgement":

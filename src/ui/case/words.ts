@@ -21,6 +21,7 @@ export const CASE_WORDS = {
 
   actions: "Actions",
   moreActions: "More actions",
+  acknowledge: "Acknowledge",
   markAcknowledged: "Mark acknowledged",
   reply: "Reply",
   recordAcknowledgement: "Record an earlier acknowledgement…",

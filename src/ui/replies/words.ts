@@ -3,16 +3,20 @@ export const REPLY_WORDS = {
   from: "Reply from a template",
   filter: "Find a template",
   nothingFits: "No template has these words in its name.",
-  fits: "fits now",
-  purposes: {
-    reply: "Reply",
-    acknowledgement: "Acknowledge",
-    "holding-reply": "Holding reply…",
-    apology: "Apologise for the late reply",
-    "information-request": "Ask for information",
-  },
+  fits: "suggested",
+  asksMore: (name: string) => (name.endsWith("…") ? name : `${name}…`),
   language: "Language of the reply",
   languages: { en: "English", cy: "Cymraeg" },
+
+  opened: {
+    acknowledgement: (name: string) =>
+      `“${name}” is open in Outlook. When it has been sent it is recorded as an acknowledgement; the reply stays due.`,
+    "holding-reply": (name: string) =>
+      `“${name}” is open in Outlook. When it has been sent it is recorded as a holding reply; the reply stays due.`,
+    reply: (name: string) =>
+      `“${name}” is open in Outlook. When it has been sent it is recorded as the reply.`,
+  },
+  notSent: "I did not send it",
 
   newDate: {
     title: "Holding reply",

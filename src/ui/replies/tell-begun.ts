@@ -1,0 +1,25 @@
+import type { AnswerBegun } from "../../contracts/reply-template.ts";
+import type { Api } from "../api/api.ts";
+
+/** How a retry waits; a test hands in one of its own. */
+export type Wait = (milliseconds: number) => Promise<void>;
+
+const AGAIN_AFTER_MS = 3_000;
+
+const pause: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Tells the service what answer is being written, so that it need not guess when it sees the mail. Tried once more
+ * where that may help; the officer is not troubled with it, for the reply goes out either way and can be put right.
+ */
+export const tellBegun = async (
+  api: Pick<Api, "answerBegun">,
+  reference: string,
+  begun: AnswerBegun,
+  wait: Wait = pause,
+): Promise<void> => {
+  const answer = await api.answerBegun(reference, begun);
+  if (answer.ok || !answer.failure.mayPass) return;
+  await wait(AGAIN_AFTER_MS);
+  await api.answerBegun(reference, begun);
+};
