@@ -9,11 +9,12 @@ import { useNow } from "../ui/clock/use-now.ts";
 import { Themed } from "../ui/theme/Themed.tsx";
 import { diagnosticLines } from "./diagnostics.ts";
 import { usePaneStyles } from "./pane-styles.ts";
-import { isStale, screenOf } from "./screen.ts";
+import { isStale, orLastKnown, screenOf } from "./screen.ts";
 import { About } from "./screens/About.tsx";
 import { CurrentScreen } from "./screens/CurrentScreen.tsx";
 import { LoggedLetter } from "./screens/LoggedLetter.tsx";
 import { LogLetterScreen } from "./screens/LogLetterScreen.tsx";
+import { atHand } from "./start/at-hand.ts";
 import { mailboxOfMessage, messageOf, type PaneStart } from "./start/pane-start.ts";
 import { useHostTheme } from "./use-colour-scheme.ts";
 import { useKnownMessage } from "./use-known-message.ts";
@@ -57,7 +58,7 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
     accept,
   );
   const { known } = messages;
-  const screen = screenOf(session, selection, known, mailbox);
+  const screen = orLastKnown(screenOf(session, selection, known, mailbox), () => atHand(start, now));
 
   const health = ready?.council.mailboxHealth.find(({ address }) => address.toLowerCase() === mailbox);
   const readAt = new Date(known?.readAtMs ?? 0).toISOString();

@@ -2,11 +2,14 @@ import type { OpenCase, SeenMessage } from "../ui/api/api.ts";
 import type { ApiFailure } from "../ui/api/failure.ts";
 import type { SelectedInList, SelectedMessage, Selection } from "../ui/host/host.ts";
 import type { KnownMessage } from "./known-message.ts";
+import type { AtHand } from "./start/at-hand.ts";
 import type { Session } from "./use-session.ts";
 
 /** What the pane shows for the selected item. */
 export type Screen =
   | { readonly shows: "loading" }
+  /** The clocks as they were last known: the service has not answered yet, or is away. */
+  | { readonly shows: "last-known"; readonly atHand: AtHand }
   | { readonly shows: "nothing" | "not-received" | "appointment" | "not-read-yet" }
   /** The add-in may not read what is selected. */
   | { readonly shows: "not-allowed" }
@@ -94,3 +97,10 @@ export const screenOf = (
 /** One missed answer is a hiccup; after a second one the age of what is shown is told. */
 export const isStale = (known: KnownMessage | null): boolean =>
   known !== null && known.seen !== null && known.failures >= 2;
+
+/** What was last known is better than a shell, and than the news that the service is away. */
+export const orLastKnown = (screen: Screen, lastKnown: () => AtHand | null): Screen => {
+  if (screen.shows !== "loading" && screen.shows !== "unreachable") return screen;
+  const atHand = lastKnown();
+  return atHand === null ? screen : { shows: "last-known", atHand };
+};

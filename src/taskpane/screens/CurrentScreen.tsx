@@ -7,6 +7,7 @@ import type { KnownMessages } from "../use-known-message.ts";
 import type { SessionHandle } from "../use-session.ts";
 import { BringIn } from "./BringIn.tsx";
 import { CaseScreen } from "./CaseScreen.tsx";
+import { LastKnown } from "./LastKnown.tsx";
 import { NotTracked } from "./NotTracked.tsx";
 import {
   Appointment,
@@ -45,6 +46,16 @@ export const CurrentScreen = (props: {
   switch (screen.shows) {
     case "loading":
       return <Shell />;
+    case "last-known":
+      return (
+        <LastKnown
+          atHand={screen.atHand}
+          onTryAgain={() => {
+            handle.start();
+            messages.readAgain();
+          }}
+        />
+      );
     case "nothing":
       return <NothingSelected />;
     case "appointment":
