@@ -1,6 +1,8 @@
 import { mailboxOf } from "../../ui/case/mailbox-of.ts";
 import type { Host, SelectedMessage, Selection } from "../../ui/host/host.ts";
 import type { TokenSource } from "../../ui/sign-in/token-source.ts";
+import { keepLastKnown } from "./kept/keep-last-known.ts";
+import type { LastKnown } from "./kept/last-known.ts";
 import { knownMessages, type KnownMessages } from "./known-messages.ts";
 import { paneSession, type PaneSession, type Session } from "./session.ts";
 import { watchSelection } from "./watch-selection.ts";
@@ -15,12 +17,14 @@ export interface PaneStart {
   readonly selection: Watched<Selection>;
   readonly session: PaneSession;
   readonly messages: KnownMessages;
+  /** What was known at the last visit. */
+  readonly last: LastKnown;
 }
 
 export const messageOf = (selection: Selection): SelectedMessage | null =>
   selection.kind === "message" ? selection.message : null;
 
-/** The shared mailbox of the message, as far as the mailboxes that are looked after are known. */
+/** The shared mailbox of the message, once the mailboxes that are looked after are known. */
 export const mailboxOfMessage = (message: SelectedMessage | null, session: Session): string | null =>
   message === null || session.state !== "ready"
     ? null
@@ -29,7 +33,15 @@ export const mailboxOfMessage = (message: SelectedMessage | null, session: Sessi
         session.council.mailboxes.map(({ address }) => address.toLowerCase()),
       );
 
-export const startPane = (host: Host, tokens: TokenSource, page: Document): PaneStart => {
+/** @param later runs work when there is time for it */
+export const startPane = (parts: {
+  readonly host: Host;
+  readonly tokens: TokenSource;
+  readonly last: LastKnown;
+  readonly page: Document;
+  readonly later: (work: () => void) => void;
+}): PaneStart => {
+  const { host, tokens, last, page, later } = parts;
   const selection = watchSelection(host);
   const session = paneSession(tokens);
   const messages = knownMessages(session.api, page);
@@ -44,5 +56,6 @@ export const startPane = (host: Host, tokens: TokenSource, page: Document): Pane
   session.subscribe(follow);
   follow();
   session.start();
-  return { host, selection, session, messages };
+  keepLastKnown({ session, messages }, last, later);
+  return { host, selection, session, messages, last };
 };

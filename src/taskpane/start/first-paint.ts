@@ -1,0 +1,36 @@
+import { minuteNow, onMinute } from "../../ui/clock/minute.ts";
+import { mount } from "../../ui/countdown/mount.ts";
+import { atHand } from "./at-hand.ts";
+import type { PaneStart } from "./pane-start.ts";
+import { paneTree } from "./pane-tree.ts";
+
+const aheadOf = ({ session }: PaneStart): number => {
+  const now = session.now();
+  return now.state === "ready" ? now.aheadMs : 0;
+};
+
+/**
+ * Shows the clocks of the selected message as soon as they can be told, and anew with every change and minute.
+ * `onShown` hears of each time that there were some. Answers how to stop.
+ */
+export const firstPaint = (place: Element, start: PaneStart, onShown: () => void): (() => void) => {
+  let show: ReturnType<typeof mount> | null = null;
+  const paint = (): void => {
+    const shown = atHand(start, minuteNow(aheadOf(start)));
+    // The shell of the page itself stays until there is something to show.
+    if (shown === null && show === null) return;
+    show ??= mount(place);
+    show([paneTree(shown, Date.now())]);
+    if (shown !== null) onShown();
+  };
+  const stops = [
+    start.selection.subscribe(paint),
+    start.session.subscribe(paint),
+    start.messages.subscribe(paint),
+    onMinute(0, paint),
+  ];
+  paint();
+  return () => {
+    for (const stop of stops) stop();
+  };
+};
