@@ -33,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ["contracts", "domain"],
   taskpane: ["ui", "contracts", "domain"],
   tab: ["ui", "contracts", "domain"],
+  events: ["ui", "contracts", "domain"],
   // The demo plays Microsoft 365 and starts the product as its own entry; nothing imports it.
   demo: ["application", "contracts", "domain", "server", "adapters/store"],
 };

@@ -3,25 +3,30 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-/** One of the two configurations in webpack.config.js, and what goes into it. */
+/** One of the configurations in webpack.config.js, and what goes into it. */
 interface Part {
-  readonly name: "product" | "microsoft";
+  readonly name: "product" | "events" | "microsoft";
   readonly sources: readonly string[];
   /** Exists when the part is built. */
   readonly built: string;
 }
 
-const FOR_BOTH = ["webpack.config.js", "package-lock.json", "src/contracts", "src/domain"];
+const FOR_ALL = ["webpack.config.js", "package-lock.json", "src/contracts", "src/domain"];
 
 const PARTS: readonly Part[] = [
   {
     name: "product",
-    sources: [...FOR_BOTH, "assets", "src/ui", "src/taskpane", "src/tab"],
+    sources: [...FOR_ALL, "assets", "src/ui", "src/taskpane", "src/tab", "src/events"],
     built: "dist/taskpane.html",
   },
   {
+    name: "events",
+    sources: [...FOR_ALL, "src/ui/host", "src/ui/api", "src/events"],
+    built: "dist/events.js",
+  },
+  {
     name: "microsoft",
-    sources: [...FOR_BOTH, "src/demo/page", "src/demo/shell", "src/demo/outlook", "src/demo/teams"],
+    sources: [...FOR_ALL, "src/demo/page", "src/demo/shell", "src/demo/outlook", "src/demo/teams"],
     built: "dist-demo/shell.html",
   },
 ];
