@@ -25,7 +25,9 @@ export interface GraphOrigin extends GraphStandIn {
 }
 
 export interface GraphOriginSettings
-  extends Partial<Omit<WorldSettings, "folder">>, Pick<GraphStandInSettings, "notifications"> {
+  extends
+    Partial<Omit<WorldSettings, "folder">>,
+    Pick<GraphStandInSettings, "notifications" | "outlookPage"> {
   readonly folder?: string;
   /** A port to come back at after a restart; any free one unless given. */
   readonly port?: number;

@@ -13,6 +13,7 @@ import { messageRoutes } from "./routes/message-routes.ts";
 import { sendingRoutes } from "./routes/sending-routes.ts";
 import type { DeliverySettings } from "./routes/notification-delivery.ts";
 import { createSubscriptions, type Subscriptions } from "./routes/subscriptions.ts";
+import { OUTLOOK_PAGE, OUTLOOK_ON_THE_WEB } from "./routes/web-link.ts";
 import { subscriptionRoutes } from "./routes/subscription-routes.ts";
 import { openMailWorld, type WorldSettings } from "./world/mail-world.ts";
 import type { MailWorld } from "./world/microsoft-365.ts";
@@ -21,6 +22,8 @@ export interface GraphStandInSettings extends WorldSettings {
   /** Whether an access token is good for Graph. */
   readonly verify: VerifyToken;
   readonly notifications?: Omit<DeliverySettings, "now">;
+  /** Where the page that plays Outlook is reached; Microsoft's own address unless given. */
+  readonly outlookPage?: string;
 }
 
 export interface GraphStandIn {
@@ -46,6 +49,7 @@ export const createGraphStandIn = async (settings: GraphStandInSettings): Promis
 
   const routes = async (app: FastifyInstance): Promise<void> => {
     answerInGraphsShape(app);
+    app.decorate(OUTLOOK_PAGE, settings.outlookPage ?? OUTLOOK_ON_THE_WEB);
     guard(app, { verify: settings.verify, faults, traffic, atOnce });
     batchRoutes(app);
     deltaRoutes(app, world, faults);

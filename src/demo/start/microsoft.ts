@@ -73,6 +73,7 @@ export async function createMicrosoft({
   const graph = await createGraphStandIn({
     folder,
     mailboxes: [...shared, ...own],
+    outlookPage: `${origin}/microsoft/outlook/`,
     verify: acceptedForGraph(keys, `${origin}${SIGN_IN_PATH}`),
   });
   const mailboxes = mailboxesOf(graph.world);

@@ -4,6 +4,7 @@ import { folderId, readOrdinaryId } from "../world/mail-ids.ts";
 import { FOLDERS, ROOT, type FolderName } from "../world/folders.ts";
 import type { StoredMail } from "../world/stored-mail.ts";
 import { badRequest, itemNotFound, mailboxNotFound } from "./graph-refusal.ts";
+import { OUTLOOK_PAGE } from "./web-link.ts";
 
 /** The parts of a path that the routes use; which of them are there follows from the route. */
 export interface PathParts {
@@ -73,6 +74,8 @@ export interface Preferences {
   readonly immutableIds: boolean;
   readonly textBody: boolean;
   readonly pageSize: number | undefined;
+  /** Where Outlook on the web is: links to messages begin with it. */
+  readonly outlookPage: string;
 }
 
 export const preferences = (request: FastifyRequest): Preferences => {
@@ -82,6 +85,7 @@ export const preferences = (request: FastifyRequest): Preferences => {
     immutableIds: /IdType\s*=\s*"ImmutableId"/i.test(prefer),
     textBody: /outlook\.body-content-type\s*=\s*"text"/i.test(prefer),
     pageSize: size === undefined ? undefined : Math.min(LARGEST_PAGE, Math.max(1, Number(size))),
+    outlookPage: request.server.getDecorator<string>(OUTLOOK_PAGE),
   };
 };
 

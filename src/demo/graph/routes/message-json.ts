@@ -5,6 +5,7 @@ import { expansionsIn } from "./expansion.ts";
 import { propertiesExpanded } from "./extended-properties.ts";
 import { badRequest } from "./graph-refusal.ts";
 import { headersOf } from "./mime.ts";
+import { webLink } from "./web-link.ts";
 import type { Preferences } from "./asked-for.ts";
 
 export type Json = Record<string, unknown>;
@@ -39,7 +40,7 @@ const FIELDS: Record<string, Field> = {
   isReadReceiptRequested: () => false,
   isRead: (mail) => mail.isRead,
   isDraft: (mail) => mail.isDraft,
-  webLink: () => null,
+  webLink,
   inferenceClassification: () => "focused",
   body: (mail, { textBody }) =>
     textBody
