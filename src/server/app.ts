@@ -7,6 +7,7 @@ import { randomUUID } from "node:crypto";
 import type { AppDeps } from "./app-deps.ts";
 import { answerError, answerNoSuchAddress } from "./errors.ts";
 import { openApi } from "./open-api.ts";
+import { allowOwnOrigin } from "./own-origin.ts";
 import { pages } from "./pages.ts";
 import { caseDeskRoutes } from "./routes/case-desk.ts";
 import { caseRoutes } from "./routes/cases.ts";
@@ -70,6 +71,7 @@ export const createApp = async (deps: AppDeps): Promise<FastifyInstance> => {
     api.addHook("onRequest", async (_request, reply) => {
       reply.headers(headers);
     });
+    allowOwnOrigin(api, deps.settings);
     for (const route of PUBLIC_ROUTES) route(api.withTypeProvider<TypeBoxTypeProvider>(), deps);
     await api.register(async (inside) => {
       inside.addHook("onRoute", (route) => {

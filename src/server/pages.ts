@@ -1,12 +1,13 @@
 import fastifyStatic from "@fastify/static";
-import type { FastifyPluginAsync, FastifyReply } from "fastify";
+import type { FastifyPluginAsync } from "fastify";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { statusOf } from "./problem.ts";
+import { eventFiles } from "./event-files.ts";
+import { notBuilt } from "./not-built.ts";
 import { pageHeaders } from "./security-headers.ts";
 import type { Settings } from "./settings.ts";
 
-const PAGES = ["taskpane.html", "tab.html", "sign-in.html"] as const;
+const PAGES = ["taskpane.html", "tab.html", "sign-in.html", "events.html"] as const;
 
 /** Stands in the pages for the address of office.js, which is the installation's to say. */
 const OFFICE_JS_PLACE = "%OFFICE_JS%";
@@ -15,12 +16,6 @@ const OFFICE_JS_PLACE = "%OFFICE_JS%";
 const NAMED_BY_CONTENT = /\.[0-9a-f]{8}\.(js|css)$/;
 
 const inAttribute = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
-
-const notBuilt = (reply: FastifyReply): FastifyReply =>
-  reply
-    .code(statusOf("pages-not-built"))
-    .type("text/plain; charset=utf-8")
-    .send("The pages are not built yet. Run `npm run build` on the server, then load this page again.\n");
 
 /** The built browser parts. */
 export const pages =
@@ -43,6 +38,7 @@ export const pages =
       });
     }
 
+    await app.register(eventFiles(settings));
     await app.register(fastifyStatic, {
       root: folder,
       index: false,
