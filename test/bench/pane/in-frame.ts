@@ -1,0 +1,62 @@
+/** What is read in the add-in's own frame. Times are milliseconds since the frame was navigated. */
+export interface FrameReading {
+  /** When the words that were waited for had been painted. */
+  readonly paintedAt: number;
+  /** Tasks of more than 50 ms, those of the page around it left out. */
+  readonly longTasks: readonly { readonly start: number; readonly duration: number }[];
+  /** Addresses of scripts that were asked for before that moment. */
+  readonly scripts: readonly string[];
+  /** Characters of scripts that stand in the page itself. */
+  readonly inline: readonly string[];
+}
+
+export const READING = "response-standards.bench";
+
+/**
+ * Runs in every frame before its own scripts, the same for both contestants: waits until all of `words` are laid out
+ * in the page and two frames have been drawn since, then tells the page around it.
+ */
+export const readFrame = (words: readonly string[]) => {
+  if (window === window.top || location.protocol === "about:") return;
+  const longTasks: { start: number; duration: number; of: string }[] = [];
+  new PerformanceObserver((list) => {
+    for (const task of list.getEntries())
+      longTasks.push({ start: task.startTime, duration: task.duration, of: task.name });
+  }).observe({ type: "longtask", buffered: true });
+
+  const isLaidOut = (word: string): boolean => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeValue?.includes(word) && (node.parentElement?.getClientRects().length ?? 0) > 0)
+        return true;
+    }
+    return false;
+  };
+  const isThere = (): boolean => {
+    const text = document.body?.textContent ?? "";
+    return words.every((word) => text.includes(word)) && words.every(isLaidOut);
+  };
+
+  const tell = (paintedAt: number): void => {
+    const scripts = performance
+      .getEntriesByType("resource")
+      .filter(({ startTime, name: address }) => startTime < paintedAt && /\.m?js(\?|$)/.test(address))
+      .map(({ name: address }) => address);
+    const inline = [...document.scripts].flatMap(({ src, text }) => (src === "" ? [text] : []));
+    const own = longTasks.filter(({ start, of }) => start < paintedAt && !of.includes("ancestor"));
+    window.parent.postMessage({ [READING]: { paintedAt, longTasks: own, scripts, inline } }, location.origin);
+  };
+
+  const observer = new MutationObserver(() => {
+    if (!isThere()) return;
+    observer.disconnect();
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const paintedAt = performance.now();
+        // Long tasks are told of after they have ended, by a task of their own.
+        setTimeout(tell, 600, paintedAt);
+      }),
+    );
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+};

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pageHeaders } from "../../../src/server/security-headers.ts";
+import type { Served } from "./server.ts";
+
+const SCRIPT = "text/javascript; charset=utf-8";
+const OUTLOOK = "<!doctype html><title>Outlook</title><body><script src=outlook.js></script>";
+
+/** Microsoft's own office.js, as the package brings it, and our stand-in for the one script that it lacks. */
+const officeJs = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+const beforeOfficeJs = (): string =>
+  readFileSync(new URL("../../../src/demo/office-js/microsoft-ajax.js", import.meta.url), "utf8");
+
+/** Everything that the browser may ask for while the bench runs. */
+export const served = (given: {
+  readonly ours: string;
+  readonly template: string;
+  readonly hostPage: string;
+  readonly answers: ReadonlyMap<string, string>;
+}): Served => ({
+  folders: [
+    ["/microsoft/office-js/", officeJs()],
+    ["/template/", given.template],
+    ["/", given.ours],
+  ],
+  texts: new Map<string, readonly [string, string]>([
+    ["/microsoft/office-js-before/microsoft-ajax.js", [SCRIPT, beforeOfficeJs()]],
+    ["/outlook.js", [SCRIPT, given.hostPage]],
+    ["/outlook.html", ["text/html; charset=utf-8", OUTLOOK]],
+    ...[...given.answers].map(
+      ([path, json]) => [path, ["application/json; charset=utf-8", json] as const] as const,
+    ),
+  ]),
+  pageHeaders: pageHeaders({
+    signIn: { authority: "https://sign-in.example/council" },
+    officeJsUrl: "https://localhost/",
+    publicUrl: "https://localhost",
+  } as Parameters<typeof pageHeaders>[0]),
+});

@@ -1,0 +1,66 @@
+/** What one side needed until its first words were painted, one value a round. */
+export interface Measured {
+  readonly name: string;
+  readonly scriptBytes: readonly number[];
+  readonly milliseconds: readonly number[];
+  readonly blockingMilliseconds: readonly number[];
+}
+
+/** Ours over the template: at most. */
+export const BARS = { javaScript: 0.25, countdown: 0.35, blocking: 0.1 } as const;
+
+export type Bar = keyof typeof BARS;
+
+export interface Verdict {
+  readonly bench: "pane";
+  readonly rounds: number;
+  readonly cpuSlowdown: number;
+  /** Median of the rounds, for ours and the template. */
+  readonly javaScriptKb: readonly [number, number];
+  readonly countdownMs: readonly [number, number];
+  readonly blockingMs: readonly [number, number];
+  readonly bars: typeof BARS;
+  readonly reached: Readonly<Record<Bar, number>>;
+  readonly missed: readonly Bar[];
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  if (low === undefined || high === undefined) throw new Error("There is no median of nothing");
+  return (low + high) / 2;
+};
+
+const rounded = (value: number): number => Number(value.toPrecision(4));
+
+/** @throws Error where the template needed nothing: then nothing was measured */
+export const verdictOf = (ours: Measured, template: Measured, cpuSlowdown: number): Verdict => {
+  const both = (of: (side: Measured) => readonly number[], unit = 1): readonly [number, number] => [
+    rounded(median(of(ours)) / unit),
+    rounded(median(of(template)) / unit),
+  ];
+  const javaScriptKb = both(({ scriptBytes }) => scriptBytes, 1024);
+  const countdownMs = both(({ milliseconds }) => milliseconds);
+  const blockingMs = both(({ blockingMilliseconds }) => blockingMilliseconds);
+  const ratio = ([own, theirs]: readonly [number, number]): number => {
+    if (!(theirs > 0)) throw new Error("The template cost nothing, so nothing was measured");
+    return rounded(own / theirs);
+  };
+  const reached = {
+    javaScript: ratio(javaScriptKb),
+    countdown: ratio(countdownMs),
+    blocking: ratio(blockingMs),
+  };
+  return {
+    bench: "pane",
+    rounds: ours.milliseconds.length,
+    cpuSlowdown,
+    javaScriptKb,
+    countdownMs,
+    blockingMs,
+    bars: BARS,
+    reached,
+    missed: (Object.keys(BARS) as Bar[]).filter((bar) => reached[bar] > BARS[bar]),
+  };
+};
