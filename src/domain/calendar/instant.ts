@@ -2,7 +2,8 @@ import { civilDateOf, daysInMonth } from "./civil-date.ts";
 import type { Instant } from "./civil-date.ts";
 import { DAY } from "./zone.ts";
 
-const TWO = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, "0"));
+// Marked as pure, so that scripts for older engines that need only dates come without it.
+const TWO = /* @__PURE__ */ Array.from({ length: 60 }, (_, value) => String(value).padStart(2, "0"));
 
 /** A moment in milliseconds since 1970, written in ISO 8601 UTC: what `Date` would write, several times as fast. */
 export const instantOf = (ms: number): Instant => {
