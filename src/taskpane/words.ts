@@ -63,8 +63,6 @@ export const PANE_WORDS = {
   mailboxProblem: (mailbox: string, problem: string) => `Mail of ${mailbox} is not being read: ${problem}`,
   mailboxProblemHint: "Newer mail will appear when this is mended. Nothing is lost.",
 
-  replyOpened: "A reply window is open in Outlook. The reply is recorded when it has been sent.",
-
   logLetter: "Log a letter",
   notLogged: (why: string) => `The letter was not logged. ${why} What you typed is still here.`,
   logged: (reference: string) => `Logged as ${reference}. Write the reference on the letter.`,

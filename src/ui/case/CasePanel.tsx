@@ -1,12 +1,12 @@
-import { useRef, useState, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { WhyThisDate } from "../clock/WhyThisDate.tsx";
 import { Countdowns } from "../countdown/Countdowns.tsx";
 import type { Council, OpenCase } from "../api/api.ts";
 import { AutomaticAcknowledgement } from "./AutomaticAcknowledgement.tsx";
-import { actionList, type AnswersHere, type CaseAction } from "./action-list.ts";
-import { outcomeOf } from "./action-outcome.ts";
+import { actionList, type AnswersHere } from "./action-list.ts";
 import type { Deed } from "./deed.ts";
+import { useCaseForm } from "./use-case-form.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 import { useCaseStyles } from "./case-styles.ts";
 import { CaseActions } from "./CaseActions.tsx";
@@ -14,11 +14,9 @@ import { CaseFields } from "./CaseFields.tsx";
 import { CaseHeader } from "./CaseHeader.tsx";
 import { CaseMessages } from "./CaseMessages.tsx";
 import type { EventNames } from "./event-words.ts";
-import { CaseForm, type CaseFormName } from "./forms/CaseForm.tsx";
+import { CaseForm } from "./forms/CaseForm.tsx";
 import type { CaseFinder } from "./merging/use-other-cases.ts";
-import type { ReplyTemplate } from "../../domain/reply/template.ts";
 import { HoldingReplyForm } from "../replies/HoldingReplyForm.tsx";
-import { asksForDate } from "../replies/reply-menu.ts";
 import type { Replying } from "../replies/use-replying.ts";
 import type { ShownCase } from "./shown-case.ts";
 import { Timeline } from "./Timeline.tsx";
@@ -32,6 +30,8 @@ export interface CasePanelProps {
   readonly cases: CaseFinder;
   /** What else is to be known at once. It stands beneath the clocks, so that they never move when it comes. */
   readonly notices?: ReactNode;
+  /** The people around the case, after its fields. */
+  readonly around?: ReactNode;
   /** Message-ID of the message beside the panel, where there is one. */
   readonly selectedMessage: string | null;
   /** Writing to the customer from here; null where no window can be opened for that. */
@@ -48,34 +48,12 @@ const answersHere = (replying: Replying | null): AnswersHere => ({
 export const CasePanel = (props: CasePanelProps) => {
   const { shown, council, names, now, onFact, replying } = props;
   const styles = useCaseStyles();
-  const [form, setForm] = useState<CaseFormName | null>(null);
-  /** A template that asks for its date before it opens. */
-  const [promising, setPromising] = useState<ReplyTemplate | null>(null);
   const panel = useRef<HTMLElement>(null);
   const { case: matter, clocks, timeZone } = shown;
   const explained = clocks.at(-1);
 
-  useFocusAfter(form !== null || promising !== null, panel, "[data-more-actions]");
-
-  const close = () => {
-    setForm(null);
-    setPromising(null);
-  };
-  const write = (template: ReplyTemplate) => {
-    close();
-    if (asksForDate(template)) setPromising(template);
-    else replying?.open(template, null);
-  };
-  const act = (action: CaseAction) => {
-    const outcome = outcomeOf(action, matter);
-    close();
-    if (outcome?.does === "open") {
-      const template = replying?.menu[outcome.answer] ?? null;
-      if (template !== null) write(template);
-    }
-    if (outcome?.does === "record") onFact(outcome.fact);
-    if (outcome?.does === "ask") setForm(outcome.form);
-  };
+  const form = useCaseForm(shown, replying, onFact);
+  useFocusAfter(form.open !== null, panel, "[data-more-actions]");
   return (
     <article
       ref={panel}
@@ -87,7 +65,7 @@ export const CasePanel = (props: CasePanelProps) => {
         shown={shown}
         serviceName={names.serviceName(matter.service)}
         onPassOn={() => {
-          setForm("reassign");
+          form.ask("reassign");
         }}
       />
       <Countdowns clocks={clocks} now={now} answeredUnder={matter.mergedInto} />
@@ -99,33 +77,28 @@ export const CasePanel = (props: CasePanelProps) => {
           actions={actionList(shown, answersHere(replying))}
           saving={shown.saving}
           replying={replying}
-          onAction={act}
-          onTemplate={write}
+          onAction={form.act}
+          onTemplate={form.write}
         />
-        {promising && (
+        {form.open?.asks === "new-date" && (
           <HoldingReplyForm
+            key={form.open.template.id}
             shown={shown}
-            name={promising.name}
-            onDate={(date) => {
-              replying?.open(promising, date);
-              close();
-            }}
-            onCancel={close}
+            template={form.open.template}
+            onDate={form.promise}
+            onCancel={form.close}
           />
         )}
-        {form && (
+        {form.open?.asks === "fact" && (
           <CaseForm
-            key={form}
-            name={form}
+            key={form.open.form}
+            name={form.open.form}
             shown={shown}
             council={council}
             cases={props.cases}
-            onFact={(fact) => {
-              onFact(fact);
-              close();
-            }}
-            onInstead={setForm}
-            onCancel={close}
+            onFact={form.record}
+            onInstead={form.ask}
+            onCancel={form.close}
           />
         )}
         <CaseFields
@@ -133,9 +106,10 @@ export const CasePanel = (props: CasePanelProps) => {
           me={council.me}
           onFact={onFact}
           onComplexity={(complexity) => {
-            setForm(complexity === "complex" ? "mark-complex" : "mark-ordinary");
+            form.ask(complexity === "complex" ? "mark-complex" : "mark-ordinary");
           }}
         />
+        {props.around}
       </div>
       <Timeline
         events={matter.history}

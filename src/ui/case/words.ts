@@ -57,7 +57,4 @@ export const CASE_WORDS = {
   saving: "Saving",
   undo: "Undo",
   close: "Close",
-
-  greeting: (name: string) => `Dear ${name}`,
-  referenceLine: (reference: string) => `Our reference: ${reference}`,
 } as const;

@@ -18,12 +18,14 @@ import {
 } from "../published-rules.ts";
 import { shownAt } from "./shown.ts";
 
+const HERE = { reply: true, acknowledgement: true };
+
 const NOW = "2026-04-10T09:00:00.000Z";
 const ASKED = "2026-04-08T09:00:00.000Z";
 const ACKNOWLEDGED: Happened = [["2026-04-07T09:00:00.000Z", acknowledged()]];
 
 const menu = (received: ReceivedAs, facts: Happened = [], now = NOW) =>
-  actionList(shownAt(now, received, facts), true).menu;
+  actionList(shownAt(now, received, facts), HERE).menu;
 
 describe("waiting for the customer", () => {
   it.each<[string, ReceivedAs, readonly string[]]>([
@@ -45,7 +47,7 @@ describe("waiting for the customer", () => {
 
   it("is no longer offered while something is waited for: then the customer's answer is what comes next", () => {
     const facts: Happened = [...ACKNOWLEDGED, [ASKED, waitingFor("clarification")]];
-    const list = actionList(shownAt(NOW, SUBJECT_ACCESS, facts), true);
+    const list = actionList(shownAt(NOW, SUBJECT_ACCESS, facts), HERE);
     expect(list).toMatchObject({ primary: "customer-answered", secondary: "reply" });
     expect(list.menu).not.toContain("wait-for-customer");
     expect(list.menu).not.toContain("customer-answered");
@@ -56,8 +58,8 @@ describe("waiting for the customer", () => {
   });
 
   it("lets the acknowledgement go first, which does not wait", () => {
-    const list = actionList(shownAt(NOW, SUBJECT_ACCESS, [[ASKED, waitingFor("fee")]]), true);
-    expect(list.primary).toBe("mark-acknowledged");
+    const list = actionList(shownAt(NOW, SUBJECT_ACCESS, [[ASKED, waitingFor("fee")]]), HERE);
+    expect(list.primary).toBe("acknowledge");
     expect(list.menu).toContain("customer-answered");
   });
 
@@ -112,7 +114,7 @@ describe("reopening", () => {
       [ASKED, replied],
       ["2026-04-09T09:00:00.000Z", { type: "reopened", reason: "It was about another flat" }],
     ];
-    const list = actionList(shownAt(NOW, {}, reopened), true);
+    const list = actionList(shownAt(NOW, {}, reopened), HERE);
     expect(list.primary).toBe("reply");
     expect(list.menu).not.toContain("reopen");
   });
@@ -131,7 +133,7 @@ describe("a case that is answered with another", () => {
 
   it("asks for nothing", () => {
     const merged: Happened = [[ASKED, { type: "mergedInto", reference: "HS-2026-00400" }]];
-    expect(actionList(shownAt(NOW, {}, merged), true)).toMatchObject({
+    expect(actionList(shownAt(NOW, {}, merged), HERE)).toMatchObject({
       primary: null,
       secondary: null,
       menu: ["reassign"],
@@ -150,7 +152,7 @@ describe("a clock that starts with a milestone", () => {
   it("offers to record it, until it is", () => {
     const before = shownAt(NOW, {}, [], rules);
     expect(awaitedMilestone(before.clocks)).toBe("visit made");
-    expect(actionList(before, true).menu).toContain("record-milestone");
+    expect(actionList(before, HERE).menu).toContain("record-milestone");
     const after = shownAt(NOW, {}, [[ASKED, { type: "milestone", name: "visit made" }]], rules);
     expect(awaitedMilestone(after.clocks)).toBeNull();
     expect(awaitedMilestone(shownAt(NOW).clocks)).toBeNull();

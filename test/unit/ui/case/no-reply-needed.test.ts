@@ -21,6 +21,8 @@ import {
 import type { Happened } from "../published-rules.ts";
 import { ME, shownAt } from "./shown.ts";
 
+const HERE = { reply: true, acknowledgement: true };
+
 /** An e-mail of Thu 2 April 2026: acknowledgement due Tue 7 April, reply due Thu 16 April. */
 const EARLY = "2026-04-07T09:00:00.000Z";
 const NOW = "2026-04-10T09:00:00.000Z";
@@ -31,7 +33,7 @@ const THANKED: Happened = [
   [NOW, wroteAgain],
 ];
 
-const actions = (facts: Happened, now = NOW) => actionList(shownAt(now, {}, facts), true);
+const actions = (facts: Happened, now = NOW) => actionList(shownAt(now, {}, facts), HERE);
 
 describe("no reply needed", () => {
   it("is offered in the menu of an open case, and asks for the reason", () => {
