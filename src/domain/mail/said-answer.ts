@@ -1,4 +1,4 @@
-import type { CivilDate } from "../calendar/civil-date.ts";
+import { isCivilDate, type CivilDate } from "../calendar/civil-date.ts";
 import type { Answer } from "../reply/template.ts";
 import { ANSWER_HEADER, answerInHeader, REPLY_BY_HEADER } from "./answer-header.ts";
 import { headerOf } from "./header.ts";
@@ -7,7 +7,7 @@ import type { MailMessage } from "./message.ts";
 /** What the writer of a sent mail said that it is, in headers of our own. */
 export interface SaidAnswer {
   readonly as: Answer;
-  /** As it is written there, unproved; null where nothing is. */
+  /** A date, but not yet one that anybody could mean; null where none is written. */
   readonly replyBy: CivilDate | null;
 }
 
@@ -19,5 +19,5 @@ export const saidAnswer = (message: Pick<MailMessage, "headers">): SaidAnswer | 
   const as = answerInHeader(headerOf(message, ANSWER_HEADER.toLowerCase()));
   if (as === null) return null;
   const replyBy = as === "holding-reply" ? headerOf(message, REPLY_BY_HEADER.toLowerCase()) : null;
-  return { as, replyBy: replyBy !== null && /^\d{4}-\d{2}-\d{2}$/.test(replyBy) ? replyBy : null };
+  return { as, replyBy: replyBy !== null && isCivilDate(replyBy) ? replyBy : null };
 };

@@ -11,7 +11,7 @@ import { officerOf } from "../signed-in-hook.ts";
 import { refusals } from "./refusals.ts";
 
 /** Forty templates in two languages are larger than anything else that is sent here. */
-const LARGEST_TEMPLATES_BYTES = 1024 * 1024;
+const LARGEST_TEMPLATES_BYTES = 2 * 1024 * 1024;
 
 /** A copy that may be written to: the contract's lists are not read-only. */
 const viewOf = <F extends Failure>(found: Result<ReplyTemplateList, F>): Result<ReplyTemplates, F> =>

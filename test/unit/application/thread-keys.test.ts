@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { threadKeysOf } from "../../../src/application/receive/thread-keys.ts";
+import { conversationKeys, threadKeysOf } from "../../../src/application/receive/thread-keys.ts";
 import { aMessage } from "../../support/builders.ts";
 
 describe("the keys by which a message finds its thread", () => {
@@ -16,5 +16,15 @@ describe("the keys by which a message finds its thread", () => {
   it("have a conversation only where the source knows one", () => {
     expect(threadKeysOf(aMessage()).conversation).toEqual([]);
     expect(threadKeysOf(aMessage({ conversationId: "C1" })).conversation).toEqual(["c:C1"]);
+  });
+});
+
+describe("the keys under which a conversation may be kept", () => {
+  it.each([
+    ["AAQkAD/x+y=", ["c:AAQkAD/x+y=", "c:AAQkAD-x_y="]],
+    ["AAQkAD-x_y=", ["c:AAQkAD-x_y=", "c:AAQkAD/x+y="]],
+    ["AAQkADxy", ["c:AAQkADxy"]],
+  ])("are those of both ways of writing %s", (id, keys) => {
+    expect(conversationKeys(id)).toEqual(keys);
   });
 });
