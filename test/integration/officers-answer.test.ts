@@ -78,6 +78,13 @@ describe("an officer's answer from an own account, through Microsoft 365", () =>
     expect(await afterReading()).toEqual(["received"]);
   });
 
+  it("is what the officer said in a header of the mail, which lies behind many others", async () => {
+    const many = Array.from({ length: 60 }, (_, index) => [`X-Filler-${index}`, "x"] as const);
+    const headers = [...many, ["X-Response-Standards-Answer", "acknowledgement"] as const];
+    graph.world.deliver(copyOfAnswer({ headers }));
+    expect(await afterReading()).toEqual(["received", "acknowledged"]);
+  });
+
   it("closes nothing when it went to colleagues only", async () => {
     graph.world.deliver(copyOfAnswer({ to: [{ name: "Housing", address: HOUSING }] }));
     expect(await afterReading()).toEqual(["received"]);

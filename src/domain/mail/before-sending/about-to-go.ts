@@ -20,7 +20,7 @@ export interface TrackedConversation {
   readonly open: boolean;
   /** What the officer began lately, where that is known. */
   readonly begunAs: Answer | null;
-  /** Everyone in the conversation so far and the council's shared mailboxes; lower case. */
+  /** Everyone in the conversation so far and the council's mailboxes; lower case. Empty: not everyone is known. */
   readonly addresses: readonly string[];
   /** Mail domains of the council; lower case. */
   readonly ownDomains: readonly string[];

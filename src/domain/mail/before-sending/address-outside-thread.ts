@@ -3,6 +3,7 @@ import { outsiders } from "./who-gets-it.ts";
 
 /** Somebody gets it who has not been in the conversation: a slip of the address book shows a resident's matter. */
 export const addressOutsideThread: Rule = (mail, conversation) => {
+  if (conversation.addresses.length === 0) return null;
   const addresses = (outsiders(mail, conversation) ?? []).filter(
     (each) => !conversation.addresses.includes(each),
   );

@@ -21,5 +21,7 @@ export const outsiders = (
  */
 export const answersCustomer = (mail: AboutToGo, conversation: TrackedConversation): boolean => {
   const outside = outsiders(mail, conversation);
-  return outside === null || outside.some((each) => conversation.addresses.includes(each));
+  const { addresses } = conversation;
+  if (outside === null || (addresses.length === 0 && outside.length > 0)) return true;
+  return outside.some((each) => addresses.includes(each));
 };

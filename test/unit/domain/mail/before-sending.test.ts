@@ -69,6 +69,13 @@ describe("an address outside the conversation", () => {
     expect(codesOf({ recipients })).toEqual([]);
   });
 
+  it("is not looked for where not everyone in the conversation is known: the rest is", () => {
+    const unknown = { addresses: [] };
+    expect(codesOf({ recipients: ["x@y.example"] }, unknown)).toEqual([]);
+    expect(codesOf({ recipients: ["x@y.example"], saysAnswer: null }, unknown)).toEqual(["answer-unknown"]);
+    expect(codesOf({ recipients: ["priya@council.example"], saysAnswer: null }, unknown)).toEqual([]);
+  });
+
   it("is not looked for where Outlook did not tell who gets it", () => {
     expect(codesOf({ recipients: null })).toEqual([]);
   });
