@@ -2,6 +2,10 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Api, Council, OpenCase, SeenMessage } from "../../ui/api/api.ts";
+import { AroundCase } from "../../ui/around/AroundCase.tsx";
+import { AroundNotices } from "../../ui/around/AroundNotices.tsx";
+import { isReplying } from "../../ui/around/is-replying.ts";
+import { useCaseDesk } from "../../ui/around/use-case-desk.ts";
 import { CasePanel } from "../../ui/case/CasePanel.tsx";
 import { caseNames } from "../../ui/case/case-names.ts";
 import { shownCase } from "../../ui/case/shown-case.ts";
@@ -44,6 +48,11 @@ export const CaseScreen = (props: CaseScreenProps) => {
 
   const answerable = host.name === "outlook" && seen !== null && seen.decision !== "answers-case";
   const replying = useReplying({ api: props.api, host, council }, shown, answerable ? seen.messageId : null);
+  const desk = useCaseDesk(
+    props.api,
+    open.reference,
+    isReplying(replying, shown.case) ? "replying" : "looking",
+  );
   return (
     <>
       <CasePanel
@@ -56,6 +65,7 @@ export const CaseScreen = (props: CaseScreenProps) => {
         notices={
           <>
             {props.bars}
+            <AroundNotices handle={desk} timeZone={shown.timeZone} now={now} />
             <UnsavedBars reference={open.reference} recording={recording} names={names} />
             {seen && props.isElsewhere && shown.case.repliedAt === null && (
               <MessageBar layout="multiline">
@@ -74,13 +84,23 @@ export const CaseScreen = (props: CaseScreenProps) => {
             {replying && shown.case.repliedAt === null && <ReplyNotice replying={replying} />}
           </>
         }
+        around={<AroundCase handle={desk} shown={shown} me={council.me} now={now} />}
         selectedMessage={seen?.messageId ?? null}
         replying={replying}
         onFact={(fact) => {
+          desk.dismiss();
           recording.record(shown, fact);
         }}
       />
-      {justSaved && justSaved.reference === open.reference && (
+      {desk.done && (
+        <UndoBar
+          key={desk.done.words}
+          words={desk.done.words}
+          onUndo={desk.done.undo}
+          onDismiss={desk.dismiss}
+        />
+      )}
+      {!desk.done && justSaved && justSaved.reference === open.reference && (
         <UndoBar
           key={justSaved.key}
           words={savedWords(justSaved, names)}

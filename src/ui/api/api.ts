@@ -102,7 +102,14 @@ export const createApi = (settings: {
     mergeCases: (reference, merge) => write(`/api/cases/${encodeURIComponent(reference)}/merge`, merge),
     startClock: (start) => write("/api/messages/start-clock", start),
     bringIn: (message) => write("/api/messages/bring-in", message),
-    beHere: (reference, doing) => write(`/api/cases/${encodeURIComponent(reference)}/here`, { doing }),
+    beHere: (reference, doing) =>
+      ask({
+        method: "POST",
+        path: `/api/cases/${encodeURIComponent(reference)}/here`,
+        body: { doing },
+        seconds: WRITE_SECONDS,
+        keepalive: doing === "left",
+      }),
     snooze: (reference, until) => write(`/api/cases/${encodeURIComponent(reference)}/snooze`, { until }),
     follow: (reference, following) =>
       write(`/api/cases/${encodeURIComponent(reference)}/follow`, { following }),

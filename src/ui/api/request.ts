@@ -14,6 +14,8 @@ export interface Call {
   readonly body?: unknown;
   /** Whole seconds after which the caller is told, whatever the network does. */
   readonly seconds: number;
+  /** It goes out though the page is being left. */
+  readonly keepalive?: boolean;
 }
 
 export interface RequestSettings {
@@ -43,6 +45,7 @@ const send = async (settings: RequestSettings, call: Call, token: string): Promi
     ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
     cache: "no-store",
     credentials: "omit",
+    keepalive: call.keepalive ?? false,
     signal: AbortSignal.timeout(call.seconds * 1000),
   });
   return { response, body: await jsonOf(response) };
