@@ -1,6 +1,11 @@
+import { createRequire } from "node:module";
+
+const { version } = createRequire(import.meta.url)("../package.json") as { readonly version: string };
+
 /** What both manifests say of the product: the one source of the two files. */
 export const PRODUCT = {
-  version: "0.1.0",
+  /** As package.json has it: Microsoft 365 takes an upload as news only where this has grown. */
+  version,
   shortName: "Response Standards",
   fullName: "Response Standards: is the public answered in time?",
   shortDescription: "Acknowledgement and reply countdowns beside every e-mail from the public",
@@ -30,3 +35,12 @@ export const LOCAL_INSTALLATION: Installation = {
 
 export const addressIn = (installation: Installation, path: string): string =>
   `https://${installation.domain}${path}`;
+
+/** "api://<fully-qualified-domain-name>/<app-id>": Outlook's own sign-in asks for exactly this form. */
+export const applicationIdUri = ({ domain, clientId }: Installation): string => `api://${domain}/${clientId}`;
+
+/** "brk-multihub://<origin>", without a path: what nested sign-in returns to. */
+export const nestedRedirectUri = ({ domain }: Installation): string => `brk-multihub://${domain}`;
+
+/** What the pages ask the council's sign-in for. */
+export const SCOPE = "access_as_user";

@@ -1,12 +1,72 @@
-import { addressIn, PRODUCT, type Installation } from "./product.ts";
+import {
+  addressIn,
+  applicationIdUri,
+  nestedRedirectUri,
+  PRODUCT,
+  SCOPE,
+  type Installation,
+} from "./product.ts";
+import {
+  FUNCTIONS,
+  ICON_SIZES,
+  iconPath,
+  OLDEST_MAILBOX_SET,
+  ON_SEND,
+  PERMISSIONS,
+  PLACES,
+  RIBBONS,
+  type Button,
+  type Ribbon,
+} from "./surfaces.ts";
 
-const SCHEMA_VERSION = "1.25";
-const ICON_SIZES = [16, 32, 80] as const;
+/** The newest is 1.30; tenants were seen to take this one. */
+export const SCHEMA_VERSION = "1.25";
+const CONTEXTS = { reading: "mailRead", writing: "mailCompose" } as const;
+
+const since = (minVersion: string) => ({ capabilities: [{ name: "Mailbox", minVersion }] });
 
 /** The unified manifest: Outlook add-in and Teams tab in one package. */
 export const unifiedManifest = (installation: Installation): Record<string, unknown> => {
   const at = (path: string): string => addressIn(installation, path);
-  const icons = ICON_SIZES.map((size) => ({ size, url: at(`/assets/icon-${size}.png`) }));
+  const icons = (icon: string) => ICON_SIZES.map((size) => ({ size, url: at(iconPath(icon, size)) }));
+
+  const control = ({ id, label, tip, icon, action }: Button) => ({
+    id,
+    type: "button",
+    label,
+    icons: icons(icon),
+    supertip: { title: label, description: tip },
+    actionId: action.id,
+  });
+  const ribbon = ({ when, groupId, buttons }: Ribbon) => ({
+    contexts: [CONTEXTS[when]],
+    tabs: [
+      {
+        builtInTabId: "TabDefault",
+        groups: [
+          { id: groupId, label: PRODUCT.shortName, icons: icons("icon"), controls: buttons.map(control) },
+        ],
+      },
+    ],
+  });
+
+  const openings = RIBBONS.flatMap(({ buttons }) => buttons).flatMap(({ action }) =>
+    action.opens === "pane"
+      ? [
+          {
+            id: action.id,
+            type: "openPage",
+            view: action.id,
+            pinnable: action.pinnable,
+            ...(action.severalMessages ? { multiselect: true } : {}),
+          },
+        ]
+      : [],
+  );
+  const executions = FUNCTIONS.map(({ id, displayName }) => ({ id, type: "executeFunction", displayName }));
+  const functionCode = { page: at(PLACES.functions), script: at(PLACES.functionsScript) };
+  const isEvent = ({ id }: { id: string }): boolean => id === ON_SEND.handler.id;
+
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/MicrosoftTeams.schema.json`,
     manifestVersion: SCHEMA_VERSION,
@@ -15,8 +75,8 @@ export const unifiedManifest = (installation: Installation): Record<string, unkn
     developer: {
       name: PRODUCT.provider,
       websiteUrl: at("/"),
-      privacyUrl: at("/assets/privacy.html"),
-      termsOfUseUrl: at("/assets/terms.html"),
+      privacyUrl: at(PLACES.privacy),
+      termsOfUseUrl: at(PLACES.terms),
     },
     name: { short: PRODUCT.shortName, full: PRODUCT.fullName },
     description: { short: PRODUCT.shortDescription, full: PRODUCT.fullDescription },
@@ -26,79 +86,70 @@ export const unifiedManifest = (installation: Installation): Record<string, unkn
     validDomains: [installation.domain],
     webApplicationInfo: {
       id: installation.clientId,
-      resource: `api://${installation.domain}/${installation.clientId}`,
+      resource: applicationIdUri(installation),
       nestedAppAuthInfo: [
         {
-          redirectUri: `brk-multihub://${installation.domain}`,
-          scopes: ["access_as_user"],
+          redirectUri: nestedRedirectUri(installation),
+          scopes: [`${applicationIdUri(installation)}/${SCOPE}`],
           claims: "{}",
         },
       ],
     },
     authorization: {
       permissions: {
-        resourceSpecific: [
-          { name: "MailboxItem.ReadWrite.User", type: "Delegated" },
-          { name: "Mailbox.SharedFolder", type: "Delegated" },
-        ],
+        resourceSpecific: PERMISSIONS.unified.map((name) => ({ name, type: "Delegated" })),
       },
     },
     staticTabs: [
       {
         entityId: "response-standards",
         name: PRODUCT.shortName,
-        contentUrl: at("/tab.html"),
-        websiteUrl: at("/tab.html"),
+        contentUrl: at(PLACES.tab),
+        websiteUrl: at(PLACES.tab),
         scopes: ["personal"],
       },
     ],
     extensions: [
       {
-        requirements: { scopes: ["mail"], capabilities: [{ name: "Mailbox", minVersion: "1.8" }] },
+        requirements: { scopes: ["mail"], ...since(OLDEST_MAILBOX_SET) },
         runtimes: [
           {
             id: "taskpane",
             type: "general",
-            code: { page: at("/taskpane.html") },
+            code: { page: at(PLACES.pane) },
             lifetime: "short",
-            actions: [{ id: "showTaskpane", type: "openPage", view: "taskpane", pinnable: true }],
+            actions: openings,
+          },
+          {
+            id: "functions",
+            type: "general",
+            code: { page: functionCode.page },
+            lifetime: "short",
+            actions: executions.filter((each) => !isEvent(each)),
+          },
+          {
+            requirements: since(ON_SEND.since),
+            id: "events",
+            type: "general",
+            code: functionCode,
+            lifetime: "short",
+            actions: executions.filter(isEvent),
           },
         ],
-        ribbons: [
+        ribbons: RIBBONS.map(ribbon),
+        autoRunEvents: [
           {
-            contexts: ["mailRead"],
-            tabs: [
+            requirements: { scopes: ["mail"], ...since(ON_SEND.since) },
+            events: [
               {
-                builtInTabId: "TabDefault",
-                groups: [
-                  {
-                    id: "standardsGroup",
-                    label: PRODUCT.shortName,
-                    icons,
-                    controls: [
-                      {
-                        id: "openPane",
-                        type: "button",
-                        label: "Due dates",
-                        icons,
-                        supertip: {
-                          title: "Due dates",
-                          description: "Shows by when this e-mail must be acknowledged and answered",
-                        },
-                        actionId: "showTaskpane",
-                      },
-                    ],
-                  },
-                ],
+                type: "messageSending",
+                actionId: ON_SEND.handler.id,
+                options: { sendMode: "promptUser" },
               },
             ],
           },
         ],
-        alternates: [
-          {
-            hide: { customOfficeAddin: { officeAddinId: PRODUCT.xmlId } },
-          },
-        ],
+        alternates: [{ hide: { customOfficeAddin: { officeAddinId: PRODUCT.xmlId } } }],
       },
     ],
   };
