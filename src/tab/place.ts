@@ -30,7 +30,9 @@ export const TODAY_LISTS = [
   "due-soon",
   "overdue",
   "at-risk",
-] as const satisfies readonly CasesQuery["list"][];
+  "followed",
+  "snoozed",
+] as const satisfies readonly (CasesQuery["list"] | "snoozed")[];
 export type TodayList = (typeof TODAY_LISTS)[number];
 
 /** Where in the tab somebody is: all of it stands in the address, so that a view can be shared as a link. */

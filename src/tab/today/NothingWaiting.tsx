@@ -3,12 +3,21 @@ import { CheckmarkCircleRegular, MailInboxRegular, SearchRegular } from "@fluent
 import { START, type Place } from "../place.ts";
 import { useLive, useSession } from "../session-context.ts";
 import { Nothing } from "../states/Nothing.tsx";
+import { useSnoozed } from "./use-snoozed.ts";
 import { todayWords } from "./words.ts";
+
+/** A list of one's own is empty for a reason of its own, unless it is searched. */
+const whyNothing = ({ list, search }: Place): { readonly title: string; readonly text?: string } => {
+  if (search === "" && list === "followed") return todayWords.nothingFollowed;
+  if (search === "" && list === "snoozed") return todayWords.nothingSnoozed;
+  return { title: todayWords.nothingFound.title };
+};
 
 /** No open case: because nothing fits the search, because all is answered, or because nothing has come yet. */
 export const NothingWaiting = (props: { readonly place: Place; readonly refine: (place: Place) => void }) => {
   const { council } = useSession();
   const { place, refine } = props;
+  const snoozed = useSnoozed(place);
   const { known } = useLive("any case", (api) => api.cases({ limit: 1 }), 60);
   const narrowed =
     place.list !== null ||
@@ -17,8 +26,9 @@ export const NothingWaiting = (props: { readonly place: Place; readonly refine: 
     place.service !== null ||
     place.authority !== null;
   if (narrowed) {
+    const { title, text } = whyNothing(place);
     return (
-      <Nothing icon={SearchRegular} title={todayWords.nothingFound.title}>
+      <Nothing icon={SearchRegular} title={title} {...(text !== undefined && { text })}>
         <Button onClick={() => refine(START)}>{todayWords.nothingFound.clear}</Button>
       </Nothing>
     );
@@ -34,6 +44,10 @@ export const NothingWaiting = (props: { readonly place: Place; readonly refine: 
     );
   }
   return (
-    <Nothing icon={CheckmarkCircleRegular} title={todayWords.nothing.title} text={todayWords.nothing.text} />
+    <Nothing
+      icon={CheckmarkCircleRegular}
+      title={todayWords.nothing.title}
+      text={snoozed === 0 ? todayWords.nothing.text : todayWords.nothing.textSnoozed}
+    />
   );
 };

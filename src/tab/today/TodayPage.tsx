@@ -19,6 +19,8 @@ import { NoticeBar } from "../states/Notices.tsx";
 import { Shown } from "../states/Shown.tsx";
 import { dueRows, grouped } from "./due-groups.ts";
 import { NothingWaiting } from "./NothingWaiting.tsx";
+import { SnoozedLink } from "./SnoozedLink.tsx";
+import { todayQuery } from "./today-query.ts";
 import { todayWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -45,14 +47,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
   const { council } = useSession();
   const { place, refine } = props;
   const text = useDeferredValue(place.search);
-  const filter: CasesQuery = {
-    list: place.list ?? "open",
-    limit: PAGE,
-    ...(place.authority === null ? {} : { authority: place.authority }),
-    ...(place.service === null ? {} : { service: place.service }),
-    ...(place.mine ? { owner: "me" } : {}),
-    ...(text === "" ? {} : { search: text }),
-  };
+  const filter: CasesQuery = { ...todayQuery(place, text), limit: PAGE };
   const { known, refresh, showMore, reading, problem } = useCaseList(filter, refreshSeconds(filter));
   const taking = useTakingOn(refresh);
 
@@ -121,6 +116,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
       <Shown known={known} refresh={refresh}>
         {list}
       </Shown>
+      {place.list !== "snoozed" && <SnoozedLink place={place} />}
       <NoticeBar notice={taking.notice} onDismiss={taking.dismiss} />
     </>
   );

@@ -14,6 +14,8 @@ const LISTS: Record<TodayList, string> = {
   "due-soon": "At risk, not late yet",
   overdue: "Overdue",
   "at-risk": "All that need a look",
+  followed: "Following",
+  snoozed: "Snoozed by me",
 };
 
 export const todayWords = {
@@ -28,7 +30,17 @@ export const todayWords = {
   nothing: {
     title: "Nothing is waiting",
     text: "Every case here has been answered. New mail appears by itself.",
+    textSnoozed: "Every case here has been answered, or you have snoozed it. New mail appears by itself.",
   },
+  nothingFollowed: {
+    title: "You follow no open case",
+    text: "Follow a case from its page, to keep an eye on it without owning it.",
+  },
+  nothingSnoozed: {
+    title: "You have snoozed nothing",
+    text: "A case that you snooze is here until it comes back by itself. Its clocks run on.",
+  },
+  snoozed: (cases: string) => `${cases} snoozed`,
   nothingFound: { title: "No open case fits", clear: "Show all open cases" },
   firstRun: {
     title: "No cases yet",

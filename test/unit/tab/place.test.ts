@@ -6,6 +6,8 @@ describe("the address of a place in the tab", () => {
     START,
     { ...START, service: "housing", authority: "eastmere", mine: true, search: "bins & boxes" },
     { ...START, list: "at-risk", mine: true },
+    { ...START, list: "followed" },
+    { ...START, list: "snoozed", service: "housing" },
     { ...START, page: "compliance", period: "2026/27-Q1", authority: "calderwick" },
     { ...START, page: "cases", period: "2026-Q4", standard: "email-reply", outcome: "missed-open" },
     { ...START, page: "cases", period: "2026-Q4", standard: "email-reply", outcome: "merged" },
