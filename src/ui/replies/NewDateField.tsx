@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** How far away most new dates are, in working days. */
-const STEPS = [5, 10, 20] as const;
+const STEPS = [5, 10] as const;
 
 /** By when a reply is promised: typed as people write dates, and said back in full before anybody is told. */
 export const NewDateField = (props: {
@@ -30,12 +30,12 @@ export const NewDateField = (props: {
   const { value, shown, today, required, onChange } = props;
   const read = readNewDate(value, today);
   const said = read.ok
-    ? [words.understood(dateInWords(read.value, today)), notWorkingInWords(read.value, today, shown)]
-    : [words.hint];
+    ? (notWorkingInWords(read.value, today, shown) ?? words.understood(dateInWords(read.value, today)))
+    : words.hint;
   return (
     <Field
       label={required ? words.label : words.optionalLabel}
-      hint={said.filter((line) => line !== null).join(". ")}
+      hint={said}
       required={required}
       {...(props.refusal === null ? {} : { validationMessage: props.refusal })}
     >

@@ -15,7 +15,7 @@ export const ReplyNotice = ({ replying }: { readonly replying: Replying }) => {
   }
   return (
     <MessageBar intent="info" layout="multiline" politeness="polite">
-      <MessageBarBody>{REPLY_WORDS.opened[window.as](window.name)}</MessageBarBody>
+      <MessageBarBody>{REPLY_WORDS.opened[window.purpose]}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={notSent}>
           {REPLY_WORDS.notSent}

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Language } from "../../domain/acknowledgement/template.ts";
 import type { CivilDate } from "../../domain/calendar/civil-date.ts";
 import { DEFAULT_REPLY_TEMPLATES } from "../../domain/reply/default-templates.ts";
-import { answerOf, type Answer, type ReplyTemplate } from "../../domain/reply/template.ts";
+import { answerOf, type ReplyPurpose, type ReplyTemplate } from "../../domain/reply/template.ts";
 import type { Api, Council } from "../api/api.ts";
 import type { ShownCase } from "../case/shown-case.ts";
 import type { Host } from "../host/host.ts";
@@ -13,7 +13,7 @@ import { writtenReply } from "./written-reply.ts";
 /** What became of the reply window that was asked for. */
 export type ReplyWindow =
   | { readonly state: "none" }
-  | { readonly state: "opened"; readonly as: Answer; readonly name: string }
+  | { readonly state: "opened"; readonly purpose: ReplyPurpose }
   | { readonly state: "not-opened"; readonly why: string };
 
 /** Writing to the customer from here: the templates that fit, and the window that opens with one. */
@@ -55,7 +55,7 @@ export const useReplying = (
     const as = answerOf(template.purpose);
     setWindow(
       opened.ok
-        ? { state: "opened", as, name: template.name }
+        ? { state: "opened", purpose: template.purpose }
         : { state: "not-opened", why: opened.failure.message },
     );
     // A host that gave no answer may have opened the window all the same.

@@ -9,12 +9,14 @@ export const REPLY_WORDS = {
   languages: { en: "English", cy: "Cymraeg" },
 
   opened: {
-    acknowledgement: (name: string) =>
-      `“${name}” is open in Outlook. When it has been sent it is recorded as an acknowledgement; the reply stays due.`,
-    "holding-reply": (name: string) =>
-      `“${name}” is open in Outlook. When it has been sent it is recorded as a holding reply; the reply stays due.`,
-    reply: (name: string) =>
-      `“${name}” is open in Outlook. When it has been sent it is recorded as the reply.`,
+    acknowledgement:
+      "An acknowledgement is open in Outlook. It is recorded when it has been sent; the reply stays due.",
+    "information-request":
+      "A question to the customer is open in Outlook. When it has been sent it counts as an acknowledgement; the reply stays due.",
+    "holding-reply":
+      "A holding reply is open in Outlook. It is recorded when it has been sent; the reply stays due.",
+    apology: "A reply with an apology is open in Outlook. The reply is recorded when it has been sent.",
+    reply: "A reply is open in Outlook. It is recorded when it has been sent.",
   },
   notSent: "I did not send it",
 
@@ -35,6 +37,6 @@ export const REPLY_WORDS = {
     promiseCounts: (due: string) => `The promise of ${due} still counts.`,
     promiseOver: (due: string) => `The promise of ${due} is late already, and stays so.`,
     toMove: "To move it, extend the reply.",
-    submit: "Open the holding reply",
+    submit: "Open in Outlook",
   },
 } as const;
