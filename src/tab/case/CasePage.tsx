@@ -2,6 +2,9 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { succeeded } from "../../domain/result.ts";
 import type { OpenCase } from "../../ui/api/api.ts";
+import { AroundCase } from "../../ui/around/AroundCase.tsx";
+import { AroundNotices } from "../../ui/around/AroundNotices.tsx";
+import { useCaseDesk } from "../../ui/around/use-case-desk.ts";
 import { caseNames } from "../../ui/case/case-names.ts";
 import { CasePanel } from "../../ui/case/CasePanel.tsx";
 import { shownCase } from "../../ui/case/shown-case.ts";
@@ -43,8 +46,10 @@ const Case = (props: { readonly seen: Seen; readonly onSaved: (matter: OpenCase)
   useNewerRules(shown.case.rules, council.rulesRevision, readCouncil);
   const names = caseNames(council, shown, now);
   const { justSaved } = recording;
+  const desk = useCaseDesk(api, open.reference, "looking");
   return (
     <div className={styles.column}>
+      <AroundNotices handle={desk} timeZone={shown.timeZone} now={now} />
       <UnsavedBars reference={open.reference} recording={recording} names={names} />
       <CasePanel
         open={open}
@@ -53,11 +58,23 @@ const Case = (props: { readonly seen: Seen; readonly onSaved: (matter: OpenCase)
         names={names}
         now={now}
         cases={api}
+        around={<AroundCase handle={desk} shown={shown} me={council.me} now={now} />}
         selectedMessage={null}
         replying={null}
-        onFact={(fact) => recording.record(shown, fact)}
+        onFact={(fact) => {
+          desk.dismiss();
+          recording.record(shown, fact);
+        }}
       />
-      {justSaved && (
+      {desk.done && (
+        <UndoBar
+          key={desk.done.words}
+          words={desk.done.words}
+          onUndo={desk.done.undo}
+          onDismiss={desk.dismiss}
+        />
+      )}
+      {!desk.done && justSaved && (
         <UndoBar
           key={justSaved.key}
           words={savedWords(justSaved, names)}
