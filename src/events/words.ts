@@ -14,7 +14,7 @@ export const EVENT_WORDS = {
     "You are signed out of Response Standards. Nothing was recorded. Open Due dates, sign in, and try again.",
   notAllowed: "Your account may not use Response Standards. Nothing was recorded. Ask your administrator.",
   away: "Response Standards cannot be reached. Nothing was recorded. Try again, or use the Due dates pane.",
-  unsure: "Response Standards did not answer in time. Try again: it is recorded only once.",
+  unsure: "Response Standards did not answer. Try again: it is recorded only once.",
   notReceived: "Only a message that was received or sent can be recorded.",
   sayWhatItIs: "Say what it is",
 } as const;

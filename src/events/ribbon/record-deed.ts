@@ -37,7 +37,7 @@ export const recordDeed = async (
     path: messagePath(messageId, mailbox),
     milliseconds: READ_MS,
   });
-  if (!seen.ok) return notDone(whyNot(seen.failure));
+  if (!seen.ok) return notDone(whyNot(seen.failure, "to-read"));
   const matter = seen.value.case;
   if (matter === null) return notDone(whyNotTracked(seen.value));
 
@@ -53,5 +53,5 @@ export const recordDeed = async (
     return { kind: "done", text: done(recorded.value) };
   }
   if (!recorded.failure.mayPass) keys.settle(decision);
-  return notDone(whyNot(recorded.failure));
+  return notDone(whyNot(recorded.failure, "to-record"));
 };
