@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Info20Regular, Mail20Regular } from "@fluentui/react-icons";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Api, OpenCase } from "../ui/api/api.ts";
 import { unreachable } from "../ui/api/failure.ts";
 import { ageInWords } from "../ui/case/moment-words.ts";
@@ -11,6 +11,7 @@ import { diagnosticLines } from "./diagnostics.ts";
 import { usePaneStyles } from "./pane-styles.ts";
 import { isStale, orLastKnown, screenOf } from "./screen.ts";
 import { About } from "./screens/About.tsx";
+import { CasePageScreen } from "./screens/CasePageScreen.tsx";
 import { CurrentScreen } from "./screens/CurrentScreen.tsx";
 import { LoggedLetter } from "./screens/LoggedLetter.tsx";
 import { LogLetterScreen } from "./screens/LogLetterScreen.tsx";
@@ -18,11 +19,12 @@ import { atHand } from "./start/at-hand.ts";
 import { mailboxOfMessage, messageOf, type PaneStart } from "./start/pane-start.ts";
 import { useHostTheme } from "./use-colour-scheme.ts";
 import { useKnownMessage } from "./use-known-message.ts";
+import { useOpenedCase } from "./use-opened-case.ts";
 import { useSelection } from "./use-selection.ts";
 import { useSession } from "./use-session.ts";
 import { PANE_WORDS } from "./words.ts";
 
-type Page = "message" | "about" | "log-letter" | "letter";
+type Page = "message" | "about" | "log-letter" | "letter" | "case";
 
 /** Stands in before anybody is signed in: nothing can be recorded then. */
 const NO_API: Pick<Api, "recordFact" | "mergeCases"> = {
@@ -44,13 +46,25 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
   const mailbox = mailboxOfMessage(message, session);
   const messages = useKnownMessage(start.messages, message && { messageId: message.messageId, mailbox });
   const [letter, setLetter] = useState<OpenCase | null>(null);
+  const [reference, setReference] = useState<string | null>(null);
+  const opened = useOpenedCase(ready?.api ?? null, page === "case" ? reference : null);
+  const openCase = (other: string) => {
+    setReference(other);
+    setPage("case");
+  };
+  // Whoever selects a message wants to see it, not the case that was opened before.
+  useEffect(() => {
+    setPage((shown) => (shown === "case" ? "message" : shown));
+  }, [message?.messageId]);
   const { acceptCase } = messages;
+  const acceptOpened = opened.accept;
   const accept = useCallback(
     (matter: OpenCase) => {
       acceptCase(matter);
+      acceptOpened(matter);
       setLetter((logged) => (logged?.reference === matter.reference ? matter : logged));
     },
-    [acceptCase],
+    [acceptCase, acceptOpened],
   );
   const recording = useRecording(
     ready?.api ?? NO_API,
@@ -111,6 +125,20 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
             }}
           />
         )}
+        {page === "case" && ready && reference !== null && (
+          <CasePageScreen
+            api={ready.api}
+            council={ready.council}
+            host={host}
+            reference={reference}
+            opened={opened}
+            recording={recording}
+            now={now}
+            onOpenCase={openCase}
+            onNewerRules={handle.start}
+            onBack={back}
+          />
+        )}
         {page === "letter" && ready && letter && (
           <LoggedLetter
             api={ready.api}
@@ -119,6 +147,7 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
             open={letter}
             recording={recording}
             now={now}
+            onOpenCase={openCase}
             onNewerRules={handle.start}
             onBack={back}
           />
@@ -132,6 +161,7 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
             messages={messages}
             recording={recording}
             now={now}
+            onOpenCase={openCase}
           />
         )}
       </main>

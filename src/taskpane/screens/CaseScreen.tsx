@@ -1,11 +1,14 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
+import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import type { Api, Council, OpenCase, SeenMessage } from "../../ui/api/api.ts";
 import { AroundCase } from "../../ui/around/AroundCase.tsx";
 import { AroundNotices } from "../../ui/around/AroundNotices.tsx";
 import { isReplying } from "../../ui/around/is-replying.ts";
+import { NextDueBar } from "../../ui/around/NextDueBar.tsx";
 import { useCaseDesk } from "../../ui/around/use-case-desk.ts";
+import { useNextDue } from "../../ui/around/use-next-due.ts";
 import { CasePanel } from "../../ui/case/CasePanel.tsx";
 import { caseNames } from "../../ui/case/case-names.ts";
 import { shownCase } from "../../ui/case/shown-case.ts";
@@ -34,6 +37,8 @@ export interface CaseScreenProps {
   /** What is amiss with the service or a mailbox. */
   readonly bars?: ReactNode;
   readonly onStarted: (seen: SeenMessage) => void;
+  /** Opens another case in the pane. */
+  readonly onOpenCase: (reference: string) => void;
   /** Reads the council again. */
   readonly onNewerRules: () => void;
 }
@@ -53,6 +58,7 @@ export const CaseScreen = (props: CaseScreenProps) => {
     open.reference,
     isReplying(replying, shown.case) ? "replying" : "looking",
   );
+  const next = useNextDue(props.api, !shown.case.open && !shown.notSentYet, open.reference);
   return (
     <>
       <CasePanel
@@ -65,6 +71,12 @@ export const CaseScreen = (props: CaseScreenProps) => {
         notices={
           <>
             {props.bars}
+            <NextDueBar
+              next={next}
+              today={civilDateAt(now, shown.timeZone)}
+              timeZone={shown.timeZone}
+              onOpen={props.onOpenCase}
+            />
             <AroundNotices handle={desk} timeZone={shown.timeZone} now={now} />
             <UnsavedBars reference={open.reference} recording={recording} names={names} />
             {seen && props.isElsewhere && shown.case.repliedAt === null && (

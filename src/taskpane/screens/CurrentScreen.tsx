@@ -8,6 +8,7 @@ import type { SessionHandle } from "../use-session.ts";
 import { BringIn } from "./BringIn.tsx";
 import { CaseScreen } from "./CaseScreen.tsx";
 import { LastKnown } from "./LastKnown.tsx";
+import { NextDueHere } from "./NextDueHere.tsx";
 import { NotTracked } from "./NotTracked.tsx";
 import {
   Appointment,
@@ -40,6 +41,7 @@ export const CurrentScreen = (props: {
   readonly now: Instant;
   /** What is amiss with the service or a mailbox. */
   readonly bars: ReactNode;
+  readonly onOpenCase: (reference: string) => void;
 }) => {
   const { screen, handle, messages, now } = props;
   const { session } = handle;
@@ -57,7 +59,13 @@ export const CurrentScreen = (props: {
         />
       );
     case "nothing":
-      return <NothingSelected />;
+      return (
+        <NothingSelected>
+          {session.state === "ready" && (
+            <NextDueHere api={session.api} council={session.council} now={now} onOpen={props.onOpenCase} />
+          )}
+        </NothingSelected>
+      );
     case "appointment":
       return <Appointment />;
     case "not-allowed":
@@ -118,6 +126,7 @@ export const CurrentScreen = (props: {
           now={now}
           isElsewhere={screen.isElsewhere}
           bars={props.bars}
+          onOpenCase={props.onOpenCase}
           onNewerRules={handle.start}
           onStarted={messages.accept}
         />

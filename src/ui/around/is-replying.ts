@@ -7,5 +7,5 @@ export const isReplying = (
   matter: Pick<Case, "repliedAt" | "acknowledgedByPersonAt">,
 ): boolean => {
   if (replying === null || replying.window.state !== "opened" || matter.repliedAt !== null) return false;
-  return replying.window.as !== "acknowledgement" || matter.acknowledgedByPersonAt === null;
+  return replying.window.purpose !== "acknowledgement" || matter.acknowledgedByPersonAt === null;
 };

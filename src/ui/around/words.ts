@@ -48,3 +48,18 @@ export const SNOOZE_WORDS = {
   wake: "Wake it now",
   woken: "Back in your lists.",
 } as const;
+
+export const NEXT_WORDS = {
+  promised: { acknowledgement: "acknowledgement", reply: "reply" },
+  nothingPromised: "no date promised",
+  next: (reference: string, wanted: string) => `Next: ${reference}, ${wanted}`,
+  nextMine: "Your next case",
+  nextUnowned: "Next case without an owner",
+  from: (name: string, subject: string) => `${name}: ${subject}`,
+  more: (count: number) => (count === 1 ? "One more waits." : `${count} more wait.`),
+  open: "Open",
+  openSpoken: (reference: string) => `Open ${reference} here`,
+  nothingWaits: "Nothing else waits for you.",
+  openInOutlook: "Open the message in Outlook",
+  findInOutlook: (mailbox: string) => `You find the message in Outlook, in ${mailbox}.`,
+} as const;

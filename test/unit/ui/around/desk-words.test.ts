@@ -26,8 +26,8 @@ describe("the people around a case, in words", () => {
 });
 
 describe("whether an officer is replying", () => {
-  const window = (as: "acknowledgement" | "reply") => ({
-    window: { state: "opened" as const, as, name: "Reply" },
+  const window = (purpose: "acknowledgement" | "reply") => ({
+    window: { state: "opened" as const, purpose },
   });
   const unanswered = { repliedAt: null, acknowledgedByPersonAt: null };
 
