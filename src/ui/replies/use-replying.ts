@@ -7,6 +7,7 @@ import type { Api, Council } from "../api/api.ts";
 import type { ShownCase } from "../case/shown-case.ts";
 import type { Host } from "../host/host.ts";
 import { languagesOf, replyMenu, type ReplyMenu } from "./reply-menu.ts";
+import { answeredSince } from "./answered-since.ts";
 import { tellBegun } from "./tell-begun.ts";
 import { writtenReply } from "./written-reply.ts";
 
@@ -30,6 +31,8 @@ export interface Replying {
   notSent(): void;
 }
 
+const NO_WINDOW: ReplyWindow = { state: "none" };
+
 /** Opens Outlook's reply with a template filled in, and tells the service what answer it is. */
 export const useReplying = (
   needs: {
@@ -42,7 +45,8 @@ export const useReplying = (
   messageId: string | null,
 ): Replying | null => {
   const { api, host, council } = needs;
-  const [window, setWindow] = useState<ReplyWindow>({ state: "none" });
+  const [window, setWindow] = useState<ReplyWindow>(NO_WINDOW);
+  const [openedAfter, setOpenedAfter] = useState(0);
   const [chosen, setChosen] = useState<Language | null>(null);
   const { reference } = shown;
   if (messageId === null) return null;
@@ -58,6 +62,7 @@ export const useReplying = (
         ? { state: "opened", purpose: template.purpose }
         : { state: "not-opened", why: opened.failure.message },
     );
+    setOpenedAfter(shown.lastSeq);
     // A host that gave no answer may have opened the window all the same.
     const mayBeOpen = opened.ok || opened.failure.code === "host-timed-out";
     if (mayBeOpen) await tellBegun(api, reference, { as, replyBy: newDate });
@@ -66,13 +71,14 @@ export const useReplying = (
     menu: replyMenu(templates, shown),
     languages: languagesOf(templates),
     language,
-    window,
+    // What was written there has been sent and recorded, or was recorded by hand.
+    window: answeredSince(shown.case.history, openedAfter) ? NO_WINDOW : window,
     chooseLanguage: setChosen,
     open: (template, newDate) => {
       void open(template, newDate);
     },
     notSent: () => {
-      setWindow({ state: "none" });
+      setWindow(NO_WINDOW);
       void tellBegun(api, reference, { as: "reply", replyBy: null });
     },
   };
