@@ -25,14 +25,20 @@ const untracked: Reply = { status: 200, body: { case: null } };
 const sending = (
   mail: Partial<Composed> | null,
   reply: Reply,
-  more: { readonly auth?: unknown; readonly newestMailbox?: number } = {},
+  more: {
+    readonly auth?: unknown;
+    readonly newestMailbox?: number;
+    readonly globals?: Readonly<Record<string, unknown>>;
+  } = {},
 ) => {
   const composed = aComposedItem(mail ?? {});
   const api = serviceThat(() => reply);
-  const outlook = anOutlook({ item: mail === null ? null : composed.item, ...more });
+  const { globals, ...about } = more;
+  const outlook = anOutlook({ item: mail === null ? null : composed.item, ...about });
   const realm = runInBareRealm(servedScript(), {
     Office: outlook.Office,
     XMLHttpRequest: api.XMLHttpRequest,
+    ...globals,
   });
   return { ...composed, api, realm, decisions: outlook.raise("onMessageSend") };
 };
@@ -206,11 +212,18 @@ describe("a mail goes whatever happens to the add-in", () => {
     expect(api.asked).toEqual([]);
   });
 
-  it("before Outlook would complain of the add-in, however slow all is", async () => {
-    const { realm, decisions } = sending(wanting, "no-answer");
+  it("within four seconds, before Outlook would complain of the add-in, however slow all is", async () => {
+    const never = { getAccessToken: () => new Promise(() => undefined) };
+    const { realm, decisions } = sending(wanting, "no-answer", {
+      auth: never,
+      globals: { OfficeRuntime: { auth: never } },
+    });
     await realm.pass(3_999);
+    expect(decisions).toEqual([]);
     await realm.pass(1);
     expect(decisions).toEqual([ALLOWED]);
+    await realm.pass(60_000);
+    expect(decisions).toHaveLength(1);
   });
 
   it.each(["drops", "refuses", "throws"] as const)("when the host %s whatever is read", async (how) => {
