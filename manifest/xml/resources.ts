@@ -65,7 +65,10 @@ export const resources = (
     element(
       "bt:LongStrings",
       {},
-      buttons.map((button) => resource("String", RESOURCE.tip(button), button.tip)),
+      // A telephone shows no tips.
+      buttons
+        .filter((button) => button !== MOBILE_BUTTON)
+        .map((button) => resource("String", RESOURCE.tip(button), button.tip)),
     ),
   ]);
 };

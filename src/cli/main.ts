@@ -3,6 +3,7 @@ import { register as bankHolidays } from "./bank-holidays.ts";
 import { register as classify } from "./classify.ts";
 import { register as due } from "./due.ts";
 import { register as importMail } from "./import.ts";
+import { register as packageAddIn } from "./package.ts";
 import { register as serve } from "./serve.ts";
 import { register as report } from "./report.ts";
 import { register as setUp } from "./set-up.ts";
@@ -18,6 +19,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   classify,
   due,
   importMail,
+  packageAddIn,
   report,
   serve,
   setUp,
