@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Route } from "playwright-core";
+import { openBrowser } from "../support/browser.ts";
+import { startDemoUnderTest, type DemoUnderTest } from "../support/demo.ts";
+import {
+  accessibilityProblems,
+  letterArrives,
+  openNewCase,
+  photograph,
+  serviceAsked,
+  visitOutlook,
+  type Visit,
+  type VisitOptions,
+} from "../support/pane.ts";
+
+let demo: DemoUnderTest;
+let browser: Browser;
+let visit: Visit;
+
+beforeAll(async () => {
+  demo = await startDemoUnderTest({ port: 4644 });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+const visiting = async (options: VisitOptions): Promise<Visit> => {
+  visit = await visitOutlook(browser, demo, options);
+  return visit;
+};
+
+const isOurs = (url: URL): boolean => url.pathname.startsWith("/api/");
+const away = (route: Route): Promise<void> => route.abort("connectionrefused");
+
+const markAcknowledged = async ({ pane, button }: Visit): Promise<void> => {
+  await button("More actions").click();
+  await pane.getByRole("menuitem", { name: "Mark acknowledged" }).click();
+};
+const paneToggle = ({ page }: Visit) => page.getByRole("button", { name: "Response Standards", exact: true });
+const reopenPane = async (visitor: Visit): Promise<void> => {
+  await paneToggle(visitor).click();
+  await paneToggle(visitor).click();
+};
+const acknowledgements = (events: readonly string[]): number =>
+  events.filter((type) => type === "acknowledged").length;
+
+describe("a host that is slow, or does not answer", () => {
+  afterAll(() => visit.close());
+
+  it("shows the clocks as soon as a slow host has told which message it is", async () => {
+    await visiting({ trouble: { slowMs: 700 } });
+    await openNewCase(visit);
+    await visit.button("Take it").click();
+    await visit.button("Undo").first().waitFor();
+    await visit.close();
+  });
+
+  it("finds its message in a host that is slower than anybody waits for", async () => {
+    await visiting({ trouble: { slowMs: 2_500 } });
+    const letter = await letterArrives(visit);
+    await visit.open(letter);
+    await visit.clock("Reply by").waitFor({ timeout: 40_000 });
+    await visit.close();
+  });
+
+  it("shows the clocks though the host never says whose folder it is", async () => {
+    await visiting({ trouble: { drops: [108] } });
+    await openNewCase(visit);
+  });
+
+  it("says that Outlook did not answer when a reply is asked for, and what to do", async () => {
+    await visit.page.evaluate(() =>
+      Object.assign(window.outlookTrouble ?? {}, { drops: [10, 30, 181, 183] }),
+    );
+    await visit.button("Reply").first().click();
+    await visit.pane.getByText("Outlook did not say whether it opened a reply.").waitFor();
+    expect(await accessibilityProblems(visit)).toEqual([]);
+  });
+});
+
+describe("a host that switches to another message in the middle of an action", () => {
+  let service: ReturnType<typeof serviceAsked>;
+  beforeAll(async () => {
+    await visiting({});
+    service = serviceAsked(visit);
+  });
+  afterAll(() => visit.close());
+
+  it("records on the case that was on show when the button was pressed, and on no other", async () => {
+    const other = await openNewCase(visit);
+    const meant = await openNewCase(visit);
+    await visit.page.route(isOurs, async (route) => {
+      if (route.request().method() === "POST" && route.request().url().includes(meant.reference)) {
+        await visit.open(other);
+        await visit.pane.getByText(other.reference).first().waitFor();
+      }
+      await route.continue();
+    });
+    await markAcknowledged(visit);
+    await visit.pane.getByText(other.reference).first().waitFor();
+    await visit.clock("Acknowledge by").waitFor();
+    await visit.page.unroute(isOurs);
+    await visit.open(meant);
+    await visit.clock("Acknowledged").waitFor();
+    expect(acknowledgements(await service.events(meant.reference))).toBe(1);
+    expect(acknowledgements(await service.events(other.reference))).toBe(0);
+  });
+
+  it("follows Outlook again after a change of message that it was not told of", async () => {
+    const missed = await openNewCase(visit);
+    const told = await openNewCase(visit);
+    await visit.page.evaluate(() => Object.assign(window.outlookTrouble ?? {}, { missesItemChanged: true }));
+    await visit.open(missed);
+    await visit.page.getByRole("article", { name: `Message: ${missed.subject}` }).waitFor();
+    await visit.page.evaluate(() => Object.assign(window.outlookTrouble ?? {}, { missesItemChanged: false }));
+    await visit.open(told);
+    await visit.open(missed);
+    await visit.pane.getByText(missed.reference).first().waitFor();
+  });
+
+  it("says that no message is selected where Outlook has no item to give", async () => {
+    await visit.page.evaluate(() => Object.assign(window.outlookTrouble ?? {}, { noItem: true }));
+    await letterArrives(visit).then((letter) => visit.open(letter));
+    await visit.pane.getByText("No message selected").waitFor();
+    expect(await accessibilityProblems(visit)).toEqual([]);
+  });
+});
+
+describe("an add-in that was given too little permission", () => {
+  it("shows the clocks where it may only read", async () => {
+    await visiting({ trouble: { permission: "ReadItem" } });
+    await openNewCase(visit);
+    expect(await accessibilityProblems(visit)).toEqual([]);
+    await visit.close();
+  });
+
+  it("says what the administrator has to do where it may not even read", async () => {
+    await visiting({ trouble: { permission: "Restricted" } });
+    await visit.open(await letterArrives(visit));
+    await visit.pane.getByText("The add-in may not read this message").waitFor();
+    await photograph(visit, "restricted");
+    expect(await accessibilityProblems(visit)).toEqual([]);
+    await visit.close();
+  });
+});
+
+describe("a browser that lets the pane keep nothing", () => {
+  afterAll(() => visit.close());
+
+  it("shows and records all the same", async () => {
+    await visiting({ storageDenied: true });
+    await openNewCase(visit);
+    await markAcknowledged(visit);
+    await visit.clock("Acknowledged").waitFor();
+  });
+
+  it("says that what is not sent yet lasts only as long as the pane", async () => {
+    await visit.page.route(isOurs, away);
+    await visit.button("Take it").click();
+    await visit.pane.getByText("It is kept here until the pane is closed").waitFor();
+    await visit.page.unroute(isOurs, away);
+    await visit.pane.getByText("It is kept here until the pane is closed").waitFor({ state: "detached" });
+  });
+});
+
+describe("a service that cannot be reached for a while", () => {
+  let service: ReturnType<typeof serviceAsked>;
+  let reference = "";
+  beforeAll(async () => {
+    await visiting({});
+    service = serviceAsked(visit);
+    ({ reference } = await openNewCase(visit));
+  });
+  afterAll(() => visit.close());
+
+  it("keeps what is recorded meanwhile, and shows what it does", async () => {
+    await visit.page.context().setOffline(true);
+    await markAcknowledged(visit);
+    await visit.pane.getByText(/^Not sent yet: .*HS|^Not sent yet: .*CL/).waitFor();
+    await visit.pane.getByText("sent by itself when the service is back").waitFor();
+    await visit.clock("Acknowledged").waitFor();
+    await photograph(visit, "not-sent-yet");
+    expect(await accessibilityProblems(visit)).toEqual([]);
+  });
+
+  it("sends it once when the service is back", async () => {
+    await visit.page.context().setOffline(false);
+    await visit.pane.getByText(/^Not sent yet/).waitFor({ state: "detached", timeout: 60_000 });
+    expect(acknowledgements(await service.events(reference))).toBe(1);
+  });
+
+  it("shows the last known state with its age at once, also in a pane that is opened anew", async () => {
+    await visit.page.route(isOurs, away);
+    await reopenPane(visit);
+    await visit.clock("Reply by").waitFor();
+    await visit.pane.getByText(/Response Standards cannot be reached. This is the state of /).waitFor();
+    await photograph(visit, "last-known-state");
+    expect(await accessibilityProblems(visit)).toEqual([]);
+  });
+
+  it("comes back by itself", async () => {
+    await visit.page.unroute(isOurs, away);
+    await visit.pane.getByText(/cannot be reached/).waitFor({ state: "detached", timeout: 60_000 });
+  });
+
+  it("counts once what was sent twice because its answer was lost, also after the pane was closed", async () => {
+    const next = await openNewCase(visit);
+    let lost = 0;
+    const losingAnswers = async (route: Route): Promise<void> => {
+      if (route.request().method() !== "POST") return route.continue();
+      lost += 1;
+      await route.fetch();
+      return route.abort("connectionreset");
+    };
+    await visit.page.route(isOurs, losingAnswers);
+    await markAcknowledged(visit);
+    await visit.pane.getByText(/^Not sent yet/).waitFor();
+    await reopenPane(visit);
+    await visit.page.unroute(isOurs, losingAnswers);
+    await visit.clock("Acknowledged").waitFor();
+    await visit.pane.getByText(/^Not sent yet/).waitFor({ state: "detached", timeout: 60_000 });
+    expect(lost).toBeGreaterThan(0);
+    expect(acknowledgements(await service.events(next.reference))).toBe(1);
+  });
+});
