@@ -6,9 +6,12 @@ import { Nothing } from "../states/Nothing.tsx";
 import { useSnoozed } from "./use-snoozed.ts";
 import { todayWords } from "./words.ts";
 
-/** A list of one's own is empty for a reason of its own, unless it is searched. */
-const whyNothing = ({ list, search }: Place): { readonly title: string; readonly text?: string } => {
-  if (search === "" && list === "followed") return todayWords.nothingFollowed;
+/** A list of one's own is empty for a reason of its own, unless it is searched or what it held may be snoozed. */
+const whyNothing = (
+  { list, search }: Place,
+  snoozed: number,
+): { readonly title: string; readonly text?: string } => {
+  if (search === "" && list === "followed" && snoozed === 0) return todayWords.nothingFollowed;
   if (search === "" && list === "snoozed") return todayWords.nothingSnoozed;
   return { title: todayWords.nothingFound.title };
 };
@@ -26,7 +29,7 @@ export const NothingWaiting = (props: { readonly place: Place; readonly refine: 
     place.service !== null ||
     place.authority !== null;
   if (narrowed) {
-    const { title, text } = whyNothing(place);
+    const { title, text } = whyNothing(place, snoozed);
     return (
       <Nothing icon={SearchRegular} title={title} {...(text !== undefined && { text })}>
         <Button onClick={() => refine(START)}>{todayWords.nothingFound.clear}</Button>
