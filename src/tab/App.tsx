@@ -12,6 +12,7 @@ import { ShadowNotice } from "./mailboxes/ShadowNotice.tsx";
 import { hashOf, type Place } from "./place.ts";
 import { SessionProvider, type InSession } from "./session-context.ts";
 import { SetAsidePage } from "./set-aside/SetAsidePage.tsx";
+import { TemplatesPage } from "./templates/TemplatesPage.tsx";
 import { TodayPage } from "./today/TodayPage.tsx";
 import { usePlace } from "./use-place.ts";
 
@@ -28,6 +29,8 @@ const Page = (props: { readonly place: Place; readonly refine: (place: Place) =>
       return <MailboxesPage place={place} refine={refine} />;
     case "mailbox":
       return <MailboxPage key={place.mailbox} address={place.mailbox ?? ""} />;
+    case "templates":
+      return <TemplatesPage place={place} refine={refine} />;
     case "set-aside":
       return <SetAsidePage />;
     case "cases":

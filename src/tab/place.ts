@@ -6,6 +6,7 @@ export const PAGES = [
   "letters",
   "mailboxes",
   "mailbox",
+  "templates",
   "set-aside",
   "cases",
   "case",

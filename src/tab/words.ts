@@ -6,6 +6,7 @@ export const words = {
     compliance: "Compliance",
     letters: "Letters",
     mailboxes: "Mailboxes",
+    templates: "Templates",
     "set-aside": "Set aside",
   },
   pagesLabel: "Pages",

@@ -5,7 +5,7 @@ import { hashOf, START, type Page, type Place } from "../place.ts";
 import { words } from "../words.ts";
 import { useFrameStyles } from "./frame-styles.ts";
 
-const LINKS = ["today", "compliance", "letters", "mailboxes", "set-aside"] as const;
+const LINKS = ["today", "compliance", "letters", "mailboxes", "templates", "set-aside"] as const;
 
 /** A list behind a figure belongs to Compliance, a case to Today. */
 const HOMES: Readonly<Partial<Record<Page, Page>>> = {

@@ -15,6 +15,7 @@ describe("the address of a place in the tab", () => {
     { ...START, page: "letters" },
     { ...START, page: "mailboxes", service: "housing" },
     { ...START, page: "mailbox", mailbox: "housing@calderwick.example" },
+    { ...START, page: "templates", authority: "eastmere" },
     { ...START, page: "set-aside" },
   ];
 
