@@ -40,10 +40,11 @@ export const startPane = (parts: {
   readonly last: LastKnown;
   readonly page: Document;
   readonly later: (work: () => void) => void;
+  readonly early?: Parameters<typeof paneSession>[1];
 }): PaneStart => {
   const { host, tokens, last, page, later } = parts;
   const selection = watchSelection(host);
-  const session = paneSession(tokens);
+  const session = paneSession(tokens, parts.early);
   const messages = knownMessages(session.api, page);
   const follow = (): void => {
     const message = messageOf(selection.now());

@@ -31,8 +31,16 @@ export interface PaneSession extends Watched<Session> {
 
 const COUNCIL_EVERY_MS = 300_000;
 
-/** Reads the council, again every few minutes, and by itself while the service is away. Begins with `start`. */
-export const paneSession = (tokens: TokenSource): PaneSession => {
+type CouncilAnswer = Awaited<ReturnType<Api["council"]>>;
+
+/**
+ * Reads the council, again every few minutes, and by itself while the service is away. Begins with `start`.
+ * @param early the council, where it was asked for before the host was ready
+ */
+export const paneSession = (
+  tokens: TokenSource,
+  early: Promise<CouncilAnswer> | null = null,
+): PaneSession => {
   const session = watched<Session>({ state: "starting" });
   const settings = watched<ClientSettings | null>(null);
   const api = createApi({ token: tokens.token });
@@ -41,7 +49,9 @@ export const paneSession = (tokens: TokenSource): PaneSession => {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const open = async (): Promise<Session> => {
-    const council = await api.council();
+    const first = await early;
+    early = null;
+    const council = first?.ok ? first : await api.council();
     if (council.ok) {
       failures = 0;
       const aheadMs = Date.parse(council.value.now) - Date.now();

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, type Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import type { Clock } from "../../domain/clock/clock.ts";
-import { dateInWords, momentInWords } from "../../domain/clock/in-words.ts";
+import { dateInWords, momentInWords } from "../../domain/clock/date-in-words.ts";
 import { isTimed } from "../../domain/standards/allowance.ts";
 import { dueInWords, dueTimeInWords, latenessInWords, timeLeftInWords } from "./due-words.ts";
 import { keptInWords } from "./kept-words.ts";

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../domain/calendar/civil-date.ts";
 import type { Clock } from "../../domain/clock/clock.ts";
-import { dateInWords } from "../../domain/clock/in-words.ts";
+import { dateInWords } from "../../domain/clock/date-in-words.ts";
 import { allowanceInWords } from "../../domain/standards/allowance.ts";
 import { dueInWords } from "./due-words.ts";
 import { CLOCK_WORDS } from "./words.ts";

@@ -1,7 +1,7 @@
 import { dayNumberOf, type CivilDate } from "../../domain/calendar/civil-date.ts";
 import { timeOfDayAt } from "../../domain/calendar/time-zone.ts";
 import type { Clock, Due } from "../../domain/clock/clock.ts";
-import { dateInWords, momentInWords, workingDaysInWords } from "../../domain/clock/in-words.ts";
+import { dateInWords, momentInWords, workingDaysInWords } from "../../domain/clock/date-in-words.ts";
 import { durationInWords, openingTimeInWords } from "./duration-words.ts";
 
 /** "Thu 16 April", and with its time of day where the promise ends at one: "Thu 16 April 14:20". */

@@ -26,6 +26,24 @@ const isKept = (value: unknown): value is Kept => {
   return typeof kept?.of === "string" && typeof kept.token === "string" && typeof kept.endsAt === "number";
 };
 
+const stored = (storage: () => VisitStorage): Kept | null => {
+  try {
+    const value: unknown = JSON.parse(storage().getItem(KEY) ?? "null");
+    return isKept(value) ? value : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Whoever's token is kept, before the host has said who is signed in. What is asked with it is theirs alone. */
+export const tokenOfSomebody = (
+  storage: () => VisitStorage,
+  nowMs: () => number = Date.now,
+): { readonly of: string; readonly token: string } | null => {
+  const kept = stored(storage);
+  return kept !== null && kept.endsAt - nowMs() > SPARE_MS ? kept : null;
+};
+
 /**
  * @param of who the host says is signed in, in lower case; empty where it does not say. A hint: the service checks
  *   every token itself.
@@ -38,15 +56,6 @@ export const keptToken = (
 ): KeptToken => {
   let inMemory: Kept | null = null;
 
-  const read = (): Kept | null => {
-    if (inMemory) return inMemory;
-    try {
-      const value: unknown = JSON.parse(storage().getItem(KEY) ?? "null");
-      return isKept(value) ? value : null;
-    } catch {
-      return null;
-    }
-  };
   const forget = (): void => {
     inMemory = null;
     try {
@@ -58,7 +67,7 @@ export const keptToken = (
 
   return {
     token: () => {
-      const kept = read();
+      const kept = inMemory ?? stored(storage);
       if (kept === null) return null;
       if (kept.of === of && kept.endsAt - nowMs() > SPARE_MS) return kept.token;
       forget();

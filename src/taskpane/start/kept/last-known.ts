@@ -51,11 +51,13 @@ export const lastKnown = (storage: PersonStorage, nowMs: () => number = Date.now
     }
     storage.write("messages", stays);
   };
+  /** Read once: what is counted by it is prepared for these very rules. */
+  let council: LastCouncil | null | undefined;
   const others = (messageId: string): Index => index().filter(([each]) => each !== messageId);
 
   return {
     case: (messageId) => fresh<LastCase>(storage.read(nameOf(messageId)), nowMs()),
-    council: () => fresh<LastCouncil>(storage.read("council"), nowMs()),
+    council: () => (council ??= fresh<LastCouncil>(storage.read("council"), nowMs())),
     keepCase: (messageId, last) => {
       storage.write(nameOf(messageId), last);
       keepIndex([[messageId, last.at], ...others(messageId)]);
@@ -65,6 +67,7 @@ export const lastKnown = (storage: PersonStorage, nowMs: () => number = Date.now
       keepIndex(others(messageId));
     },
     keepCouncil: (last) => {
+      council = last;
       storage.write("council", last);
     },
   };
