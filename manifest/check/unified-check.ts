@@ -1,8 +1,8 @@
-import { AppManifestUtils } from "@microsoft/app-manifest";
 import type { Installation } from "../product.ts";
 import { FUNCTIONS } from "../surfaces.ts";
 import { checkAddress, checkPicture } from "./address-check.ts";
 import { problem, type ManifestProblem, type PictureSize } from "./problem.ts";
+import { checkSchema } from "./unified-schema.ts";
 
 /**
  * Names that Microsoft gives to what an add-in in a mailbox may do, "Delegated". The schema takes any text, so a slip
@@ -41,13 +41,6 @@ const visitAll = (value: unknown, visit: Visit): readonly ManifestProblem[] => {
   ]);
 };
 
-const schemaProblems = async (manifest: object): Promise<readonly ManifestProblem[]> => {
-  const found = await AppManifestUtils.validateAgainstSchema(
-    manifest as Parameters<typeof AppManifestUtils.validateAgainstSchema>[0],
-  );
-  return found.map((each) => problem("schema", "manifest.json", each));
-};
-
 const actionProblems = (manifest: Looked, actions: readonly { id: string; type: string }[]) => [
   ...actions
     .filter(({ id, type }) => type === "executeFunction" && !FUNCTIONS.some((each) => each.id === id))
@@ -62,13 +55,13 @@ const actionProblems = (manifest: Looked, actions: readonly { id: string; type: 
   ),
 ];
 
-/** Microsoft's schema, and what a schema does not see. */
-export const checkUnified = async (
+/** By Microsoft's schema, and what a schema does not see. */
+export const checkUnified = (
   document: object,
   installation: Installation,
   sizeOf: PictureSize,
-): Promise<readonly ManifestProblem[]> => {
-  const bySchema = await schemaProblems(document);
+): readonly ManifestProblem[] => {
+  const bySchema = checkSchema(document);
   if (bySchema.length > 0) return bySchema;
   const manifest = document as Looked;
   const actions = manifest.extensions.flatMap(({ runtimes }) => runtimes).flatMap((each) => each.actions);

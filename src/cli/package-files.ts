@@ -48,20 +48,17 @@ const refused = (problems: readonly ManifestProblem[]): Result<never> =>
   });
 
 /** The two files for one council, judged before anybody uploads them. */
-export const packageFiles = async (
+export const packageFiles = (
   installation: Installation,
   manifests: {
     readonly unified: (installation: Installation) => Record<string, unknown>;
     readonly xml: (installation: Installation) => string;
   } = { unified: unifiedManifest, xml: xmlManifest },
-): Promise<Result<PackageFiles>> => {
+): Result<PackageFiles> => {
   const unified = manifests.unified(installation);
   const xml = manifests.xml(installation);
   const sizeOf = pictureSizesIn(PRODUCT_FOLDER);
-  const problems = [
-    ...(await checkUnified(unified, installation, sizeOf)),
-    ...checkXml(xml, installation, sizeOf),
-  ];
+  const problems = [...checkUnified(unified, installation, sizeOf), ...checkXml(xml, installation, sizeOf)];
   if (problems.length > 0) return refused(problems);
   return succeeded({
     unified: { name: fileName(installation, "zip"), content: zipped(unified) },

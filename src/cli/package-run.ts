@@ -32,7 +32,7 @@ const writeFiles = async (
   out: Writable,
   problems: Writable,
 ): Promise<number> => {
-  const made = await packageFiles(installation);
+  const made = packageFiles(installation);
   if (!made.ok) {
     await writeLine(problems, made.failure.message);
     return FAILED;

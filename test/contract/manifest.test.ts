@@ -1,121 +1,111 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import { pictureSizesIn } from "../../manifest/check/picture-size.ts";
+import { checkUnified } from "../../manifest/check/unified-check.ts";
+import { checkXml } from "../../manifest/check/xml-check.ts";
 import { LOCAL_INSTALLATION, PRODUCT } from "../../manifest/product.ts";
+import { FUNCTIONS, RIBBONS } from "../../manifest/surfaces.ts";
 import { unifiedManifest } from "../../manifest/unified.ts";
 import { xmlManifest } from "../../manifest/xml.ts";
+import { READ_FUNCTIONS, COMPOSE_PANE, ON_SEND } from "../../src/demo/outlook/ribbon-controls.ts";
+import { NOTICE_ICON } from "../../src/events/ribbon/notice.ts";
+import { COMPOSE_PANE as PANE_TO_SAY_WHAT_IT_IS } from "../../src/events/sending/judge-mail.ts";
 
 const xml = xmlManifest(LOCAL_INSTALLATION);
-const folder = mkdtempSync(join(tmpdir(), "manifest-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const sizeOf = pictureSizesIn(".");
+const packageVersion = (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version;
 
 /** Microsoft's own tool; for a unified manifest it brings the schema with it and needs no network. */
-const validates = (path: string): boolean =>
+const isAccepted = (path: string): boolean =>
   spawnSync(process.execPath, ["node_modules/office-addin-manifest/cli.js", "validate", path]).status === 0;
 
-/** Names that Microsoft gives to the permissions; the schema takes any text, so a slip would pass it. */
-const PERMISSIONS = ["MailboxItem.ReadWrite.User", "Mailbox.SharedFolder"];
-
-const topLevelElements = (text: string): string[] =>
-  [...text.matchAll(/^ {2}<([A-Za-z]+)/gm)].map((match) => match[1] as string);
+/** The names that the event script gives to its functions, as its source has them. */
+const associated = [
+  ...readFileSync("src/events/main.ts", "utf8").matchAll(/Office\.actions\.associate\("(\w+)"/g),
+].map(([, name]) => name as string);
 
 describe("the unified manifest", () => {
-  it("is valid against Microsoft's schema", () => {
-    expect(validates("manifest/manifest.json")).toBe(true);
+  const manifest = unifiedManifest(LOCAL_INSTALLATION) as {
+    readonly extensions: readonly {
+      readonly requirements: { readonly capabilities: readonly { readonly minVersion: string }[] };
+      readonly runtimes: readonly { readonly id: string; readonly requirements?: object }[];
+      readonly autoRunEvents: readonly object[];
+    }[];
+  };
+
+  it("is taken by Microsoft's own tool, and by our checks", () => {
+    expect(isAccepted("manifest/manifest.json")).toBe(true);
+    expect(checkUnified(manifest, LOCAL_INSTALLATION, sizeOf)).toEqual([]);
   });
 
-  it("would not be valid without an accent colour, so the check can fail", () => {
-    const rest = { ...unifiedManifest(LOCAL_INSTALLATION), accentColor: undefined };
-    const path = join(folder, "manifest.json");
-    writeFileSync(path, JSON.stringify(rest));
-    expect(validates(path)).toBe(false);
+  it("lies in the repository as its source makes it", () => {
+    expect(JSON.parse(readFileSync("manifest/manifest.json", "utf8"))).toEqual(manifest);
   });
 
-  it("is what its source makes", () => {
-    expect(JSON.parse(readFileSync("manifest/manifest.json", "utf8"))).toEqual(
-      unifiedManifest(LOCAL_INSTALLATION),
-    );
-  });
-
-  it("asks only for permissions that exist", () => {
-    const manifest = unifiedManifest(LOCAL_INSTALLATION) as {
-      authorization: { permissions: { resourceSpecific: { name: string }[] } };
-    };
-    const names = manifest.authorization.permissions.resourceSpecific.map((each) => each.name);
-    expect(names).toEqual(PERMISSIONS);
-  });
-
-  it("names only icons that exist", () => {
-    const text = JSON.stringify(unifiedManifest(LOCAL_INSTALLATION));
-    const icons = [...text.matchAll(/icon[a-z0-9-]*\.png/g)].map((match) => match[0]);
-    expect(icons.length).toBeGreaterThan(3);
-    expect(icons.filter((icon) => !existsSync(join("assets", icon)))).toEqual([]);
+  it("asks for a newer Outlook only for what is done before a mail goes", () => {
+    const [extension] = manifest.extensions;
+    expect(extension?.requirements.capabilities).toEqual([{ name: "Mailbox", minVersion: "1.5" }]);
+    const demanding = extension?.runtimes.filter(({ requirements }) => requirements).map(({ id }) => id);
+    expect(demanding).toEqual(["events"]);
+    expect(JSON.stringify(extension?.autoRunEvents)).toContain('"minVersion":"1.12"');
   });
 });
 
 describe("the XML manifest", () => {
-  it("is what its source makes", () => {
+  it("passes our checks", () => {
+    expect(checkXml(xml, LOCAL_INSTALLATION, sizeOf)).toEqual([]);
+  });
+
+  it("lies in the repository as its source makes it", () => {
     expect(readFileSync("manifest/manifest.xml", "utf8")).toBe(xml);
   });
 
-  it("has its elements in the order that Outlook asks for", () => {
-    expect(topLevelElements(xml)).toEqual([
-      "Id",
-      "Version",
-      "ProviderName",
-      "DefaultLocale",
-      "DisplayName",
-      "Description",
-      "IconUrl",
-      "HighResolutionIconUrl",
-      "SupportUrl",
-      "AppDomains",
-      "Hosts",
-      "Requirements",
-      "FormSettings",
-      "Permissions",
-      "Rule",
-      "DisableEntityHighlighting",
-      "VersionOverrides",
-    ]);
-  });
-
-  it("closes every element that it opens", () => {
-    const open: string[] = [];
-    for (const [, closing, name, selfClosing] of xml.matchAll(/<(\/?)([A-Za-z:]+)[^>]*?(\/?)>/g)) {
-      if (closing === "/") expect(open.pop()).toBe(name);
-      else if (selfClosing !== "/") open.push(name as string);
-    }
-    expect(open).toEqual([]);
-  });
-
-  it("resolves every resource id in both versions of the overrides", () => {
-    for (const part of xml.split("<VersionOverrides ").slice(1)) {
-      const defined = [...part.matchAll(/ id="([a-z.0-9]+)" DefaultValue/g)].map((match) => match[1]);
-      const used = [...part.matchAll(/resid="([a-z.0-9]+)"/g)].map((match) => match[1]);
-      expect(used.length).toBeGreaterThan(5);
-      // The outer version ends with its resources after the inner one begins, so each part stands alone.
-      expect(used.filter((id) => !defined.includes(id))).toEqual([]);
+  it("allows shared mailboxes, pinning and several messages, in the newer overrides alone", () => {
+    const [, older, newer] = xml.split("<VersionOverrides ");
+    for (const said of ["SupportsSharedFolders", "SupportsPinning", "SupportsMultiSelect", "LaunchEvent "]) {
+      expect(newer).toContain(`<${said}`);
+      expect(older).not.toContain(`<${said}`);
     }
   });
 
-  it("carries another id than the unified package, which hides it", () => {
+  it("is complete without the other one, which does not run on Mac and on telephones", () => {
+    for (const { buttons } of RIBBONS) for (const { id } of buttons) expect(xml).toContain(`id="${id}"`);
+    expect(xml).toContain("<MobileFormFactor>");
+    expect(xml).toContain('<LaunchEvent Type="OnMessageSend"');
+  });
+});
+
+describe("both manifests", () => {
+  it("count their version up with package.json", () => {
+    expect(unifiedManifest(LOCAL_INSTALLATION)["version"]).toBe(packageVersion);
+    expect(xml).toContain(`<Version>${packageVersion}.0</Version>`);
+  });
+
+  it("carry ids of their own, and the unified one hides the other", () => {
     expect(PRODUCT.xmlId).not.toBe(PRODUCT.unifiedId);
-    expect(JSON.stringify(unifiedManifest(LOCAL_INSTALLATION))).toContain(PRODUCT.xmlId);
+    expect(JSON.stringify(unifiedManifest(LOCAL_INSTALLATION))).toContain(
+      `"customOfficeAddin":{"officeAddinId":"${PRODUCT.xmlId}"}`,
+    );
     expect(xml).toContain(`<Id>${PRODUCT.xmlId}</Id>`);
   });
 
-  it("uses https everywhere and only icons that exist", () => {
-    const addresses = [...xml.matchAll(/DefaultValue="(http[^"]+)"/g)].map((match) => match[1] as string);
-    expect(addresses.filter((address) => !address.startsWith("https://"))).toEqual([]);
-    const files = addresses.filter((address) => address.includes("/assets/"));
-    expect(files.filter((file) => !existsSync(new URL(file).pathname.slice(1)))).toEqual([]);
+  it("name the functions that the event script has, and no others", () => {
+    expect(FUNCTIONS.map(({ id }) => id).sort()).toEqual([...associated].sort());
   });
 
-  it("allows shared mailboxes and pinning", () => {
-    expect(xml).toContain("<SupportsSharedFolders>true</SupportsSharedFolders>");
-    expect(xml).toContain("<SupportsPinning>true</SupportsPinning>");
+  it("have the buttons that the page which plays Outlook shows", () => {
+    const [reading, writing] = RIBBONS.map(({ buttons }) => buttons);
+    const running = reading?.filter(({ action }) => action.opens === "nothing");
+    expect(running?.map(({ id, label }) => ({ id, label }))).toEqual(
+      READ_FUNCTIONS.map(({ id, label }) => ({ id, label })),
+    );
+    expect(writing?.map(({ id }) => id)).toEqual([COMPOSE_PANE]);
+    expect(FUNCTIONS.at(-1)?.id).toBe(ON_SEND);
+  });
+
+  it("have what the event script names: the button that leads to the pane, and the picture of a notice", () => {
+    expect(xml).toContain(`id="${PANE_TO_SAY_WHAT_IT_IS}"`);
+    expect(xml).toContain(`<bt:Image id="${NOTICE_ICON}"`);
   });
 });
