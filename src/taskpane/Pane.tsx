@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Info20Regular, Mail20Regular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import type { Api, OpenCase } from "../ui/api/api.ts";
 import { unreachable } from "../ui/api/failure.ts";
 import { ageInWords } from "../ui/case/moment-words.ts";
@@ -35,7 +35,7 @@ const NO_API: Pick<Api, "recordFact" | "mergeCases"> = {
 const Content = ({ start }: { readonly start: PaneStart }) => {
   const { host } = start;
   const styles = usePaneStyles();
-  const [page, setPage] = useState<Page>("message");
+  const [chosen, setPage] = useState<Page>("message");
   const handle = useSession(start.session);
   const { session } = handle;
   const selection = useSelection(start.selection);
@@ -46,26 +46,22 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
   const mailbox = mailboxOfMessage(message, session);
   const messages = useKnownMessage(start.messages, message && { messageId: message.messageId, mailbox });
   const [letter, setLetter] = useState<OpenCase | null>(null);
-  const [reference, setReference] = useState<string | null>(null);
-  const opened = useOpenedCase(ready?.api ?? null, page === "case" ? reference : null);
-  const openCase = (other: string) => {
-    setReference(other);
+  /** A case that was opened by its reference, and the message that was selected then. */
+  const [other, setOther] = useState<{ reference: string; beside: string | null } | null>(null);
+  const beside = message?.messageId ?? null;
+  // Whoever selects a message wants to see it, not the case that was opened before.
+  const page = chosen === "case" && other?.beside !== beside ? "message" : chosen;
+  const reference = page === "case" ? (other?.reference ?? null) : null;
+  const opened = useOpenedCase(ready?.api ?? null, reference);
+  const openCase = (next: string) => {
+    setOther({ reference: next, beside });
     setPage("case");
   };
-  // Whoever selects a message wants to see it, not the case that was opened before.
-  useEffect(() => {
-    setPage((shown) => (shown === "case" ? "message" : shown));
-  }, [message?.messageId]);
-  const { acceptCase } = messages;
-  const acceptOpened = opened.accept;
-  const accept = useCallback(
-    (matter: OpenCase) => {
-      acceptCase(matter);
-      acceptOpened(matter);
-      setLetter((logged) => (logged?.reference === matter.reference ? matter : logged));
-    },
-    [acceptCase, acceptOpened],
-  );
+  const accept = (matter: OpenCase) => {
+    messages.acceptCase(matter);
+    opened.accept(matter);
+    setLetter((logged) => (logged?.reference === matter.reference ? matter : logged));
+  };
   const recording = useRecording(
     ready?.api ?? NO_API,
     { id: ready?.council.me.id ?? "", aheadMs: ready?.aheadMs ?? 0 },
