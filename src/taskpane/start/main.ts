@@ -7,7 +7,6 @@ import { handOver } from "./hand-over.ts";
 import { lastKnown } from "./kept/last-known.ts";
 import { personStorage } from "./kept/person-storage.ts";
 import { startPane } from "./pane-start.ts";
-import { rehearse } from "./rehearse.ts";
 import { whenIdle } from "./when-idle.ts";
 
 const place = document.getElementById("pane");
@@ -15,9 +14,6 @@ if (!place) throw new Error("The page has no place for the pane");
 
 const visit = (): Storage => sessionStorage;
 const early = askCouncilEarly(visit);
-void early?.answer.then((council) => {
-  if (council.ok) rehearse(council.value, document, council.value.now);
-});
 
 const host = await findHost(window);
 followColours(host, document.documentElement);
