@@ -1,18 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, MailInboxRegular, SearchRegular } from "@fluentui/react-icons";
-import { START, type Place } from "../place.ts";
+import { hashOf, START, type Place } from "../place.ts";
 import { useLive, useSession } from "../session-context.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { useSnoozed } from "./use-snoozed.ts";
 import { todayWords } from "./words.ts";
 
-/** A list of one's own is empty for a reason of its own, unless it is searched or what it held may be snoozed. */
-const whyNothing = (
-  { list, search }: Place,
-  snoozed: number,
-): { readonly title: string; readonly text?: string } => {
-  if (search === "" && list === "followed" && snoozed === 0) return todayWords.nothingFollowed;
-  if (search === "" && list === "snoozed") return todayWords.nothingSnoozed;
+/** A list of one's own is empty for a reason of its own, unless it is narrowed or what it held may be snoozed. */
+const whyNothing = (place: Place, snoozed: number): { readonly title: string; readonly text?: string } => {
+  const { list } = place;
+  const whole = hashOf(place) === hashOf({ ...START, list });
+  if (whole && list === "followed" && snoozed === 0) return todayWords.nothingFollowed;
+  if (whole && list === "snoozed") return todayWords.nothingSnoozed;
   return { title: todayWords.nothingFound.title };
 };
 
