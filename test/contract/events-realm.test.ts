@@ -1,6 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "@jest/globals";
 import { Linter } from "eslint";
+import { LOCAL_INSTALLATION } from "../../manifest/product.ts";
+import { unifiedManifest } from "../../manifest/unified.ts";
+import { xmlManifest } from "../../manifest/xml.ts";
+import { NOTICE_ICON } from "../../src/events/ribbon/notice.ts";
+import { COMPOSE_PANE } from "../../src/events/sending/judge-mail.ts";
 import { builtScript, servedScript } from "../support/events/built-script.ts";
 import { anOutlook } from "../support/events/outlook.ts";
 import { runInBareRealm } from "../support/events/realm.ts";
@@ -55,5 +60,26 @@ describe("the events' script, as classic Outlook runs it", () => {
 
   it("has its place for the address of the service, once", () => {
     expect(builtScript().split("%PUBLIC_URL%").length - 1).toBe(1);
+  });
+});
+
+describe("what the script and the manifests call by the same name", () => {
+  const functions = ["acknowledge", "markComplex", "onMessageSend", "recordReply"];
+  const unified = JSON.stringify(unifiedManifest(LOCAL_INSTALLATION));
+  const xml = xmlManifest(LOCAL_INSTALLATION);
+
+  it("are the functions", () => {
+    const ids = [...unified.matchAll(/"id":"(\w+)","type":"executeFunction"/g)].map(([, id]) => id);
+    expect(ids.sort()).toEqual(functions);
+    const names = [...xml.matchAll(/<FunctionName>(\w+)<|\bFunctionName="(\w+)"/g)].map(
+      ([, element, attribute]) => element ?? attribute,
+    );
+    expect([...new Set(names)].sort()).toEqual(functions);
+  });
+
+  it("are the pane to say what an answer is in, and the image beside a notice", () => {
+    expect(unified).toContain(`"id":"${COMPOSE_PANE}"`);
+    expect(xml).toContain(`<Control xsi:type="Button" id="${COMPOSE_PANE}">`);
+    expect(xml).toContain(`<bt:Image id="${NOTICE_ICON}"`);
   });
 });
