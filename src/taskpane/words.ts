@@ -55,8 +55,7 @@ export const PANE_WORDS = {
   wroteAgain: (name: string, when: string) => `${name} wrote again on ${when}, after the reply.`,
   newClock: "Start a new clock for this message",
   newClockHint: "If this is a thank-you or belongs to the matter that was answered, there is nothing to do.",
-  sentMessage: "This message went out in the case below.",
-  followUp: "This message belongs to the case below. It started no clock of its own.",
+  followUp: "This message belongs to this case. It started no clock of its own.",
 
   maybeTheAnswer: "If it brings what was waited for, say below that the customer answered.",
 

@@ -282,7 +282,7 @@ describe("a message in an officer's own mailbox", () => {
     await pane.getByRole("button", { name: "Bring into the team's record" }).click();
     await pane.getByLabel("Mailbox of the team").selectOption("housing@eastmere.example");
     await pane.getByRole("button", { name: "Bring it in" }).click();
-    await pane.getByText("This message belongs to the case below.", { exact: false }).waitFor();
+    await pane.getByText("This message belongs to this case.", { exact: false }).waitFor();
     expect(
       await pane
         .getByText(/^HS-\d{4}-\d{5}/)

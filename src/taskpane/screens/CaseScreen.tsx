@@ -22,6 +22,7 @@ import { ReplyNotice } from "../../ui/replies/ReplyNotice.tsx";
 import { useReplying } from "../../ui/replies/use-replying.ts";
 import { PANE_WORDS } from "../words.ts";
 import { MessageInCase } from "./MessageInCase.tsx";
+import { SentMessage } from "./SentMessage.tsx";
 
 export interface CaseScreenProps {
   readonly api: Api;
@@ -84,7 +85,14 @@ export const CaseScreen = (props: CaseScreenProps) => {
                 <MessageBarBody>{PANE_WORDS.elsewhere(seen.mailbox)}</MessageBarBody>
               </MessageBar>
             )}
-            {seen && (
+            {seen?.decision === "answers-case" && (
+              <SentMessage
+                messageId={seen.messageId}
+                shown={shown}
+                onFact={(fact) => recording.record(shown, fact)}
+              />
+            )}
+            {seen && seen.decision !== "answers-case" && (
               <MessageInCase
                 api={props.api}
                 seen={seen}

@@ -8,7 +8,7 @@ import type { ShownCase } from "../../ui/case/shown-case.ts";
 import { useStartClock } from "../use-start-clock.ts";
 import { PANE_WORDS } from "../words.ts";
 
-/** How the selected message stands to the case below: an answer, a follow-up, or new matter after the reply. */
+/** How the selected message stands to its case: a follow-up, or new matter after the reply. */
 export const MessageInCase = (props: {
   readonly api: Api;
   readonly seen: SeenMessage;
@@ -28,7 +28,7 @@ export const MessageInCase = (props: {
     return (
       <MessageBar layout="multiline">
         <MessageBarBody>
-          {seen.decision === "answers-case" ? PANE_WORDS.sentMessage : PANE_WORDS.followUp}
+          {PANE_WORDS.followUp}
           {seen.decision === "belongs-to-case" && isWaiting(shown.case) && ` ${PANE_WORDS.maybeTheAnswer}`}
         </MessageBarBody>
       </MessageBar>
