@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { pictureSizesIn } from "../../manifest/check/picture-size.ts";
 import { checkUnified } from "../../manifest/check/unified-check.ts";
 import { checkXml } from "../../manifest/check/xml-check.ts";
@@ -11,6 +11,9 @@ import { xmlManifest } from "../../manifest/xml.ts";
 import { READ_FUNCTIONS, COMPOSE_PANE, ON_SEND } from "../../src/demo/outlook/ribbon-controls.ts";
 import { NOTICE_ICON } from "../../src/events/ribbon/notice.ts";
 import { COMPOSE_PANE as PANE_TO_SAY_WHAT_IT_IS } from "../../src/events/sending/judge-mail.ts";
+
+// Microsoft's schema is large, and made ready once.
+jest.setTimeout(30_000);
 
 const xml = xmlManifest(LOCAL_INSTALLATION);
 const sizeOf = pictureSizesIn(".");

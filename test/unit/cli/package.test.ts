@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
-import { afterAll, describe, expect, it } from "@jest/globals";
+import { afterAll, describe, expect, it, jest } from "@jest/globals";
 import AdmZip from "adm-zip";
 import { unifiedManifest } from "../../../manifest/unified.ts";
 import { xmlManifest } from "../../../manifest/xml.ts";
 import { packageFiles } from "../../../src/cli/package-files.ts";
 import { runPackage } from "../../../src/cli/package-run.ts";
+
+// Microsoft's schema is large, and made ready once.
+jest.setTimeout(30_000);
 
 const COUNCIL = { domain: "standards.example.gov.uk", clientId: "3c7b9e1a-0d42-4f6e-8b1f-9a5d2c8e7f31" };
 const folder = mkdtempSync(join(tmpdir(), "package-"));

@@ -1,7 +1,10 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import type { PictureSize } from "../../../manifest/check/problem.ts";
 import { checkUnified } from "../../../manifest/check/unified-check.ts";
 import { unifiedManifest } from "../../../manifest/unified.ts";
+
+// Microsoft's schema is large, and made ready once.
+jest.setTimeout(30_000);
 
 const COUNCIL = { domain: "standards.example.gov.uk", clientId: "00000000-0000-4000-8000-000000000001" };
 const good = JSON.stringify(unifiedManifest(COUNCIL));
