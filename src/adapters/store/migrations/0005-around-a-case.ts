@@ -39,7 +39,8 @@ const STATEMENTS: readonly string[] = [
 
   // What an officer has to answer next, and what else a customer has open.
   `create index case_by_owner on case_projection (tenant, owner_id, next_due_on, reference) where open`,
-  `create index case_by_sender on case_projection (tenant, lower(sender_address)) where open`,
+  `create index case_by_sender_address on case_projection (tenant, lower(sender_address)) where open`,
+  `create index case_by_sender_name on case_projection (tenant, lower(sender_name)) where open`,
 ];
 
 export const aroundACaseMigration = {
