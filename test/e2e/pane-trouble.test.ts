@@ -39,7 +39,7 @@ const markAcknowledged = async ({ pane, button }: Visit): Promise<void> => {
   await button("More actions").click();
   await pane.getByRole("menuitem", { name: "Mark acknowledged" }).click();
 };
-const paneToggle = ({ page }: Visit) => page.getByRole("button", { name: "Response Standards", exact: true });
+const paneToggle = ({ page }: Visit) => page.getByRole("button", { name: "Due dates" });
 const reopenPane = async (visitor: Visit): Promise<void> => {
   await paneToggle(visitor).click();
   await paneToggle(visitor).click();
@@ -188,7 +188,8 @@ describe("a service that cannot be reached for a while", () => {
 
   it("sends it once when the service is back", async () => {
     await visit.page.context().setOffline(false);
-    await visit.pane.getByText(/^Not sent yet/).waitFor({ state: "detached", timeout: 60_000 });
+    await visit.pane.getByText(/^Sent now/).waitFor({ timeout: 60_000 });
+    expect(await visit.pane.getByText(/^Not sent yet/).count()).toBe(0);
     expect(acknowledgements(await service.events(reference))).toBe(1);
   });
 

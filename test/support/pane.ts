@@ -10,8 +10,8 @@ export interface VisitOptions {
   /** Of the browser's window, in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
-  /** Of the pane's frame, in CSS pixels. */
-  readonly pane?: number;
+  /** Width of the pane's frame in CSS pixels; or no pane at first. */
+  readonly pane?: number | "closed";
   readonly trouble?: Partial<Trouble>;
   readonly looks?: Parameters<Page["emulateMedia"]>[0];
   /** The computer refuses to keep anything for the pane, as browsers do with frames of other sites. */
@@ -105,7 +105,8 @@ export const letterArrives = async ({ page }: Visit): Promise<Letter> => {
 export const openNewCase = async (visit: Visit): Promise<Letter & { readonly reference: string }> => {
   const letter = await letterArrives(visit);
   await visit.open(letter);
-  await visit.pane.getByText(letter.subject).first().waitFor();
+  // Subjects repeat; who wrote does so rarely.
+  await visit.pane.getByText(`E-mail from ${letter.from}`).waitFor();
   await visit.clock("Acknowledge by").waitFor();
   return { ...letter, reference: await referenceOnShow(visit) };
 };

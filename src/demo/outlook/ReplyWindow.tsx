@@ -7,6 +7,7 @@ import { OurIcon } from "../page/OurIcon.tsx";
 import { AddressField } from "./AddressField.tsx";
 import { DraftText } from "./DraftText.tsx";
 import type { DraftOnShow } from "./office-host/draft-on-show.ts";
+import { COMPOSE_PANE_LABEL } from "./ribbon-controls.ts";
 import { SendAlert } from "./SendAlert.tsx";
 import { useSending, type SendingOptions } from "./use-sending.ts";
 
@@ -79,7 +80,7 @@ export const ReplyWindow = ({ draft, notices, paneOpen, ...rest }: ReplyWindowPr
           onChange={attach}
         />
         <ToggleButton appearance="subtle" icon={<OurIcon />} checked={paneOpen} onClick={onPane}>
-          Response Standards
+          {COMPOSE_PANE_LABEL}
         </ToggleButton>
         <span className={styles.space} />
         <Button

@@ -16,7 +16,7 @@ import { MailReadRegular } from "@fluentui/react-icons/svg/mail-read";
 import { MailUnreadRegular } from "@fluentui/react-icons/svg/mail-unread";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { OurIcon } from "../page/OurIcon.tsx";
-import { READ_FUNCTIONS } from "./ribbon-controls.ts";
+import { READ_FUNCTIONS, READ_PANE_LABEL } from "./ribbon-controls.ts";
 import { useWidth } from "./use-width.ts";
 import type { FullMessage } from "./wire.ts";
 
@@ -104,7 +104,7 @@ export const Ribbon = (props: RibbonProps) => {
         </Menu>
       )}
       <ToggleButton appearance="subtle" icon={<OurIcon />} checked={paneOpen} onClick={onPane}>
-        Response Standards
+        {READ_PANE_LABEL}
       </ToggleButton>
     </div>
   );

@@ -9,6 +9,10 @@ export const READ_FUNCTIONS = [
   { id: "markComplex", label: "Mark complex", Icon: BranchRegular },
 ] as const;
 
+/** As the manifests call the button that opens the pane, beside a message and beside a mail that is being written. */
+export const READ_PANE_LABEL = "Due dates";
+export const COMPOSE_PANE_LABEL = "What this answer is";
+
 /** Opens the pane beside a mail that is being written. */
 export const COMPOSE_PANE = "openComposePane";
 

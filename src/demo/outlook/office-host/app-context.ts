@@ -3,7 +3,7 @@ import type { OutlookSession } from "./item-on-show.ts";
 const OUTLOOK_ON_THE_WEB = 64;
 
 /** What the add-in may do here. Nested sign-in is not played, so it is not promised. */
-const REQUIREMENTS = { Mailbox: "1.13", IdentityAPI: "1.3" };
+const REQUIREMENTS = { Mailbox: "1.14", IdentityAPI: "1.3" };
 
 /** The first answer: which host this is. Roaming settings travel with it. */
 export const appContext = (
