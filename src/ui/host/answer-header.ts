@@ -1,12 +1,9 @@
+import { ANSWER_HEADER, REPLY_BY_HEADER } from "../../domain/mail/answer-header.ts";
 import { failed, succeeded, type Result } from "../../domain/result.ts";
 import { answerInTime } from "./answer-in-time.ts";
 import type { AnswerHeader, Draft } from "./host.ts";
 import type { OfficeItem } from "./office-slice.ts";
 import { HOST_WORDS } from "./words.ts";
-
-/** What the service reads in the sent mail. The script that runs on sending sets the same. */
-export const ANSWER_HEADER = "X-Response-Standards-Answer";
-export const REPLY_BY_HEADER = "X-Response-Standards-Reply-By";
 
 const LIMIT_MS = 5_000;
 
