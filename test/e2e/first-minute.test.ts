@@ -62,7 +62,8 @@ describe("the first minute of a visitor", () => {
 
   it("keeps the acknowledgement that is marked, shows it to everyone, and the figure in Teams follows", async () => {
     const before = await kept(ACKNOWLEDGEMENT);
-    await pane.getByRole("button", { name: "Mark acknowledged" }).click();
+    await pane.getByRole("button", { name: "More actions" }).click();
+    await pane.getByRole("menuitem", { name: "Mark acknowledged" }).click();
     await pane.getByRole("region", { name: "Acknowledged" }).waitFor();
     await untilKept(ACKNOWLEDGEMENT, before + 1);
     await outlook.getByRole("article").getByText("Reply: in time").waitFor();
@@ -74,7 +75,7 @@ describe("the first minute of a visitor", () => {
     const reply = outlook.getByRole("region", { name: "Reply" });
     await reply
       .getByRole("textbox", { name: "Message text" })
-      .filter({ hasText: "Our reference: HS-" })
+      .filter({ hasText: "Your reference is HS-" })
       .waitFor();
     await reply.getByRole("button", { name: "Send" }).click();
     await pane.getByRole("region", { name: "Replied" }).waitFor();
