@@ -67,7 +67,9 @@ const sameCustomer = (by: Cases, { besides, authority, sender }: NonNullable<Cas
     by("reference", "<>", besides),
     by("authority", "=", authority),
     by.or([
-      ...(sender.address === null ? [] : [by(sql`lower(sender_address)`, "=", sender.address.toLowerCase())]),
+      ...(sender.address === null
+        ? []
+        : [by(sql`lower(sender_address)`, "=", sql<string>`lower(${sender.address})`)]),
       by.and([
         ...(sender.address === null ? [] : [by("sender_address", "is", null)]),
         by(sql`lower(sender_name)`, "=", sql<string>`lower(${sender.name})`),
