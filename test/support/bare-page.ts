@@ -37,8 +37,10 @@ export const barePage = (): BarePage => {
     }
   }
   class BareText extends Bare {
-    constructor(private text: string) {
+    private text: string;
+    constructor(text: string) {
       super();
+      this.text = text;
     }
     set nodeValue(next: string) {
       changed.push(`${this.text} -> ${next}`);
@@ -51,11 +53,12 @@ export const barePage = (): BarePage => {
   class BareElement extends Bare {
     readonly childNodes: Bare[] = [];
     private readonly attributes = new Map<string, string>();
-    constructor(
-      readonly namespaceURI: string,
-      private readonly tag: string,
-    ) {
+    readonly namespaceURI: string;
+    private readonly tag: string;
+    constructor(namespaceURI: string, tag: string) {
       super();
+      this.namespaceURI = namespaceURI;
+      this.tag = tag;
     }
     setAttribute(name: string, value: string): void {
       changed.push(`${name}=${value}`);

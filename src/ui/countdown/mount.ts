@@ -4,6 +4,8 @@ const SVG = "http://www.w3.org/2000/svg";
 
 type Child = ElementTree | string;
 
+const isDrawn = (parent: Element): boolean => parent.namespaceURI === SVG;
+
 const made = (child: Child, page: Document, inDrawing: boolean): Node => {
   if (typeof child === "string") return page.createTextNode(child);
   const drawn = inDrawing || child.tag === "svg";
@@ -24,13 +26,13 @@ const dress = (element: Element, before: ElementTree, next: ElementTree): void =
 
 const patch = (node: ChildNode, before: Child, next: Child): void => {
   if (before === next) return;
-  if (typeof before !== "string" && typeof next !== "string" && before.tag === next.tag) {
+  if (typeof before === "string" && typeof next === "string") node.nodeValue = next;
+  else if (typeof before !== "string" && typeof next !== "string" && before.tag === next.tag) {
     const element = node as Element;
     dress(element, before, next);
     patchChildren(element, before.children, next.children);
   } else {
-    const inDrawing = node.parentNode instanceof SVGElement;
-    node.replaceWith(made(next, node.ownerDocument as Document, inDrawing));
+    node.replaceWith(made(next, node.ownerDocument as Document, isDrawn(node.parentNode as Element)));
   }
 };
 
@@ -39,7 +41,7 @@ const patchChildren = (parent: Element, before: readonly Child[], next: readonly
   next.forEach((child, index) => {
     const [node, old] = [nodes[index], before[index]];
     if (node && old !== undefined) patch(node, old, child);
-    else parent.append(made(child, parent.ownerDocument, parent instanceof SVGElement));
+    else parent.append(made(child, parent.ownerDocument, isDrawn(parent)));
   });
   for (const node of nodes.slice(next.length)) node.remove();
 };

@@ -28,10 +28,10 @@ const ring = (state: ClockState, share: number): ElementTree => {
   return drawing(
     20,
     `rs-icon rs-icon-${state}`,
-    element("circle", { ...circle, class: "rs-track" }),
+    element("circle", { class: "rs-track", ...circle }),
     element("circle", {
-      ...circle,
       class: "rs-used",
+      ...circle,
       "stroke-dasharray": `${(share * ROUND).toFixed(2)} ${ROUND.toFixed(2)}`,
       transform: "rotate(-90 10 10)",
     }),
