@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Info20Regular, Mail20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Api, OpenCase } from "../ui/api/api.ts";
 import { unreachable } from "../ui/api/failure.ts";
 import { ageInWords } from "../ui/case/moment-words.ts";
 import { useRecording } from "../ui/case/use-recording.ts";
+import { WaitingBar } from "../ui/case/WaitingBar.tsx";
 import { useNow } from "../ui/clock/use-now.ts";
 import { Themed } from "../ui/theme/Themed.tsx";
 import { diagnosticLines } from "./diagnostics.ts";
@@ -15,6 +16,7 @@ import { CasePageScreen } from "./screens/CasePageScreen.tsx";
 import { CurrentScreen } from "./screens/CurrentScreen.tsx";
 import { LoggedLetter } from "./screens/LoggedLetter.tsx";
 import { LogLetterScreen } from "./screens/LogLetterScreen.tsx";
+import { problemLog } from "./problem-log.ts";
 import { atHand } from "./start/at-hand.ts";
 import { mailboxOfMessage, messageOf, type PaneStart } from "./start/pane-start.ts";
 import { useHostTheme } from "./use-colour-scheme.ts";
@@ -68,6 +70,13 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
     accept,
   );
   const { known } = messages;
+  const [problems] = useState(problemLog);
+  const problem =
+    recording.unsaved.find(({ failure }) => failure !== null)?.failure ??
+    (session.state === "unreachable" ? session.failure : (known?.failure ?? null));
+  useEffect(() => {
+    problems.note(problem, new Date().toISOString());
+  }, [problems, problem]);
   const screen = orLastKnown(screenOf(session, selection, known, mailbox), () => atHand(start, now));
 
   const health = ready?.council.mailboxHealth.find(({ address }) => address.toLowerCase() === mailbox);
@@ -75,6 +84,7 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
   const back = () => {
     setPage("message");
   };
+  const showsCase = page === "case" || page === "letter" || (page === "message" && screen.shows === "case");
   const bars = (
     <>
       {isStale(known) && (
@@ -96,6 +106,7 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
       <main className={styles.main} data-screen={page === "message" ? screen.shows : page}>
         <h1 className={styles.heard}>{PANE_WORDS.name}</h1>
         {!(page === "message" && screen.shows === "case") && bars}
+        {!showsCase && <WaitingBar recording={recording} />}
         {page === "about" && (
           <About
             onBack={back}
@@ -107,6 +118,9 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
               mailbox,
               answer: known,
               address: location.origin + location.pathname,
+              unsent: recording.unsaved.length,
+              storageLasts: recording.lasts,
+              lastProblem: problems.last(),
             })}
           />
         )}

@@ -1,20 +1,25 @@
 import type { ClientSettings } from "../contracts/council.ts";
 import type { DiagnosticLine, Host, SelectedMessage } from "../ui/host/host.ts";
 import type { KnownMessage } from "./known-message.ts";
+import type { LastProblem } from "./problem-log.ts";
 import type { Session } from "./use-session.ts";
 import { PANE_WORDS } from "./words.ts";
 
 /** What an IT colleague asks for first, as lines that can be copied. Holds nothing of the mail's content. */
 export const diagnosticLines = (known: {
-  readonly host: Host;
+  readonly host: Pick<Host, "diagnostics">;
   readonly settings: ClientSettings | null;
   readonly session: Session;
   readonly message: SelectedMessage | null;
   readonly mailbox: string | null;
   readonly answer: KnownMessage | null;
   readonly address: string;
+  /** How much of what was recorded has not been sent, and whether that outlives the page. */
+  readonly unsent: number;
+  readonly storageLasts: boolean;
+  readonly lastProblem: LastProblem | null;
 }): readonly DiagnosticLine[] => {
-  const { session, message, answer } = known;
+  const { session, message, answer, lastProblem } = known;
   const failure = session.state === "unreachable" ? session.failure : (answer?.failure ?? null);
   const council = session.state === "ready" ? session.council : null;
   return [
@@ -27,8 +32,18 @@ export const diagnosticLines = (known: {
     { label: PANE_WORDS.mailbox, value: known.mailbox ?? PANE_WORDS.unknown },
     { label: PANE_WORDS.messageId, value: message?.messageId ?? PANE_WORDS.none },
     {
+      label: PANE_WORDS.storage,
+      value:
+        council === null
+          ? PANE_WORDS.unknown
+          : known.storageLasts
+            ? PANE_WORDS.storageAllowed
+            : PANE_WORDS.storageDenied,
+    },
+    { label: PANE_WORDS.unsent, value: String(known.unsent) },
+    {
       label: PANE_WORDS.lastProblem,
-      value: failure ? `${failure.code}: ${failure.message}` : PANE_WORDS.none,
+      value: lastProblem ? `${lastProblem.at} ${lastProblem.code}: ${lastProblem.message}` : PANE_WORDS.none,
     },
   ];
 };
