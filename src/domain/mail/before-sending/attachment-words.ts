@@ -12,6 +12,8 @@ export interface AttachmentWords {
 
 const LANGUAGES: readonly AttachmentWords[] = [ENGLISH, WELSH];
 const LONGEST_MENTION = 40;
+/** Characters of a sentence that are looked at. Nobody writes longer ones; machines that paste do. */
+const LONGEST_SENTENCE = 1_000;
 
 /** A line that goes on with a small letter is the same sentence. */
 const sentencesIn = (text: string): readonly string[] =>
@@ -19,7 +21,7 @@ const sentencesIn = (text: string): readonly string[] =>
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/\n(?=[ \t]*[a-zâêîôûŵŷ])/g, " ")
     .split(/[.!?;](?=\s|$)|\n/)
-    .map((sentence) => sentence.replace(/\s+/g, " ").trim());
+    .map((sentence) => sentence.slice(0, LONGEST_SENTENCE).replace(/\s+/g, " ").trim());
 
 const promiseIn = (sentence: string, { aside, promises }: AttachmentWords): string | null => {
   const left = aside.reduce((rest, each) => rest.replace(each, " "), sentence);
