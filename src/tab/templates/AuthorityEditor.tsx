@@ -46,7 +46,7 @@ const useStyles = makeStyles({
     "@media (max-width: 640px)": { position: "static" },
   },
   back: { marginInlineStart: "auto", "@media (max-width: 640px)": { marginInlineStart: 0 } },
-  problem: { width: "100%", color: tokens.colorStatusDangerForeground1 },
+  problem: { width: "100%", color: tokens.colorPaletteRedForeground1 },
 });
 
 const NO_ERRORS: ReadonlyMap<string, string> = new Map();
@@ -70,6 +70,8 @@ export const AuthorityEditor = (props: {
   const changed = draft !== null && !sameTemplates(templates, base.templates);
   const newer = draft !== null && saved.revision !== base.revision ? saved : null;
   const errors = errorsById(templates);
+  // What was added a moment ago is not called faulty before anybody has tried to save it.
+  const shownErrors = new Map([...errors].filter(([id]) => id !== fresh || problem !== null));
   const open = templates.find(({ id }) => id === chosen) ?? templates[0];
 
   const edit = (next: Templates): void => {
@@ -119,7 +121,7 @@ export const AuthorityEditor = (props: {
         <TemplateList
           templates={templates}
           chosen={open?.id ?? ""}
-          faulty={new Set(errors.keys())}
+          faulty={new Set(shownErrors.keys())}
           onChoose={setChosen}
           onAdd={() => {
             const more = withOneMore(templates);
@@ -133,7 +135,7 @@ export const AuthorityEditor = (props: {
             key={open.id}
             authority={saved.authority}
             template={open}
-            errors={errors.get(open.id) ?? NO_ERRORS}
+            errors={shownErrors.get(open.id) ?? NO_ERRORS}
             fresh={open.id === fresh}
             onChange={(template) => edit(withTemplate(templates, template.id, () => template))}
             onRemove={templates.length > 1 ? () => edit(without(templates, open.id)) : null}

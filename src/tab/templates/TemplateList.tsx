@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: "anywhere" },
   unnamed: { fontStyle: "italic", color: tokens.colorNeutralForeground3 },
-  faulty: { fontSize: "16px", color: tokens.colorStatusDangerForeground1 },
+  faulty: { fontSize: "16px", color: tokens.colorPaletteRedForeground1 },
   add: { marginTop: tokens.spacingVerticalS },
 });
 

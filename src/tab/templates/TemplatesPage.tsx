@@ -71,7 +71,7 @@ export const TemplatesPage = (props: { readonly place: Place; readonly refine: (
       <Shown known={known} refresh={refresh}>
         {page}
       </Shown>
-      <LeaveQuestion open={leaving.to !== null} onStay={leaving.stay} onLeave={leave} />
+      {leaving.to !== null && <LeaveQuestion onStay={leaving.stay} onLeave={leave} />}
       <NoticeBar notice={saving.notice} onDismiss={saving.dismiss} />
     </>
   );
