@@ -126,6 +126,7 @@ describe("who is at a case", () => {
     later(44);
     expect(valueOf(await as(PRIYA).beHere(CASE, "looking")).others).toHaveLength(1);
     later(1);
+    expect(valueOf(await as(PRIYA).follow(CASE, true)).others).toEqual([]);
     expect(valueOf(await as(PRIYA).beHere(CASE, "looking")).others).toEqual([]);
     valueOf(await as(SIAN).beHere(CASE, "looking"));
     expect(valueOf(await as(PRIYA).beHere(CASE, "looking")).others).toMatchObject([{ since: now() }]);
