@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "@jest/globals";
+
+const PAGES = "dist";
+
+/** "JavaScript before the first countdown <= 0.25 of the template's (41 KB gz)". */
+const MOST_KB = 41;
+/** Words that stand in the built code of each, whatever its names were shortened to. */
+const HEAVY: Readonly<Record<string, RegExp>> = {
+  "react-dom": /__SECRET_INTERNALS_DO_NOT_USE|react\.suspense_list|onCommitFiberRoot/,
+  "Fluent UI": /fui-FluentProvider|fui-Button|makeStyles/,
+  MSAL: /msal\.js\.browser|acquireTokenSilent\(|login\.windows\.net/,
+  "teams-js": /teams-js|TeamsJS/,
+};
+
+const page = readFileSync(join(PAGES, "taskpane.html"), "utf8");
+/** Our own scripts that the page names: everything that is loaded before the first countdown. */
+const scripts = [...page.matchAll(/<script[^>]*\bsrc="?\/([^"\s>]+\.js)/g)].map(([, name]) => name ?? "");
+const code = scripts.map((name) => readFileSync(join(PAGES, name), "utf8"));
+const kilobytes = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0) / 1000;
+
+describe("what the pane loads before its first countdown", () => {
+  it(`is at most ${MOST_KB} KB of JavaScript: ${kilobytes(code).toFixed(1)} KB`, () => {
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(kilobytes(code)).toBeLessThanOrEqual(MOST_KB);
+  });
+
+  it.each(Object.entries(HEAVY))("is without %s, which comes after it", (_what, words) => {
+    for (const text of code) expect(text).not.toMatch(words);
+    const later = readdirSync(PAGES).filter((name) => name.endsWith(".js") && !scripts.includes(name));
+    expect(later.some((name) => words.test(readFileSync(join(PAGES, name), "utf8")))).toBe(true);
+  });
+
+  it("stands in the page itself as far as it is style", () => {
+    expect(page).toMatch(/\.rs-clock[{,]/);
+    expect(page).not.toMatch(/<link[^>]+stylesheet|<%/);
+  });
+});
