@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { Eye20Regular, EyeOff20Regular } from "@fluentui/react-icons";
+import { Eye16Regular, EyeOff16Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
-import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { useCaseStyles } from "../case/case-styles.ts";
 import type { ShownCase } from "../case/shown-case.ts";
 import { useFocusAfter } from "../case/use-focus-after.ts";
@@ -10,7 +9,6 @@ import { useAroundStyles } from "./around-styles.ts";
 import { followersInWords } from "./desk-words.ts";
 import { SnoozeDateForm } from "./SnoozeDateForm.tsx";
 import { SnoozeMenu } from "./SnoozeMenu.tsx";
-import { untilInWords } from "./snooze-words.ts";
 import type { CaseDeskHandle } from "./use-case-desk.ts";
 import { AROUND_WORDS, SNOOZE_WORDS } from "./words.ts";
 
@@ -31,8 +29,8 @@ export const AroundCase = (props: {
   const following = desk?.following ?? false;
   const snooze = (until: Instant) => {
     setAsking(false);
-    const moment = untilInWords(until, shown.timeZone, civilDateAt(now, shown.timeZone));
-    handle.snooze(until, SNOOZE_WORDS.snoozedUntil(moment));
+    // The bar that says so has the way back.
+    handle.snooze(until, null);
   };
   return (
     <div ref={place} className={aroundStyles.place}>
@@ -42,7 +40,7 @@ export const AroundCase = (props: {
           {desk && <span>{followersInWords(desk, props.me) ?? AROUND_WORDS.nobody}</span>}
           <Button
             size="small"
-            icon={following ? <EyeOff20Regular /> : <Eye20Regular />}
+            icon={following ? <EyeOff16Regular /> : <Eye16Regular />}
             disabledFocusable={desk === null}
             onClick={() => handle.follow(!following)}
           >

@@ -7,7 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { ClockPause20Regular } from "@fluentui/react-icons";
+import { Snooze16Regular } from "@fluentui/react-icons";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { isPastDue } from "../../domain/clock/past-due.ts";
@@ -35,7 +35,7 @@ export const SnoozeMenu = (props: {
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           size="small"
-          icon={<ClockPause20Regular />}
+          icon={<Snooze16Regular />}
           aria-label={SNOOZE_WORDS.snoozeSpoken}
           data-snooze
         >

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { ClockPause20Regular } from "@fluentui/react-icons";
+import { Snooze20Regular } from "@fluentui/react-icons";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { untilInWords } from "./snooze-words.ts";
@@ -16,10 +16,8 @@ export const SnoozedBar = (props: {
   if (until === null || until <= now) return null;
   const moment = untilInWords(until, timeZone, civilDateAt(now, timeZone));
   return (
-    <MessageBar layout="multiline" politeness="polite" icon={<ClockPause20Regular />}>
-      <MessageBarBody>
-        {SNOOZE_WORDS.snoozedUntil(moment)} {SNOOZE_WORDS.wakes}
-      </MessageBarBody>
+    <MessageBar layout="multiline" politeness="polite" icon={<Snooze20Regular />}>
+      <MessageBarBody>{SNOOZE_WORDS.snoozedUntil(moment)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={props.onWake}>
           {SNOOZE_WORDS.wake}

@@ -19,8 +19,8 @@ export interface CaseDeskHandle {
   readonly problem: string | null;
   readonly done: DeskDeed | null;
   follow(following: boolean): void;
-  /** `words` say what was done; null: back into one's own lists. */
-  snooze(until: Instant | null, words: string): void;
+  /** Null: back into one's own lists. `words` say what was done, where nothing else on the screen does. */
+  snooze(until: Instant | null, words: string | null): void;
   dismiss(): void;
 }
 
@@ -84,12 +84,10 @@ export const useCaseDesk = (
       undo: () => void change(api.follow(reference, !following), null),
     });
   };
-  const snooze = (until: Instant | null, words: string): void => {
+  const snooze = (until: Instant | null, words: string | null): void => {
     const before = desk?.snoozedUntil ?? null;
-    void change(api.snooze(reference, until), {
-      words,
-      undo: () => void change(api.snooze(reference, before), null),
-    });
+    const undo = (): void => void change(api.snooze(reference, before), null);
+    void change(api.snooze(reference, until), words === null ? null : { words, undo });
   };
   return {
     ...{ desk, problem, done, follow, snooze },

@@ -43,8 +43,8 @@ export const SNOOZE_WORDS = {
   notUnderstood: "Enter a date such as 12 January or 12/1/2027.",
   tooEarly: "Choose a day after today.",
   tooLate: "Choose a day within a year.",
-  snoozedUntil: (moment: string) => `Snoozed until ${moment}. The clocks run on.`,
-  wakes: "It comes back by itself then, or when the customer writes again.",
+  snoozedUntil: (moment: string) =>
+    `Snoozed until ${moment}, or until the customer writes again. The clocks run on.`,
   wake: "Wake it now",
   woken: "Back in your lists.",
 } as const;
