@@ -33,7 +33,11 @@ export const ComposeCase = (props: {
   const today = civilDateAt(shown.at, timeZone);
   const [chosen, setChosen] = useState<Answer | null>(before.begunAs);
   const [typed, setTyped] = useState(before.replyBy === null ? "" : dateInWords(before.replyBy, today));
-  const { marked, mark } = useMarkedAnswer(props, { reference, conversationId });
+  const { marked, mark } = useMarkedAnswer(
+    props,
+    { reference, conversationId },
+    before.begunAs === null ? null : { as: before.begunAs, replyBy: before.replyBy },
+  );
   const date = readNewDate(typed, today);
   const empty = typed.trim() === "";
 

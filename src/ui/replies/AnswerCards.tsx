@@ -6,7 +6,7 @@ import { answerEffects } from "./answer-effects.ts";
 import { ANSWER_WORDS } from "./answer-words.ts";
 
 const useStyles = makeStyles({
-  cards: { rowGap: tokens.spacingVerticalS },
+  cards: { rowGap: tokens.spacingVerticalS, alignItems: "stretch" },
   card: {
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     },
   },
   lines: { display: "flex", flexDirection: "column", minWidth: 0 },
+  answer: { color: tokens.colorNeutralForeground1 },
   effect: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -48,7 +49,9 @@ export const AnswerCards = (props: {
             value={answer}
             label={
               <span className={styles.lines}>
-                <Text weight="semibold">{ANSWER_WORDS.answers[answer]}</Text>
+                <Text weight="semibold" className={styles.answer}>
+                  {ANSWER_WORDS.answers[answer]}
+                </Text>
                 {[ANSWER_WORDS.means[answer], ...answerEffects(props.shown, answer, props.me)].map((line) => (
                   <span key={line} className={styles.effect}>
                     {line}

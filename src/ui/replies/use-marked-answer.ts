@@ -15,8 +15,12 @@ const TYPED_MS = 500;
 export const useMarkedAnswer = (
   needs: { readonly host: Pick<Host, "setAnswerHeader">; readonly api: Pick<Api, "answerBegun"> },
   draft: { readonly reference: string; readonly conversationId: string | null },
+  /** What the service knows already, from a template that was begun. */
+  begun: AnswerHeader | null,
 ): { readonly marked: Marked; readonly mark: (answer: AnswerHeader) => void } => {
-  const [marked, setMarked] = useState<Marked>({ state: "none" });
+  const [marked, setMarked] = useState<Marked>(
+    begun === null ? { state: "none" } : { state: "noted", answer: begun },
+  );
   const later = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latest = useRef(0);
   useEffect(

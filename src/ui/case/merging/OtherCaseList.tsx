@@ -6,13 +6,14 @@ import type { OtherCases } from "./use-other-cases.ts";
 import { MERGE_WORDS } from "./words.ts";
 
 const useStyles = makeStyles({
-  cases: { rowGap: tokens.spacingVerticalXS },
+  cases: { rowGap: tokens.spacingVerticalXS, alignItems: "stretch" },
   radio: {
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   lines: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  reference: { color: tokens.colorNeutralForeground1 },
   line: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -64,7 +65,10 @@ export const OtherCaseList = (props: {
             value={row.reference}
             label={
               <span className={styles.lines}>
-                <Text weight="semibold">{`${row.reference} · ${props.serviceName(row.service)}`}</Text>
+                <Text
+                  weight="semibold"
+                  className={styles.reference}
+                >{`${row.reference} · ${props.serviceName(row.service)}`}</Text>
                 {caseLines(row, today, timeZone).map((line) => (
                   <span key={line} className={styles.line}>
                     {line}
