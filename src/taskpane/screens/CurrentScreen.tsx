@@ -7,6 +7,7 @@ import type { KnownMessages } from "../use-known-message.ts";
 import type { SessionHandle } from "../use-session.ts";
 import { BringIn } from "./BringIn.tsx";
 import { CaseScreen } from "./CaseScreen.tsx";
+import { ComposeScreen } from "./ComposeScreen.tsx";
 import { LastKnown } from "./LastKnown.tsx";
 import { NextDueHere } from "./NextDueHere.tsx";
 import { NotTracked } from "./NotTracked.tsx";
@@ -20,6 +21,7 @@ import {
   NotWatched,
   Unreachable,
 } from "./PlainNotices.tsx";
+import { SeveralMessages } from "./SeveralMessages.tsx";
 import { Shell } from "./Shell.tsx";
 import { SignedOut } from "./SignedOut.tsx";
 
@@ -71,7 +73,26 @@ export const CurrentScreen = (props: {
     case "not-allowed":
       return <NotAllowed />;
     case "several":
+      return session.state === "ready" ? (
+        <SeveralMessages
+          api={session.api}
+          council={session.council}
+          selected={screen.messages}
+          now={now}
+          onOpenCase={props.onOpenCase}
+        />
+      ) : null;
     case "composing":
+      return session.state === "ready" ? (
+        <ComposeScreen
+          key={screen.conversationId}
+          api={session.api}
+          host={props.host}
+          council={session.council}
+          conversationId={screen.conversationId}
+          now={now}
+        />
+      ) : null;
     case "not-received":
       return <NotReceived />;
     case "no-access":
