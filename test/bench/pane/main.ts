@@ -33,7 +33,7 @@ interface Side extends Contestant {
   readonly folder: string;
   readonly openings: Opening[];
 }
-const sides: readonly [Side, Side] = [
+const sides: readonly [Side, Side, Side] = [
   {
     name: "Response Standards",
     page: "/taskpane.html",
@@ -48,6 +48,14 @@ const sides: readonly [Side, Side] = [
     words: ["Welcome"],
     prefix: "/template/",
     folder: folders.template,
+    openings: [],
+  },
+  {
+    name: "office.js alone",
+    page: "/alone/taskpane.html",
+    words: ["Ready"],
+    prefix: "/alone/",
+    folder: "",
     openings: [],
   },
 ];
@@ -73,12 +81,12 @@ const measured = async (side: Side): Promise<Measured> => ({
   milliseconds: side.openings.map(({ milliseconds }) => milliseconds),
   blockingMilliseconds: side.openings.map(({ blockingMilliseconds }) => blockingMilliseconds),
 });
-const [own, theirs] = [await measured(sides[0]), await measured(sides[1])];
-const verdict = verdictOf(own, theirs, CPU_SLOWDOWN);
+const [own, theirs, alone] = [await measured(sides[0]), await measured(sides[1]), await measured(sides[2])];
+const verdict = verdictOf(own, theirs, alone, CPU_SLOWDOWN);
 console.log(`
 ${rounds} rounds in turn, a processor ${CPU_SLOWDOWN} times slower, nothing kept by the browser, each answer after ${ANSWER_AFTER_MS} ms.
 Ours: an officer who is signed in opens a message that the service knows. Signing in is not played.
 office.js is the same for both, and left out of the KB of both.
 
-${report([own, theirs], verdict)}`);
+${report([own, theirs, alone], verdict)}`);
 console.log(JSON.stringify(verdict));

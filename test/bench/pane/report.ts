@@ -2,9 +2,9 @@ import { table } from "../clock/table.ts";
 import { BARS, median, type Bar, type Measured, type Verdict } from "./verdict.ts";
 
 const TITLES: Readonly<Record<Bar, string>> = {
-  javaScript: "JavaScript before the first countdown, of the template's",
-  countdown: "Time to the painted countdown, of the template's",
-  blocking: "Blocking time before it, of the template's",
+  javaScript: "JavaScript before the first countdown",
+  countdown: "Time to the painted countdown",
+  blocking: "Blocking time before it",
 };
 
 const spread = (values: readonly number[]): string =>
@@ -17,6 +17,17 @@ const row = ({ name, scriptBytes, milliseconds, blockingMilliseconds }: Measured
   spread(blockingMilliseconds),
 ];
 
+const barTable = (title: string, { reached, missed }: Pick<Verdict, "reached" | "missed">): string =>
+  table(
+    [title, "at most", "reached", ""],
+    (Object.keys(BARS) as Bar[]).map((bar) => [
+      TITLES[bar],
+      String(BARS[bar]),
+      String(reached[bar]),
+      missed.includes(bar) ? "missed" : "kept",
+    ]),
+  );
+
 /** What was measured of each side, and whether the bars are kept. */
 export const report = (sides: readonly Measured[], verdict: Verdict): string =>
   [
@@ -25,13 +36,7 @@ export const report = (sides: readonly Measured[], verdict: Verdict): string =>
       sides.map(row),
     ),
     "",
-    table(
-      ["Bar", "at most", "reached", ""],
-      (Object.keys(BARS) as Bar[]).map((bar) => [
-        TITLES[bar],
-        String(BARS[bar]),
-        String(verdict.reached[bar]),
-        verdict.missed.includes(bar) ? "missed" : "kept",
-      ]),
-    ),
+    barTable("Of the template's, office.js and all", verdict),
+    "",
+    barTable("Of the template's, besides office.js", verdict.besidesOfficeJs),
   ].join("\n");

@@ -1,11 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { OFFICE_JS, withShim } from "../../../src/demo/office-js/plugin.ts";
 import { pageHeaders } from "../../../src/server/security-headers.ts";
 import type { Served } from "./server.ts";
 
 const SCRIPT = "text/javascript; charset=utf-8";
+const HTML = "text/html; charset=utf-8";
 const OUTLOOK = "<!doctype html><title>Outlook</title><body><script src=outlook.js></script>";
+
+/** Only as fast as office.js lets a page be that asks it for the selected message. */
+const OFFICE_JS_ALONE = `<!doctype html><title>office.js alone</title><body>
+<script src="%OFFICE_JS%"></script><script>Office.onReady(() => document.body.append("Ready"))</script>`;
 
 /** Microsoft's own office.js, as the package brings it, and our stand-in for the one script that it lacks. */
 const officeJs = (): string =>
@@ -28,7 +34,8 @@ export const served = (given: {
   texts: new Map<string, readonly [string, string]>([
     ["/microsoft/office-js-before/microsoft-ajax.js", [SCRIPT, beforeOfficeJs()]],
     ["/outlook.js", [SCRIPT, given.hostPage]],
-    ["/outlook.html", ["text/html; charset=utf-8", OUTLOOK]],
+    ["/alone/taskpane.html", [HTML, withShim(OFFICE_JS_ALONE.replace("%OFFICE_JS%", OFFICE_JS))]],
+    ["/outlook.html", [HTML, OUTLOOK]],
     ...[...given.answers].map(
       ([path, json]) => [path, ["application/json; charset=utf-8", json] as const] as const,
     ),
