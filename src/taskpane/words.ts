@@ -1,7 +1,9 @@
+import { START_WORDS } from "./start/words.ts";
+
 /** What the pane says around a case. */
 export const PANE_WORDS = {
-  name: "Response Standards",
-  loading: "Loading",
+  name: START_WORDS.name,
+  loading: START_WORDS.loading,
   tryAgain: "Try again",
   back: "Back",
   close: "Close",
@@ -18,8 +20,7 @@ export const PANE_WORDS = {
 
   unreachableTitle: "The service cannot be reached",
   retrying: "The pane tries again by itself.",
-  stale: (age: string) =>
-    `Response Standards cannot be reached. This is the state of ${age} ago; the dates are still right. The pane tries again by itself.`,
+  stale: START_WORDS.stale,
 
   notReadTitle: "Not read yet",
   notRead:

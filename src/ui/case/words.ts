@@ -5,8 +5,6 @@ export const CASE_WORDS = {
   kinds: KIND_WORDS,
   complexities: COMPLEXITY_WORDS,
   channels: CHANNEL_WORDS,
-  from: (name: string, channel: string) => `${channel} from ${name}`,
-  passOn: (service: string) => `${service}: pass to another service`,
   noSubject: "No subject",
 
   owner: "Owner",

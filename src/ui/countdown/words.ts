@@ -5,6 +5,4 @@ export const COUNTDOWN_WORDS = {
   from: (name: string, channel: string) => `${channel} from ${name}`,
   promise: "Promise:",
   within: (allowance: string) => `Within ${allowance}`,
-  lastKnown: (age: string) =>
-    `State of ${age} ago. Response Standards has not answered yet; the dates are still right.`,
 } as const;
