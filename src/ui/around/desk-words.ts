@@ -17,5 +17,6 @@ export const followersInWords = (
 ): string | null => {
   const names = followers.filter(({ id }) => id !== me.id).map(({ name }) => name);
   const all = followers.length > names.length ? [...names, AROUND_WORDS.you] : names;
-  return all.length === 0 ? null : all.join(", ");
+  const words = all.join(", ");
+  return words === "" ? null : words.slice(0, 1).toUpperCase() + words.slice(1);
 };

@@ -14,12 +14,11 @@ const EntryBar = (props: {
   const what = factWords(entry.fact, props.names);
   const typed = typedWords(entry);
   const refused = entry.state === "refused";
-  const said = refused ? UNSAVED_WORDS.refused : UNSAVED_WORDS.notSentYet;
+  const said = refused ? UNSAVED_WORDS.refused(what, entry.reference) : UNSAVED_WORDS.notSentYet(what);
   return (
     <MessageBar intent={refused ? "error" : "warning"} layout="multiline">
       <MessageBarBody>
-        {said(what, entry.reference)}{" "}
-        {refused ? entry.failure?.message : waitingWords(entry, recording.lasts)}
+        {said} {refused ? entry.failure?.message : waitingWords(entry, recording.lasts)}
         {refused && typed !== null && ` ${UNSAVED_WORDS.typed(typed)}`}
       </MessageBarBody>
       <MessageBarActions>

@@ -5,7 +5,7 @@ import type { JustSaved } from "./use-recording.ts";
 
 /** What is said of what an officer recorded while the service could not take it. */
 export const UNSAVED_WORDS = {
-  notSentYet: (what: string, reference: string) => `Not sent yet: ${what} (${reference}).`,
+  notSentYet: (what: string) => `Not sent yet: ${what}.`,
   lasts: "It is kept on this computer and sent by itself when the service is back.",
   untilClosed:
     "It is kept here until the pane is closed, and sent by itself when the service is back before that.",

@@ -21,6 +21,7 @@ describe("the people around a case, in words", () => {
   it("are named as followers, oneself last", () => {
     expect(followersInWords({ followers: [TOM, SIAN] }, TOM)).toBe("Siân Morgan, you");
     expect(followersInWords({ followers: [SIAN] }, TOM)).toBe("Siân Morgan");
+    expect(followersInWords({ followers: [TOM] }, TOM)).toBe("You");
     expect(followersInWords({ followers: [] }, TOM)).toBeNull();
   });
 });
