@@ -9,6 +9,7 @@ import { createKeptSettings } from "./office-host/kept-settings.ts";
 import { createOfficeHost, type ItemInFrame, type OfficeHost } from "./office-host/office-host.ts";
 import type { Trouble } from "./office-host/trouble.ts";
 import { outlookClient } from "./outlook-client.ts";
+import { leaveFrame } from "./leave-frame.ts";
 import { useDraft } from "./use-draft.ts";
 import { useNotices } from "./use-notices.ts";
 import type { FullMessage, OutlookStart } from "./wire.ts";
@@ -83,6 +84,7 @@ export const useOfficeHost = ({ start, message, trouble, readMessage, selectNext
         kept,
         trouble,
         token: hostToken,
+        leave: leaveFrame,
         beforeAnswer: async (dispatchId) => {
           if (trouble.switchesAt !== dispatchId) return;
           trouble.switchesAt = null;

@@ -1,9 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useEffect, useState, type MouseEvent } from "react";
 import { CASE_WORDS } from "./words.ts";
 
 const SHOWN_MS = 10_000;
+/** The actions of the case; without a case the page itself. */
+const WHERE_TO_GO_ON = "[data-more-actions], main button";
 
 const useStyles = makeStyles({
   place: {
@@ -40,6 +42,13 @@ export const UndoBar = (props: {
   const hold = (value: boolean) => () => {
     setHeld(value);
   };
+  /** The button that is pressed goes away. Without another place the focus is lost, and Outlook takes the next Tab. */
+  const leaving =
+    (press: () => void) =>
+    ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+      currentTarget.ownerDocument.querySelector<HTMLElement>(WHERE_TO_GO_ON)?.focus();
+      press();
+    };
   return (
     <div
       className={styles.place}
@@ -52,7 +61,7 @@ export const UndoBar = (props: {
         <MessageBarBody className={styles.body}>
           <span className={styles.words}>{props.words}</span>
           {props.onUndo && (
-            <Button size="small" onClick={props.onUndo}>
+            <Button size="small" onClick={leaving(props.onUndo)}>
               {CASE_WORDS.undo}
             </Button>
           )}
@@ -61,7 +70,7 @@ export const UndoBar = (props: {
             size="small"
             aria-label={CASE_WORDS.close}
             icon={<Dismiss16Regular />}
-            onClick={props.onDismiss}
+            onClick={leaving(props.onDismiss)}
           />
         </MessageBarBody>
       </MessageBar>

@@ -35,6 +35,8 @@ export interface OfficeHostOptions {
   readonly kept: KeptSettings;
   /** A sign-in token of the person, for an add-in that asks Outlook for one. */
   token(): Promise<string>;
+  /** The keyboard leaves the add-in: office.js takes every Tab and gives back those beyond its last element. */
+  leave?(direction: "forwards" | "backwards"): void;
   /** Called right before a call on the item is answered. */
   beforeAnswer?(dispatchId: number): Promise<void>;
   readonly trouble: Trouble;
@@ -47,6 +49,7 @@ const FUNCTION_CALLED = "appCommandInvoked";
 const FUNCTION_COMPLETED_CALL = 94;
 const ACCESS_TOKEN_CALL = 98;
 const ROAMING_SETTINGS_CALL = 404;
+const [TAB_EXIT, TAB_EXIT_SHIFT] = [13, 14];
 const DONE = { Error: 0 };
 
 export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
@@ -72,6 +75,13 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     return DONE;
   };
 
+  const notified = (data: unknown): unknown => {
+    const [, action] = Array.isArray(data) ? (data as readonly unknown[]) : [];
+    if (action === TAB_EXIT) options.leave?.("forwards");
+    if (action === TAB_EXIT_SHIFT) options.leave?.("backwards");
+    return DONE;
+  };
+
   const saveSettings = (params: unknown): Answer => {
     kept.saveRoaming((Array.isArray(params) ? params[0] : {}) as Record<string, string>);
     return success();
@@ -84,6 +94,8 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     switch (request.actionName) {
       case "ContextActivationManager_getAppContextAsync":
         return appContext(controlId, session, kept.roaming(), origin);
+      case "ContextActivationManager_notifyHost":
+        return notified(request.data);
       case "GetInitialData":
         return toldOfItem(trouble, item.initialData());
       case "ExecuteMethod":
