@@ -225,10 +225,10 @@ describe("a reply on its way out", () => {
     await photograph(visit, "before-sending");
   });
 
-  it("is told to be a holding reply in the pane beside it", async () => {
+  it("is told to be an acknowledgement in the pane beside it", async () => {
     await alert(visit).getByRole("button", { name: "Say what it is" }).click();
     const beside = visit.page.frameLocator('iframe[title="Response Standards, beside the reply"]');
-    await beside.getByRole("radio", { name: /acknowledgement/i }).check();
+    await beside.getByRole("radio", { name: /^An acknowledgement/ }).check();
     await beside
       .getByText(/counts as an acknowledgement|acknowledg/i)
       .first()
