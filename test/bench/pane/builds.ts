@@ -51,11 +51,13 @@ const scriptOf = async (entry: string, globalName: string): Promise<string> => {
   return file.text;
 };
 
-/** The script of the page that plays Outlook, and what measures in the frames; it calls itself `bench`. */
+/** The page that plays Outlook, what stands for office.js, and what measures in the frames, which is called `bench`. */
 export const buildBrowserSide = async (): Promise<{
   readonly hostPage: string;
+  readonly readyOffice: string;
   readonly inFrame: string;
 }> => ({
+  readyOffice: await scriptOf("ready-office.ts", "readyOffice"),
   hostPage: await scriptOf("host-page.ts", "outlook"),
   inFrame: await scriptOf("in-frame.ts", "bench"),
 });

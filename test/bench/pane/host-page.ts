@@ -10,14 +10,13 @@ import type { KeptSettings } from "../../../src/demo/outlook/office-host/kept-se
 import { noTrouble } from "../../../src/demo/outlook/office-host/trouble.ts";
 import { keptToken } from "../../../src/ui/sign-in/kept-token.ts";
 import { READING, type FrameReading } from "./in-frame.ts";
-import { THE_MESSAGE } from "./open-case.ts";
+import { OFFICER, THE_MESSAGE } from "./open-case.ts";
 
 /**
  * Runs in the browser: the page that plays Outlook, with one message open. It holds nothing but the frame of the
  * add-in, so that what is timed is the add-in.
  */
 
-const OFFICER = { name: "Priya Raman", address: "priya.raman@calderwick.example" };
 const A_LITTLE_LATER_MS = 3_000_000;
 
 const item: ItemOnShow = {

@@ -17,6 +17,8 @@ export const THE_MESSAGE = {
   from: { name: "Rosa Lindqvist", address: "rosa.lindqvist@resident.example" },
 } as const;
 
+export const OFFICER = { name: "Priya Raman", address: "priya.raman@calderwick.example" } as const;
+
 const HOUR_MS = 3_600_000;
 
 /** Received an hour ago, and dealt with a little: what an officer meets when a morning begins. */

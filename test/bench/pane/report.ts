@@ -1,5 +1,5 @@
 import { table } from "../clock/table.ts";
-import { BARS, median, type Bar, type Measured, type Verdict } from "./verdict.ts";
+import { BARS, median, type Bar, type Compared, type Measured, type Verdict } from "./verdict.ts";
 
 const TITLES: Readonly<Record<Bar, string>> = {
   javaScript: "JavaScript before the first countdown",
@@ -17,7 +17,7 @@ const row = ({ name, scriptBytes, milliseconds, blockingMilliseconds }: Measured
   spread(blockingMilliseconds),
 ];
 
-const barTable = (title: string, { reached, missed }: Pick<Verdict, "reached" | "missed">): string =>
+const barTable = (title: string, { reached, missed }: Compared): string =>
   table(
     [title, "at most", "reached", ""],
     (Object.keys(BARS) as Bar[]).map((bar) => [
@@ -36,7 +36,7 @@ export const report = (sides: readonly Measured[], verdict: Verdict): string =>
       sides.map(row),
     ),
     "",
-    barTable("Of the template's, office.js and all", verdict),
+    barTable("Of the template's, each by itself", verdict),
     "",
-    barTable("Of the template's, besides office.js", verdict.besidesOfficeJs),
+    barTable("Of the template's, with office.js", verdict.withOfficeJs),
   ].join("\n");

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { OFFICE_JS, withShim } from "../../../src/demo/office-js/plugin.ts";
 import { pageHeaders } from "../../../src/server/security-headers.ts";
-import type { Served } from "./server.ts";
+import { READY_OFFICE, type Served } from "./server.ts";
 
 const SCRIPT = "text/javascript; charset=utf-8";
 const HTML = "text/html; charset=utf-8";
@@ -24,6 +24,7 @@ export const served = (given: {
   readonly ours: string;
   readonly template: string;
   readonly hostPage: string;
+  readonly readyOffice: string;
   readonly answers: ReadonlyMap<string, string>;
 }): Served => ({
   folders: [
@@ -34,6 +35,7 @@ export const served = (given: {
   texts: new Map<string, readonly [string, string]>([
     ["/microsoft/office-js-before/microsoft-ajax.js", [SCRIPT, beforeOfficeJs()]],
     ["/outlook.js", [SCRIPT, given.hostPage]],
+    [READY_OFFICE, [SCRIPT, given.readyOffice]],
     ["/alone/taskpane.html", [HTML, withShim(OFFICE_JS_ALONE.replace("%OFFICE_JS%", OFFICE_JS))]],
     ["/outlook.html", [HTML, OUTLOOK]],
     ...[...given.answers].map(

@@ -11,6 +11,9 @@ import { OFFICE_JS, withShim } from "../../../src/demo/office-js/plugin.ts";
 /** So long does every answer take, for both contestants: a council's own network. */
 export const ANSWER_AFTER_MS = 20;
 
+/** In the place of office.js, where a page is asked for as `ready.html`. */
+export const READY_OFFICE = "/ready-office.js";
+
 export interface BenchServer {
   readonly origin: string;
   close(): Promise<void>;
@@ -55,13 +58,18 @@ export const startBenchServer = async (served: Served): Promise<BenchServer> => 
     if (text) return packed(...text);
     const [prefix, folder] = served.folders.find(([beginning]) => path.startsWith(beginning)) ?? [];
     if (prefix === undefined || folder === undefined) return null;
-    const file = normalize(path.slice(prefix.length));
+    const asked = normalize(path.slice(prefix.length));
+    const ready = asked === "ready.html";
+    const file = ready ? "taskpane.html" : asked;
     if (file.startsWith("..")) return null;
     const content = await readFile(join(folder, file)).catch(() => null);
     if (content === null) return null;
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     if (!type.startsWith("text/html")) return packed(type, content);
-    const html = withShim(content.toString().replaceAll("%OFFICE_JS%", OFFICE_JS));
+    const page = content.toString();
+    const html = ready
+      ? page.replaceAll("%OFFICE_JS%", READY_OFFICE)
+      : withShim(page.replaceAll("%OFFICE_JS%", OFFICE_JS));
     return packed(type, html, prefix === "/" ? served.pageHeaders : {});
   };
 
