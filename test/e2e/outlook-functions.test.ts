@@ -12,7 +12,7 @@ let page: Page;
 
 beforeAll(async () => {
   microsoft = await startMicrosoftAlone(4640, [
-    letterFrom("Ada Lumb", { mailbox: HOUSING, subject: "Damp in the kitchen", minutesOld: 10 }),
+    letterFrom("Ada Lumb", { mailbox: HOUSING, subject: "A question about damp", minutesOld: 10 }),
     letterFrom("Ben Ogden", { mailbox: HOUSING, subject: "Key for the garage", minutesOld: 20 }),
   ]);
   browser = await openBrowser();
@@ -48,10 +48,10 @@ describe("the page that plays Outlook runs the functions of the add-in", () => {
   });
 
   it("runs a ribbon button's function on the message, and gives it a token when it asks for one", async () => {
-    await page.getByRole("option", { name: "Damp in the kitchen" }).click();
-    await page.getByRole("article", { name: "Message: Damp in the kitchen" }).waitFor();
+    await page.getByRole("option", { name: "A question about damp" }).click();
+    await page.getByRole("article", { name: "Message: A question about damp" }).waitFor();
     await page.getByRole("button", { name: "Acknowledge" }).click();
-    await page.getByText("Response Standards: Damp in the kitchen: token of 3 parts").waitFor();
+    await page.getByText("Response Standards: A question about damp: token of 3 parts").waitFor();
     await page.locator('iframe[title^="Response Standards, "]').waitFor({ state: "detached" });
   });
 
@@ -60,7 +60,7 @@ describe("the page that plays Outlook runs the functions of the add-in", () => {
     await page.getByRole("button", { name: "Mark complex" }).click();
     await began;
     await page.locator('iframe[title="Response Standards, markComplex"]').waitFor({ state: "detached" });
-    await page.getByRole("article", { name: "Message: Damp in the kitchen" }).waitFor();
+    await page.getByRole("article", { name: "Message: A question about damp" }).waitFor();
   });
 
   it("asks the add-in before a mail goes out, with all that is in the mail", async () => {
@@ -77,7 +77,7 @@ describe("the page that plays Outlook runs the functions of the add-in", () => {
     await reply().getByRole("button", { name: "Send" }).click();
     await alert().waitFor();
     expect((await alert().textContent())?.split("\n")).toEqual([
-      "Response Standardssubject RE: Damp in the kitchen",
+      "Response Standardssubject RE: A question about damp",
       "to ada.lumb@example.net externalUser",
       "cc 1",
       `from ${HOUSING}`,
@@ -92,7 +92,7 @@ describe("the page that plays Outlook runs the functions of the add-in", () => {
 
   it("opens the pane beside the mail when the add-in's own button is chosen", async () => {
     await alert().getByRole("button", { name: "Say what it is" }).click();
-    await heard("Subject").filter({ hasText: "RE: Damp in the kitchen" }).waitFor();
+    await heard("Subject").filter({ hasText: "RE: A question about damp" }).waitFor();
     await heard("Message id").filter({ hasText: "being written" }).waitFor();
     await heard("Sender").filter({ hasText: HOUSING }).waitFor();
   });
@@ -102,7 +102,7 @@ describe("the page that plays Outlook runs the functions of the add-in", () => {
       .getByRole("button", { name: "Write into the mail" })
       .click();
     await field("Message text").filter({ hasText: "Written by the pane.We come on Thursday." }).waitFor();
-    expect(await field("Subject").inputValue()).toBe("About the damp, without a question");
+    expect(await field("Subject").inputValue()).toBe("About the damp");
     expect(await field("To").inputValue()).toBe("ada.lumb@example.net; councillor@example.org");
   });
 
@@ -111,7 +111,7 @@ describe("the page that plays Outlook runs the functions of the add-in", () => {
     await reply().waitFor({ state: "detached" });
     const [sent] = microsoft.world.messagesIn(HOUSING, "sentitems");
     expect(sent).toMatchObject({
-      subject: "About the damp, without a question",
+      subject: "About the damp",
       to: [{ address: "ada.lumb@example.net" }, { address: "councillor@example.org" }],
       cc: [{ address: "wendy.stott@calderwick.example" }],
       headers: [["X-Probe-Answer", "holding-reply"]],

@@ -40,7 +40,7 @@
       `header ${JSON.stringify(headers)}`,
       `conversation ${typeof item.conversationId}`,
     ];
-    if (subject.includes("without a question")) event.completed({ allowEvent: true });
+    if (!subject.includes("question")) event.completed({ allowEvent: true });
     else {
       event.completed({
         allowEvent: false,

@@ -57,7 +57,7 @@
     headers: (item) => item.getAllInternetHeadersAsync(told),
     body: (item) => item.body.getAsync("text", told),
     write: (item) => {
-      item.subject.setAsync("About the damp, without a question", told);
+      item.subject.setAsync("About the damp", told);
       item.to.addAsync([{ displayName: "Councillor", emailAddress: "councillor@example.org" }], told);
       item.body.prependAsync("<p>Written by the pane.</p>", { coercionType: "html" }, told);
     },
