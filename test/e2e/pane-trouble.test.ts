@@ -92,17 +92,16 @@ describe("a host that switches to another message in the middle of an action", (
   it("records on the case that was on show when the button was pressed, and on no other", async () => {
     const other = await openNewCase(visit);
     const meant = await openNewCase(visit);
-    await visit.page.route(isOurs, async (route) => {
-      if (route.request().method() === "POST" && route.request().url().includes(meant.reference)) {
-        await visit.open(other);
-        await visit.pane.getByText(other.reference).first().waitFor();
-      }
+    const isMeant = (url: URL): boolean => url.pathname === `/api/cases/${meant.reference}/events`;
+    await visit.page.route(isMeant, async (route) => {
+      await visit.open(other);
+      await visit.pane.getByText(other.reference).first().waitFor();
       await route.continue();
     });
     await markAcknowledged(visit);
     await visit.pane.getByText(other.reference).first().waitFor();
     await visit.clock("Acknowledge by").waitFor();
-    await visit.page.unroute(isOurs);
+    await visit.page.unroute(isMeant);
     await visit.open(meant);
     await visit.clock("Acknowledged").waitFor();
     expect(acknowledgements(await service.events(meant.reference))).toBe(1);
@@ -211,7 +210,7 @@ describe("a service that cannot be reached for a while", () => {
     const next = await openNewCase(visit);
     let lost = 0;
     const losingAnswers = async (route: Route): Promise<void> => {
-      if (route.request().method() !== "POST") return route.continue();
+      if (!route.request().url().endsWith("/events")) return route.continue();
       lost += 1;
       await route.fetch();
       return route.abort("connectionreset");
