@@ -95,7 +95,7 @@ export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
         stopWatchingSystem();
       };
     },
-    openReply: (messageId, html) => openReply(mailbox()?.item, messageId, html),
+    openReply: (messageId, html) => openReply(() => mailbox()?.item, messageId, html),
     origin: (messageId) => messageOrigin(() => mailbox()?.item, messageId),
     draft: () => draftOf(() => mailbox()?.item),
     setAnswerHeader: (conversationId, header) =>

@@ -3,12 +3,16 @@ import type { OfficeItem } from "../../../../src/ui/host/office-slice.ts";
 import { openReply } from "../../../../src/ui/host/open-reply.ts";
 
 const item = (more: Partial<OfficeItem>): OfficeItem => ({ internetMessageId: "<1@mail.example>", ...more });
+const selected = (more: Partial<OfficeItem>) => {
+  const only = item(more);
+  return () => only;
+};
 
 describe("opening a reply in Outlook", () => {
   it("hands the text to Outlook's own reply window", async () => {
     const opened: string[] = [];
     const outcome = await openReply(
-      item({
+      selected({
         displayReplyFormAsync: (html, callback) => {
           opened.push(html);
           callback({ status: "succeeded" });
@@ -24,7 +28,7 @@ describe("opening a reply in Outlook", () => {
   it("uses the older call where the host has only that", async () => {
     const opened: string[] = [];
     const outcome = await openReply(
-      item({ displayReplyForm: (html) => opened.push(html) }),
+      selected({ displayReplyForm: (html) => opened.push(html) }),
       "<1@mail.example>",
       "Dear",
     );
@@ -34,7 +38,7 @@ describe("opening a reply in Outlook", () => {
 
   it("opens nothing when another message was selected meanwhile", async () => {
     const opened: string[] = [];
-    const other = item({
+    const other = selected({
       internetMessageId: "<2@mail.example>",
       displayReplyForm: (html) => opened.push(html),
     });
@@ -42,12 +46,39 @@ describe("opening a reply in Outlook", () => {
       ok: false,
       failure: { code: "item-changed" },
     });
-    expect(await openReply(null, "<1@mail.example>", "Dear")).toMatchObject({ ok: false });
+    expect(await openReply(() => null, "<1@mail.example>", "Dear")).toMatchObject({ ok: false });
     expect(opened).toEqual([]);
   });
 
+  it("says so when another message was selected while the reply was opened", async () => {
+    const state: { item: OfficeItem | null } = { item: null };
+    state.item = item({
+      displayReplyFormAsync: (_html, callback) => {
+        state.item = item({ internetMessageId: "<2@mail.example>" });
+        callback({ status: "succeeded" });
+      },
+    });
+    expect(await openReply(() => state.item, "<1@mail.example>", "Dear")).toMatchObject({
+      ok: false,
+      failure: { code: "reply-elsewhere", message: expect.stringContaining("Close that reply") },
+    });
+  });
+
+  it.each([
+    ["nothing is selected", null],
+    ["the reply itself stands in the message's place", { subject: {} }],
+  ])("takes it for opened when afterwards %s", async (_case, after) => {
+    const state: { item: OfficeItem | null } = { item: null };
+    state.item = item({
+      displayReplyForm: () => {
+        state.item = after;
+      },
+    });
+    expect(await openReply(() => state.item, "<1@mail.example>", "Dear")).toMatchObject({ ok: true });
+  });
+
   it("says what to do when Outlook refuses", async () => {
-    const refused = await openReply(item({}), "<1@mail.example>", "Dear");
+    const refused = await openReply(selected({}), "<1@mail.example>", "Dear");
     expect(refused).toMatchObject({
       ok: false,
       failure: { message: expect.stringContaining("Outlook's own Reply button") },
@@ -55,7 +86,7 @@ describe("opening a reply in Outlook", () => {
   });
 
   it("names the permission that is missing, and who gives it", async () => {
-    const forbidding = item({
+    const forbidding = selected({
       displayReplyForm: () => {
         throw new Error("Elevated permission is required to call the method: 'mailbox.displayReplyForm'.");
       },
