@@ -34,6 +34,15 @@ export const CouncilView = Type.Object({
   rulesRevision: Type.Integer(),
   /** The last year of which the bank holidays are known: dates beyond it may move. */
   bankHolidaysKnownTo: Type.Integer(),
+  /** The domain's `ToldZone` of each authority's time zone: milliseconds since 1970, and offsets in milliseconds. */
+  zones: Type.Array(
+    Type.Object({
+      timeZone: Type.String(),
+      from: Type.Integer(),
+      to: Type.Integer(),
+      offsets: Type.Array(Type.Array(Type.Integer(), { minItems: 2, maxItems: 2 })),
+    }),
+  ),
   today: CivilDate,
   now: Instant,
   /** What replies begin with, per authority id. */

@@ -32,13 +32,23 @@ const DAYS_KEPT = 25_568;
 const UNKNOWN = 0x7fff_ffff;
 const CHANGES = 0x7fff_fffe;
 
-const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
-  /** "01/06/2026, GMT+01:00"; in the days of local mean time with seconds. */
-  const exactOffsetAt = (ms: number): number => {
+/** What is added to UTC at a moment to give the wall clock, in milliseconds. */
+export type OffsetAt = (ms: number) => number;
+
+/**
+ * The zone's rules as this machine knows them.
+ * @throws RangeError for a name that is no IANA time zone.
+ */
+export const offsetsIn = (timeZone: string): OffsetAt => {
+  const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  return (ms) => {
+    // "01/06/2026, GMT+01:00"; in the days of local mean time with seconds.
     const [, sign, hours = 0, minutes = 0, seconds = 0] = OFFSET.exec(format.format(ms)) ?? [];
     return Number(`${sign ?? ""}1`) * ((+hours * 60 + +minutes) * 60 + +seconds) * SECOND;
   };
+};
 
+const zoneFrom = (exactOffsetAt: OffsetAt): Zone => {
   /** The first moment after `low`, and not after `high`, at which the offset is no longer what it was at `low`. */
   const changeBetween = (low: number, high: number): number => {
     const offset = exactOffsetAt(low);
@@ -111,11 +121,17 @@ const zoneFrom = (format: Intl.DateTimeFormat): Zone => {
 
 const zones = new Map<string, Zone>();
 
-/** @throws RangeError for a name that is no IANA time zone. */
-export const zoneOf = (timeZone: string): Zone => {
-  const known = zones.get(timeZone);
-  if (known) return known;
-  const zone = zoneFrom(new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }));
+const keepZone = (timeZone: string, offsetAt: OffsetAt): Zone => {
+  const zone = zoneFrom(offsetAt);
   zones.set(timeZone, zone);
   return zone;
+};
+
+/** @throws RangeError for a name that is no IANA time zone. */
+export const zoneOf = (timeZone: string): Zone =>
+  zones.get(timeZone) ?? keepZone(timeZone, offsetsIn(timeZone));
+
+/** Takes a zone's rules from elsewhere, unless they have been asked for here already. */
+export const tellZone = (timeZone: string, offsetAt: OffsetAt): void => {
+  if (!zones.has(timeZone)) keepZone(timeZone, offsetAt);
 };

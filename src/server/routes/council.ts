@@ -9,6 +9,7 @@ import { CouncilView } from "../../contracts/council.ts";
 import type { ReplyTemplate } from "../../contracts/reply-template.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
+import { zoneToTell } from "../../domain/calendar/told-zone.ts";
 import { failed, succeeded } from "../../domain/result.ts";
 import type { AppDeps } from "../app-deps.ts";
 import { mailboxHealth } from "../mailbox-health.ts";
@@ -23,6 +24,13 @@ const NOT_WATCHED =
 /** The first authority's date: a joint service lies in one time zone. */
 const todayOf = (council: Council, now: Instant): string =>
   civilDateAt(now, council.authorities[0]?.calendar.timeZone ?? "Europe/London");
+
+/** Browsers need long to find out when the clocks change; here it is known. */
+const zonesOf = (council: Council, today: string): CouncilView["zones"] =>
+  [...new Set(council.authorities.map(({ calendar }) => calendar.timeZone))].map((timeZone) => {
+    const told = zoneToTell(timeZone, today);
+    return { ...told, offsets: told.offsets.map((each) => [...each]) };
+  });
 
 /** The rules of today for each authority, and how far the bank holidays reach that they count with. */
 const rulesView = (
@@ -60,6 +68,7 @@ const viewOf = (
     mailboxes: council.mailboxes.map((each) => ({ ...each })),
     officers: council.officers.map((each) => ({ ...each, services: [...each.services] })),
     ...rulesView(council, book),
+    zones: zonesOf(council, todayOf(council, now)),
     today: todayOf(council, now),
     now,
     replyTemplates: Object.fromEntries(

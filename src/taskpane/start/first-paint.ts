@@ -1,6 +1,7 @@
 import { minuteNow, onMinute } from "../../ui/clock/minute.ts";
 import { mount } from "../../ui/countdown/mount.ts";
-import { atHand } from "./at-hand.ts";
+import { atHand, type AtHand } from "./at-hand.ts";
+import { nextTurn } from "./next-turn.ts";
 import type { PaneStart } from "./pane-start.ts";
 import { paneTree } from "./pane-tree.ts";
 
@@ -15,13 +16,23 @@ const aheadOf = ({ session }: PaneStart): number => {
  */
 export const firstPaint = (place: Element, start: PaneStart, onShown: () => void): (() => void) => {
   let show: ReturnType<typeof mount> | null = null;
-  const paint = (): void => {
-    const shown = atHand(start, minuteNow(aheadOf(start)));
+  let leave: (() => void) | null = null;
+  const put = (shown: AtHand | null): void => {
+    leave = null;
     // The shell of the page itself stays until there is something to show.
     if (shown === null && show === null) return;
     show ??= mount(place);
     show([paneTree(shown, Date.now())]);
     if (shown !== null) onShown();
+  };
+  const count = (): void => {
+    const shown = atHand(start, minuteNow(aheadOf(start)));
+    leave = nextTurn(() => put(shown));
+  };
+  // What comes meanwhile is counted with it, or anew.
+  const paint = (): void => {
+    leave?.();
+    leave = nextTurn(count);
   };
   const stops = [
     start.selection.subscribe(paint),
@@ -31,6 +42,7 @@ export const firstPaint = (place: Element, start: PaneStart, onShown: () => void
   ];
   paint();
   return () => {
+    leave?.();
     for (const stop of stops) stop();
   };
 };

@@ -6,6 +6,7 @@ import { followColours } from "./follow-colours.ts";
 import { handOver } from "./hand-over.ts";
 import { lastKnown } from "./kept/last-known.ts";
 import { personStorage } from "./kept/person-storage.ts";
+import { nextTurn } from "./next-turn.ts";
 import { startPane } from "./pane-start.ts";
 import { whenIdle } from "./when-idle.ts";
 
@@ -16,6 +17,7 @@ const visit = (): Storage => sessionStorage;
 const early = askCouncilEarly(visit);
 
 const host = await findHost(window);
+await new Promise<void>((resolve) => nextTurn(resolve));
 followColours(host, document.documentElement);
 const person = host.loginHint?.toLowerCase() ?? null;
 const start = startPane({

@@ -13,6 +13,7 @@ import type {
 import type { BringIn, MessageView, StartClock } from "../../contracts/message.ts";
 import type { AnswerBegun, ReplyTemplates, SaveReplyTemplates } from "../../contracts/reply-template.ts";
 import type { CasesQuery } from "../../contracts/requests.ts";
+import type { ToldZone } from "../../domain/calendar/told-zone.ts";
 import type { CaseEvent } from "../../domain/case/event.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Rules } from "../../domain/standards/rules.ts";
@@ -26,7 +27,10 @@ export type OpenCase = Omit<CaseView, "events" | "rules"> & {
   /** What the case is counted by; null: the council's rules of today. */
   readonly rules: Rules | null;
 };
-export type Council = Omit<CouncilView, "rules"> & { readonly rules: Readonly<Record<string, Rules>> };
+export type Council = Omit<CouncilView, "rules" | "zones"> & {
+  readonly rules: Readonly<Record<string, Rules>>;
+  readonly zones: readonly ToldZone[];
+};
 export type SeenMessage = Omit<MessageView, "case"> & { readonly case: OpenCase | null };
 
 type Answer<T> = Promise<Result<T, ApiFailure>>;

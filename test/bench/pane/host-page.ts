@@ -8,6 +8,9 @@ import type {
 } from "../../../src/demo/outlook/office-host/item-on-show.ts";
 import type { KeptSettings } from "../../../src/demo/outlook/office-host/kept-settings.ts";
 import { noTrouble } from "../../../src/demo/outlook/office-host/trouble.ts";
+import { lastKnown } from "../../../src/taskpane/start/kept/last-known.ts";
+import { personStorage } from "../../../src/taskpane/start/kept/person-storage.ts";
+import type { Council } from "../../../src/ui/api/api.ts";
 import { keptToken } from "../../../src/ui/sign-in/kept-token.ts";
 import { READING, type FrameReading } from "./in-frame.ts";
 import { OFFICER, THE_MESSAGE } from "./open-case.ts";
@@ -85,8 +88,13 @@ const openPane = (page: string): void => {
   document.body.append(frame);
 };
 
-/** What an earlier opening of the same visit has left: a token that still holds. */
-const keepToken = (): void => {
+/** What an earlier opening of the same visit has left: a token that still holds, and by what the council counts. */
+const keepVisit = async (): Promise<void> => {
+  const answer = await fetch("/api/council", { cache: "no-store" });
+  const { rules, rulesRevision, services, mailboxes, zones } = (await answer.json()) as Council;
+  lastKnown(personStorage(OFFICER.address, () => localStorage)).keepCouncil({
+    ...{ at: Date.now(), rules, rulesRevision, services, mailboxes, zones },
+  });
   keptToken(OFFICER.address, () => sessionStorage).keep(
     "token-of-the-visit",
     new Date(Date.now() + A_LITTLE_LATER_MS),
@@ -101,4 +109,4 @@ const reading = new Promise<FrameReading>((resolve) => {
   });
 });
 
-Object.assign(window, { openPane, keepToken, reading });
+Object.assign(window, { openPane, keepVisit, reading });

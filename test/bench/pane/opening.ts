@@ -27,7 +27,7 @@ const PATIENCE_MS = 30_000;
 declare global {
   interface Window {
     openPane(page: string): void;
-    keepToken(): void;
+    keepVisit(): Promise<void>;
     reading: Promise<FrameReading>;
   }
 }
@@ -45,7 +45,7 @@ export const open = async (
     const page = await visitor.newPage();
     await page.addInitScript(`${inFrame};bench.readFrame(${JSON.stringify(contestant.words)});`);
     await page.goto(`${origin}/outlook.html`);
-    await page.evaluate(() => window.keepToken());
+    await page.evaluate(() => window.keepVisit());
     const devtools = await visitor.newCDPSession(page);
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
     const reading = page.evaluate(() => window.reading);

@@ -1,3 +1,4 @@
+import { believeZone } from "../../../domain/calendar/told-zone.ts";
 import type { Case } from "../../../domain/case/case.ts";
 import type { Rules } from "../../../domain/standards/rules.ts";
 import type { Council } from "../../../ui/api/api.ts";
@@ -16,7 +17,7 @@ export interface LastCase {
 }
 
 /** By what the council counts, and which mailboxes it looks after. */
-export type LastCouncil = Pick<Council, "rules" | "rulesRevision" | "services" | "mailboxes"> & {
+export type LastCouncil = Pick<Council, "rules" | "rulesRevision" | "services" | "mailboxes" | "zones"> & {
   readonly at: number;
 };
 
@@ -57,7 +58,12 @@ export const lastKnown = (storage: PersonStorage, nowMs: () => number = Date.now
 
   return {
     case: (messageId) => fresh<LastCase>(storage.read(nameOf(messageId)), nowMs()),
-    council: () => (council ??= fresh<LastCouncil>(storage.read("council"), nowMs())),
+    council: () => {
+      if (council) return council;
+      council = fresh<LastCouncil>(storage.read("council"), nowMs());
+      council?.zones?.forEach(believeZone);
+      return council;
+    },
     keepCase: (messageId, last) => {
       storage.write(nameOf(messageId), last);
       keepIndex([[messageId, last.at], ...others(messageId)]);
