@@ -40,8 +40,12 @@ export const CasePageScreen = (
 ) => {
   const { opened, reference, onBack, ...known } = props;
   const { open, failure } = opened;
+  const shownBelow = open !== null || failure === null;
   return (
-    <SubPage title={reference} onBack={onBack}>
+    <SubPage
+      {...(shownBelow ? { title: NEXT_WORDS.casePage, heard: reference } : { title: reference })}
+      onBack={onBack}
+    >
       {failure && (
         <MessageBar intent={failure.mayPass ? "warning" : "error"} layout="multiline">
           <MessageBarBody>{failure.message}</MessageBarBody>

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
 /** A page within the pane, with a way back. The focus goes to its title, so that it is heard. */
 export const SubPage = (props: {
   readonly title: string;
+  /** Heard after the title, where the page itself shows it. */
+  readonly heard?: string;
   readonly onBack: () => void;
   readonly children: ReactNode;
 }) => {
@@ -32,6 +34,7 @@ export const SubPage = (props: {
         />
         <h2 ref={title} tabIndex={-1} className={`${paneStyles.title} ${styles.title}`}>
           {props.title}
+          {props.heard !== undefined && <span className={paneStyles.heard}> {props.heard}</span>}
         </h2>
       </div>
       {props.children}

@@ -37,7 +37,9 @@ export const AroundCase = (props: {
       <dl className={styles.fields}>
         <dt className={styles.fieldName}>{AROUND_WORDS.followers}</dt>
         <dd className={styles.fieldValue}>
-          {desk && <span>{followersInWords(desk, props.me) ?? AROUND_WORDS.nobody}</span>}
+          <span className={desk ? undefined : aroundStyles.notKnownYet}>
+            {(desk && followersInWords(desk, props.me)) ?? AROUND_WORDS.nobody}
+          </span>
           <Button
             size="small"
             icon={following ? <EyeOff16Regular /> : <Eye16Regular />}

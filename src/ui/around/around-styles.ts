@@ -3,6 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useAroundStyles = makeStyles({
   // The fields before it belong to the same list for the eye.
   place: { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
+  // The button beside it stands from the first where it will be in nearly every case.
+  notKnownYet: { visibility: "hidden" },
   menu: { maxWidth: "min(18rem, calc(100vw - 24px))" },
   warning: {
     margin: 0,

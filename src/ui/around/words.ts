@@ -60,6 +60,7 @@ export const NEXT_WORDS = {
   open: "Open",
   openSpoken: (reference: string) => `Open ${reference} here`,
   nothingWaits: "Nothing else waits for you.",
+  casePage: "Case",
   openInOutlook: "Open the message in Outlook",
   findInOutlook: (mailbox: string) => `You find the message in Outlook, in ${mailbox}.`,
 } as const;

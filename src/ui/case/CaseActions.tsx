@@ -49,7 +49,7 @@ export const CaseActions = (props: {
       <Button
         key={action}
         appearance={appearance}
-        className={mergeClasses(styles.actionWide, primary === null && styles.quiet)}
+        className={mergeClasses(styles.actionWide, styles.actionRoom, primary === null && styles.quiet)}
         disabledFocusable={props.saving}
         onClick={act}
       >
@@ -59,8 +59,12 @@ export const CaseActions = (props: {
   };
   return (
     <div className={styles.actions} role="group" aria-label={CASE_WORDS.actions}>
-      {primary && button(primary, "primary")}
-      {secondary && button(secondary, "secondary")}
+      {!alone && (
+        <div className={styles.actionsSaid}>
+          {primary && button(primary, "primary")}
+          {secondary && button(secondary, "secondary")}
+        </div>
+      )}
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button

@@ -23,23 +23,6 @@ export const useCaseStyles = makeStyles({
   },
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   header: { display: "flex", flexDirection: "column", minWidth: 0, [WIDE]: { gridColumn: "1 / -1" } },
-  title: {
-    margin: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
-  serviceLink: {
-    minHeight: "24px",
-    display: "inline-flex",
-    alignItems: "center",
-    fontWeight: tokens.fontWeightRegular,
-  },
   subject: {
     margin: 0,
     overflow: "hidden",
@@ -51,13 +34,17 @@ export const useCaseStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  actionWide: {
+  // The menu's button stays beside the first of the others when these need a line each.
+  actions: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  actionsSaid: {
     flexGrow: 1,
-    flexBasis: "auto",
     minWidth: 0,
-    paddingInline: tokens.spacingHorizontalS,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
   },
+  actionWide: { flexGrow: 1, flexBasis: "auto", minWidth: 0 },
+  actionRoom: { paddingInline: tokens.spacingHorizontalS },
   quiet: { fontWeight: tokens.fontWeightRegular },
   heading: {
     margin: 0,
@@ -92,5 +79,7 @@ export const useCaseStyles = makeStyles({
   choice: {
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     fontWeight: tokens.fontWeightRegular,
+    // There its border is seen, and it is that which stands in the column.
+    "@media (forced-colors: active)": { marginInlineStart: 0 },
   },
 });

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     paddingInline: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightRegular,
+    // There its border is seen, and is to be as wide as those of the cards.
+    "@media (forced-colors: active)": { width: "100%", marginInline: 0 },
   },
   panel: { display: "grid", rowGap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalS },
   source: { color: tokens.colorNeutralForeground3 },

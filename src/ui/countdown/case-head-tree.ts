@@ -23,15 +23,19 @@ export const caseHeadTree = ({ reference, serviceName, subject, from }: CaseHead
       "h2",
       { class: "rs-title" },
       element("span", {}, reference),
-      element("span", { "aria-hidden": "true" }, "·"),
-      {
-        ...element(
-          "button",
-          { type: "button", class: "rs-link", "aria-label": COUNTDOWN_WORDS.passOn(serviceName) },
-          serviceName,
-        ),
-        press: PASS_ON,
-      },
+      element(
+        "span",
+        { class: "rs-service" },
+        element("span", { class: "rs-dot", "aria-hidden": "true" }, "·"),
+        {
+          ...element(
+            "button",
+            { type: "button", class: "rs-link", "aria-label": COUNTDOWN_WORDS.passOn(serviceName) },
+            serviceName,
+          ),
+          press: PASS_ON,
+        },
+      ),
     ),
     element(
       "p",
