@@ -3,7 +3,14 @@ import type { DemoMessage } from "../../council/demo-message.ts";
 import type { FolderName, MailFolder } from "./folders.ts";
 import type { LookUp, MailIndex } from "./mail-index.ts";
 import type { Departure } from "./world-state.ts";
-import type { AttachedFile, FollowUpFlag, MailToFile, MasterCategory, Person, StoredMail } from "./stored-mail.ts";
+import type {
+  AttachedFile,
+  FollowUpFlag,
+  MailToFile,
+  MasterCategory,
+  Person,
+  StoredMail,
+} from "./stored-mail.ts";
 
 export interface FolderToAdd {
   readonly name: string;
