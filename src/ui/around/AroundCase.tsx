@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { Eye16Regular, EyeOff16Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
@@ -36,14 +36,11 @@ export const AroundCase = (props: {
     <div ref={place} className={aroundStyles.place}>
       <dl className={styles.fields}>
         <dt className={styles.fieldName}>{AROUND_WORDS.followers}</dt>
-        <dd className={styles.fieldValue}>
-          <span className={desk ? undefined : aroundStyles.notKnownYet}>
-            {(desk && followersInWords(desk, props.me)) ?? AROUND_WORDS.nobody}
-          </span>
+        <dd className={mergeClasses(styles.fieldValue, desk === null && aroundStyles.notKnownYet)}>
+          <span>{(desk && followersInWords(desk, props.me)) ?? AROUND_WORDS.nobody}</span>
           <Button
             size="small"
             icon={following ? <EyeOff16Regular /> : <Eye16Regular />}
-            disabledFocusable={desk === null}
             onClick={() => handle.follow(!following)}
           >
             {following ? AROUND_WORDS.unfollow : AROUND_WORDS.follow}

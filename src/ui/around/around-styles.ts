@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useAroundStyles = makeStyles({
   // The fields before it belong to the same list for the eye.
   place: { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
-  // The button beside it stands from the first where it will be in nearly every case.
+  // It keeps its place until it can be told, so that nothing moves then.
   notKnownYet: { visibility: "hidden" },
   menu: { maxWidth: "min(18rem, calc(100vw - 24px))" },
   warning: {
