@@ -98,9 +98,12 @@ describe("a host that switches to another message in the middle of an action", (
       await visit.pane.getByText(other.reference).first().waitFor();
       await route.continue();
     });
+    // The pane shows what was clicked before the record has it.
+    const recorded = visit.page.waitForResponse((answer) => isMeant(new URL(answer.url())));
     await markAcknowledged(visit);
     await visit.pane.getByText(other.reference).first().waitFor();
     await visit.clock("Acknowledge by").waitFor();
+    expect((await recorded).ok()).toBe(true);
     await visit.page.unroute(isMeant);
     await visit.open(meant);
     await visit.clock("Acknowledged").waitFor();
