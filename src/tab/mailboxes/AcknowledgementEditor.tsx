@@ -2,16 +2,10 @@ import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-
 import { AddRegular } from "@fluentui/react-icons";
 import { useState, type FormEvent } from "react";
 import type { AcknowledgementTemplate, MailboxView } from "../../contracts/mailbox.ts";
+import { languagesLeft, withFirst, withoutLanguage, withWording } from "../wording/languages.ts";
+import { wordingWords } from "../wording/words.ts";
 import { AcknowledgementShown } from "./AcknowledgementShown.tsx";
-import {
-  languagesLeft,
-  sameTemplate,
-  templateErrors,
-  withFirst,
-  withLanguage,
-  withoutLanguage,
-  withWording,
-} from "./template-draft.ts";
+import { sameTemplate, templateErrors, withLanguage } from "./template-draft.ts";
 import type { ChangingWriting } from "./use-mailboxes.ts";
 import { usePreview } from "./use-preview.ts";
 import { WordingFields } from "./WordingFields.tsx";
@@ -31,7 +25,7 @@ const useStyles = makeStyles({
   number: { width: "6rem" },
   add: { justifySelf: "start" },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
 const numberOf = (typed: string): number => (typed.trim() === "" ? Number.NaN : Number(typed));
@@ -111,7 +105,7 @@ export const AcknowledgementEditor = (props: {
               icon={<AddRegular />}
               onClick={() => edit(withLanguage(template, language))}
             >
-              {mailboxesWords.addLanguage(language)}
+              {wordingWords.addLanguage(language)}
             </Button>
           ))}
           <Field

@@ -1,4 +1,3 @@
-import type { Language } from "../../domain/acknowledgement/template.ts";
 import { TAGS } from "../../domain/case/tag.ts";
 import type { SwitchName } from "./writing-words.ts";
 
@@ -79,8 +78,6 @@ const switches: Readonly<Record<SwitchName, SwitchWords>> = {
   },
 };
 
-const languages: Readonly<Record<Language, string>> = { en: "English", cy: "Welsh" };
-
 export const mailboxesWords = {
   title: "Mailboxes",
   list: "Shared mailboxes",
@@ -128,17 +125,10 @@ export const mailboxesWords = {
   wordsTitle: "The words of the acknowledgement",
   wordsOff: "Nothing is sent while the automatic acknowledgement is off.",
   wordsOn: "These words are sent to customers. What you change is sent only once it is saved.",
-  languages,
-  inLanguage: (language: Language) => `In ${languages[language]}`,
   text: "Text",
   outOfHours: "Added when the office is closed",
   outOfHoursHint: "Leave it empty to add nothing.",
-  places: "Fill in",
-  putPlace: (place: string, meaning: string) => `${place}: ${meaning}`,
   placesHint: "A word in curly brackets is filled in for each customer. Press one to put it where you write.",
-  addLanguage: (language: Language) => `Add ${languages[language]}`,
-  removeLanguage: (language: Language) => `Remove ${languages[language]}`,
-  putFirst: (language: Language) => `Put ${languages[language]} first`,
   anHour: "At most to one address within an hour",
   anHourHint: "So that two machines never answer each other for ever.",
   save: "Save the words",

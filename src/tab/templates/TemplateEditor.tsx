@@ -14,15 +14,10 @@ import type { ReplyTemplate } from "../../contracts/reply-template.ts";
 import { REPLY_PURPOSES } from "../../domain/reply/template.ts";
 import { writeReply } from "../../domain/reply/write.ts";
 import { useSession } from "../session-context.ts";
+import { languagesLeft, withFirst, withoutLanguage, withWording } from "../wording/languages.ts";
+import { wordingWords } from "../wording/words.ts";
 import { hardlyKnown, madeUpCase } from "./made-up-case.ts";
-import {
-  languagesLeft,
-  withFirst,
-  withLanguage,
-  withoutLanguage,
-  withPurpose,
-  withText,
-} from "./template-drafts.ts";
+import { withLanguage, withPurpose } from "./template-drafts.ts";
 import { TemplateText } from "./TemplateText.tsx";
 import { templatesWords } from "./words.ts";
 
@@ -117,7 +112,7 @@ export const TemplateEditor = (props: {
           wording={wording}
           error={errors.get(`wordings.${index}.text`)}
           letter={writeReply(template, facts, wording.language).text}
-          onChange={(text) => onChange(withText(template, wording.language, text))}
+          onChange={(text) => onChange(withWording(template, wording.language, { text }))}
           onRemove={several ? () => onChange(withoutLanguage(template, wording.language)) : null}
           onFirst={index > 0 ? () => onChange(withFirst(template, wording.language)) : null}
         />
@@ -129,7 +124,7 @@ export const TemplateEditor = (props: {
             icon={<AddRegular />}
             onClick={() => onChange(withLanguage(template, language))}
           >
-            {templatesWords.addLanguage(language)}
+            {wordingWords.addLanguage(language)}
           </Button>
         ))}
         {props.onRemove !== null && (

@@ -14,11 +14,6 @@ export const withTemplate = (
   change: (template: ReplyTemplate) => ReplyTemplate,
 ): Templates => templates.map((each) => (each.id === id ? change(each) : each));
 
-export const withText = (template: ReplyTemplate, language: Language, text: string): ReplyTemplate => ({
-  ...template,
-  wordings: template.wordings.map((each) => (each.language === language ? { ...each, text } : each)),
-});
-
 /** Words that nobody has touched yet become ours for the new purpose; somebody's own words stay. */
 export const withPurpose = (template: ReplyTemplate, purpose: ReplyPurpose): ReplyTemplate => ({
   ...template,
@@ -29,28 +24,10 @@ export const withPurpose = (template: ReplyTemplate, purpose: ReplyPurpose): Rep
   })),
 });
 
-/** Languages that could still be added. */
-export const languagesLeft = ({ wordings }: ReplyTemplate): readonly Language[] =>
-  LANGUAGES.filter((language) => wordings.every((each) => each.language !== language));
-
 /** One more language below the others, with our own words to begin with. */
 export const withLanguage = (template: ReplyTemplate, language: Language): ReplyTemplate => ({
   ...template,
   wordings: [...template.wordings, { language, text: defaultReplyText(template.purpose, language) }],
-});
-
-export const withoutLanguage = (template: ReplyTemplate, language: Language): ReplyTemplate => ({
-  ...template,
-  wordings: template.wordings.filter((each) => each.language !== language),
-});
-
-/** The authority's own language: written before the others, and used where a customer's is not known. */
-export const withFirst = (template: ReplyTemplate, language: Language): ReplyTemplate => ({
-  ...template,
-  wordings: [
-    ...template.wordings.filter((each) => each.language === language),
-    ...template.wordings.filter((each) => each.language !== language),
-  ],
 });
 
 /** One more at the end, without a name yet, in the languages of the first. */

@@ -36,17 +36,11 @@ export const templatesWords = {
   purpose: "What it is for",
   purposes,
   countsAs: (purpose: ReplyPurpose): string => counts[answerOf(purpose)],
-  inLanguage: (language: Language) => `In ${languages[language]}`,
   text: "Text",
   roomHint:
     "An empty line begins a new paragraph; two empty ones in a row leave room for the officer’s own words.",
-  places: "Fill in",
-  putPlace: (place: string, meaning: string) => `${place}: ${meaning}`,
   placesHint:
     "A word in curly brackets is filled in from the case. Press one to put it where you write. Where something is not known, its sentence is left out.",
-  addLanguage: (language: Language) => `Add ${languages[language]}`,
-  removeLanguage: (language: Language) => `Remove ${languages[language]}`,
-  putFirst: (language: Language) => `Put ${languages[language]} first`,
 
   preview: (language: Language) => `What the customer reads, in ${languages[language]}`,
   previewTitle: "What the customer reads",

@@ -5,18 +5,15 @@ import {
   areShipped,
   differences,
   errorsById,
-  languagesLeft,
   sameTemplates,
   shipped,
-  withFirst,
   withLanguage,
   without,
   withOneMore,
-  withoutLanguage,
   withPurpose,
   withTemplate,
-  withText,
 } from "../../../../src/tab/templates/template-drafts.ts";
+import { withFirst, withoutLanguage, withWording } from "../../../../src/tab/wording/languages.ts";
 
 const own: ReplyTemplate = {
   id: "own-1",
@@ -27,7 +24,9 @@ const own: ReplyTemplate = {
 
 describe("changing templates", () => {
   it("changes one text and leaves all others", () => {
-    const changed = withTemplate(shipped(), "apology", (each) => withText(each, "cy", "{reference} newydd"));
+    const changed = withTemplate(shipped(), "apology", (each) =>
+      withWording(each, "cy", { text: "{reference} newydd" }),
+    );
     expect(differences(shipped(), changed)).toEqual({
       changed: ["Apologise for the late reply"],
       added: [],
@@ -48,7 +47,7 @@ describe("changing templates", () => {
   it("gives a new purpose its words, but never takes somebody's own away", () => {
     const [, reply] = [own, ...shipped().filter(({ purpose }) => purpose === "reply")];
     if (reply === undefined) throw new Error("We ship a reply");
-    const mixed = withText(reply, "en", "Our own {reference}");
+    const mixed = withWording(reply, "en", { text: "Our own {reference}" });
     const { purpose, wordings } = withPurpose(mixed, "holding-reply");
     expect(purpose).toBe("holding-reply");
     expect(wordings.map(({ text }) => text)).toEqual([
@@ -58,15 +57,13 @@ describe("changing templates", () => {
   });
 
   it("adds a language with our words, puts it first, and takes it away", () => {
-    expect(languagesLeft(own)).toEqual(["cy"]);
     const both = withFirst(withLanguage(own, "cy"), "cy");
     expect(both.wordings.map(({ language }) => language)).toEqual(["cy", "en"]);
-    expect(languagesLeft(both)).toEqual([]);
     expect(sameTemplates([withoutLanguage(both, "cy")], [own])).toBe(true);
   });
 
   it("names what is wrong by template and field", () => {
-    const faulty = withText(own, "en", "Hello");
+    const faulty = withWording(own, "en", { text: "Hello" });
     const errors = errorsById([...shipped(), faulty]);
     expect([...errors.keys()]).toEqual(["own-1"]);
     expect(errors.get("own-1")?.get("wordings.0.text")).toContain("does not say the reference");
