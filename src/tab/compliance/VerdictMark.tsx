@@ -7,7 +7,7 @@ import { complianceWords } from "./words.ts";
 const useStyles = makeStyles({
   mark: { display: "inline-flex", flexShrink: 0 },
   on: { color: tokens.colorStatusSuccessForeground1 },
-  below: { color: tokens.colorStatusDangerForeground1 },
+  below: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** On target or below it, as a shape with a name. Nothing where a percentage would say too much. */

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   problem: {
     display: "block",
     marginBottom: tokens.spacingVerticalS,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
   },
 });
 
