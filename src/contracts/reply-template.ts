@@ -42,7 +42,8 @@ export type SaveReplyTemplates = Static<typeof SaveReplyTemplates>;
 
 /** POST /api/cases/:reference/answer-begun: what the answer is that the officer begins to write. */
 export const AnswerBegun = Type.Object({
-  as: Answer,
+  /** null: nothing any more; the window was closed without sending. */
+  as: Nullable(Answer),
   /** The new date of a holding reply, where one was promised. */
   replyBy: Nullable(CivilDate),
 });

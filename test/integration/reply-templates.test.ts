@@ -173,6 +173,16 @@ describe("what an officer begins to write, told by the pane", () => {
     expect(await record.begunBy(OFFICER.id, "HS-2026-00001")).toBeNull();
   });
 
+  it("is asked for no more once the officer has said that nothing was sent", async () => {
+    await api.answerBegun("HS-2026-00001", { as: "holding-reply", replyBy: "2026-04-30" });
+    expect(await api.answerBegun("HS-2026-00001", { as: null, replyBy: null })).toEqual({
+      ok: true,
+      value: {},
+    });
+    const mail = { conversationId: null, inReplyTo: "<1@resident.example>", subject: "Re: Damp" };
+    expect(valueOf(await api.beforeSending(mail)).case).toMatchObject({ begunAs: null, replyBy: null });
+  });
+
   it("is refused for a case that there is not; a mail outside any case is no failure", async () => {
     expect(await api.answerBegun("HS-2026-09999", { as: "reply", replyBy: null })).toMatchObject({
       failure: { code: "case-not-found" },

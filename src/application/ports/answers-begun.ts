@@ -14,6 +14,8 @@ export interface BegunAnswer {
 export interface AnswersBegun {
   /** In the place of what the same officer began in the same case before. What is older than `forget` is cleared. */
   keepBegun(begun: BegunAnswer, forget: Instant): Promise<void>;
+  /** The officer has not sent it. What a mail has used already stays. */
+  forgetBegun(officerId: string, reference: string): Promise<void>;
   /** What this officer began in this case and no mail has used yet; null for nothing. */
   begunBy(officerId: string, reference: string): Promise<BegunAnswer | null>;
 }

@@ -19,7 +19,8 @@ import { forgottenBefore } from "./begun.ts";
  */
 export type BeginAnswer = (input: {
   readonly reference: string;
-  readonly as: Answer;
+  /** null: nothing any more, the officer has not sent it. The next mail is then taken for what it says itself. */
+  readonly as: Answer | null;
   readonly replyBy: CivilDate | null;
   readonly by: OfficerActor;
 }) => Promise<Result<Record<string, never>, Refusal>>;
@@ -37,6 +38,11 @@ export const beginAnswer =
     if (events === null) return failed(caseNotFound(reference));
     const at = now();
     const { authority, mergedInto } = foldCase(events);
+    const inCase = mergedInto ?? reference;
+    if (as === null) {
+      await record.forgetBegun(by.id, inCase);
+      return succeeded({});
+    }
     const promised = as === "holding-reply" ? replyBy : null;
     if (promised !== null && !isPromisedDate(promised, civilDateAt(at, timeZoneOf(council, authority)))) {
       const message = "The new date is a day from today on, within a year. Write it as 2026-04-30.";
@@ -44,7 +50,7 @@ export const beginAnswer =
     }
     const name = council.officers.find(({ id }) => id === by.id)?.name ?? by.name;
     await record.keepBegun(
-      { reference: mergedInto ?? reference, officer: { id: by.id, name }, as, replyBy: promised, at },
+      { reference: inCase, officer: { id: by.id, name }, as, replyBy: promised, at },
       forgottenBefore(at),
     );
     return succeeded({});

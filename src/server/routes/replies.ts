@@ -48,7 +48,8 @@ export const replyRoutes = (api: Api, { useCases }: AppDeps): void => {
     "/api/cases/:reference/answer-begun",
     {
       schema: {
-        summary: "Say what answer is being written in a case; the next mail sent in it counts as that",
+        summary:
+          "Say what answer is being written in a case, for the next mail sent in it to count as that; or none any more",
         params: CaseReference,
         body: AnswerBegun,
         response: { 200: Type.Object({}), ...refusals },

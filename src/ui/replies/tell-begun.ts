@@ -9,8 +9,8 @@ const AGAIN_AFTER_MS = 3_000;
 const pause: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Tells the service what answer is being written, so that it need not guess when it sees the mail. Tried once more
- * where that may help; the officer is not troubled with it, for the reply goes out either way and can be put right.
+ * Tells the service what answer is being written, or that none is any more, so that it need not guess when it sees
+ * the mail. Tried once more where that may help; the officer is not troubled with it, for the reply goes out either way and can be put right.
  */
 export const tellBegun = async (
   api: Pick<Api, "answerBegun">,
@@ -22,4 +22,16 @@ export const tellBegun = async (
   if (answer.ok || !answer.failure.mayPass) return;
   await wait(AGAIN_AFTER_MS);
   await api.answerBegun(reference, begun);
+};
+
+/** Tells one after the other, so that what is tried again never overtakes what was said since. */
+export const begunTeller = (
+  api: Pick<Api, "answerBegun">,
+  wait?: Wait,
+): ((reference: string, begun: AnswerBegun) => Promise<void>) => {
+  let told = Promise.resolve();
+  return (reference, begun) => {
+    told = told.then(() => tellBegun(api, reference, begun, wait));
+    return told;
+  };
 };

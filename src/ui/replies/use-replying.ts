@@ -8,7 +8,7 @@ import type { ShownCase } from "../case/shown-case.ts";
 import type { Host } from "../host/host.ts";
 import { languagesOf, replyMenu, type ReplyMenu } from "./reply-menu.ts";
 import { answeredSince } from "./answered-since.ts";
-import { tellBegun } from "./tell-begun.ts";
+import { begunTeller } from "./tell-begun.ts";
 import { writtenReply } from "./written-reply.ts";
 
 /** What became of the reply window that was asked for. */
@@ -48,6 +48,7 @@ export const useReplying = (
   const [window, setWindow] = useState<ReplyWindow>(NO_WINDOW);
   const [openedAfter, setOpenedAfter] = useState(0);
   const [chosen, setChosen] = useState<Language | null>(null);
+  const [tell] = useState(() => begunTeller(api));
   const { reference } = shown;
   if (messageId === null) return null;
   const templates = council.replyTemplates[shown.case.authority] ?? DEFAULT_REPLY_TEMPLATES;
@@ -65,7 +66,7 @@ export const useReplying = (
     setOpenedAfter(shown.lastSeq);
     // A host that gave no answer may have opened the window all the same.
     const mayBeOpen = opened.ok || opened.failure.code === "host-timed-out";
-    if (mayBeOpen) await tellBegun(api, reference, { as, replyBy: newDate });
+    if (mayBeOpen) void tell(reference, { as, replyBy: newDate });
   };
   return {
     menu: replyMenu(templates, shown),
@@ -79,7 +80,7 @@ export const useReplying = (
     },
     notSent: () => {
       setWindow(NO_WINDOW);
-      void tellBegun(api, reference, { as: "reply", replyBy: null });
+      void tell(reference, { as: null, replyBy: null });
     },
   };
 };

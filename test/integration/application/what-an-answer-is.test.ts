@@ -51,7 +51,7 @@ const evidenceOf = async (message: MailMessage): Promise<readonly string[]> =>
   (await record.message(message))?.evidence ?? [];
 
 const begin = async (
-  as: Answer,
+  as: Answer | null,
   at: string,
   { replyBy = null, by = OFFICER }: { readonly replyBy?: string | null; readonly by?: OfficerActor } = {},
 ): Promise<void> => {
@@ -229,6 +229,23 @@ describe("an answer that an officer has begun in the case", () => {
     const subject = "Acknowledgement: Damp in the back bedroom";
     await receive(anAnswer(question, { subject }));
     expect(await happened()).toEqual([{ type: "replied" }]);
+  });
+
+  it("is what the mail says itself once the officer has said that nothing was sent", async () => {
+    await begin("holding-reply", "2026-04-08T08:00:00.000Z");
+    await begin(null, "2026-04-08T08:10:00.000Z");
+    expect(await record.begunBy(OFFICER.id, REFERENCE)).toBeNull();
+    await receive(anAnswer(question, { subject: "Acknowledgement: Damp in the back bedroom" }));
+    expect(await happened()).toEqual([{ type: "acknowledged" }]);
+  });
+
+  it("stays what a colleague began when another officer has sent nothing", async () => {
+    const colleague: OfficerActor = { kind: "officer", id: "officer-2", name: "Siân Morgan" };
+    await begin("holding-reply", "2026-04-08T08:00:00.000Z", { by: colleague });
+    await begin("reply", "2026-04-08T08:05:00.000Z");
+    await begin(null, "2026-04-08T08:10:00.000Z");
+    await receive(anAnswer(question));
+    expect(await happened()).toEqual([{ type: "holdingReplySent" }]);
   });
 
   it("is used up by a mail that says itself what it is", async () => {

@@ -177,6 +177,7 @@ const REPLIES: ReplyTemplateStore & AnswersBegun & Threads = {
   savedReplyTemplates: notPlayed("savedReplyTemplates"),
   saveReplyTemplates: notPlayed("saveReplyTemplates"),
   keepBegun: notPlayed("keepBegun"),
+  forgetBegun: notPlayed("forgetBegun"),
   begunBy: notPlayed("begunBy"),
   caseOfThread: notPlayed("caseOfThread"),
 };

@@ -39,6 +39,16 @@ export const answersBegun = (database: Kysely<Schema>, tenant: string): AnswersB
       .execute();
   },
 
+  async forgetBegun(officerId, reference) {
+    await database
+      .deleteFrom("answer_begun")
+      .where("tenant", "=", tenant)
+      .where("reference", "=", reference)
+      .where("officer_id", "=", officerId)
+      .where("used_by", "is", null)
+      .execute();
+  },
+
   async begunBy(officerId, reference) {
     const row = await database
       .selectFrom("answer_begun")

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { failed, succeeded } from "../../../../src/domain/result.ts";
 import { unreachable, type ApiFailure } from "../../../../src/ui/api/failure.ts";
 import type { Api } from "../../../../src/ui/api/api.ts";
-import { tellBegun } from "../../../../src/ui/replies/tell-begun.ts";
+import { begunTeller, tellBegun } from "../../../../src/ui/replies/tell-begun.ts";
 
 const BEGUN = { as: "holding-reply", replyBy: "2026-04-30" } as const;
 const NOT_FOUND: ApiFailure = { code: "case-not-found", message: "No such case.", mayPass: false };
@@ -39,5 +39,19 @@ describe("telling what answer is being written", () => {
     const { api, told } = serviceWith(NOT_FOUND);
     await tellBegun(api, "HS-2026-00412", BEGUN, noWait);
     expect(told).toHaveLength(1);
+  });
+});
+
+describe("telling what is being written, and then that it was not sent", () => {
+  it("says it last, also where the first had to be tried again", async () => {
+    const { api, told } = serviceWith(unreachable);
+    const tell = begunTeller(api, noWait);
+    const nothing = { as: null, replyBy: null };
+    await Promise.all([tell("HS-2026-00412", BEGUN), tell("HS-2026-00412", nothing)]);
+    expect(told).toEqual([
+      ["HS-2026-00412", BEGUN],
+      ["HS-2026-00412", BEGUN],
+      ["HS-2026-00412", nothing],
+    ]);
   });
 });
