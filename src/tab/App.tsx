@@ -1,20 +1,16 @@
-import { useMemo } from "react";
-import { CasesPage } from "./cases/CasesPage.tsx";
-import { CasePage } from "./case/CasePage.tsx";
-import { CompliancePage } from "./compliance/CompliancePage.tsx";
+import { Suspense, useEffect, useMemo } from "react";
 import { useFrameStyles } from "./frame/frame-styles.ts";
 import { Header } from "./frame/Header.tsx";
 import { MailboxHealth } from "./frame/MailboxHealth.tsx";
-import { LettersPage } from "./letters/LettersPage.tsx";
-import { MailboxesPage } from "./mailboxes/MailboxesPage.tsx";
-import { MailboxPage } from "./mailboxes/MailboxPage.tsx";
+import { PageBoundary } from "./frame/PageBoundary.tsx";
 import { ShadowNotice } from "./mailboxes/ShadowNotice.tsx";
+import { fetchPages, pages } from "./pages.ts";
 import { hashOf, type Place } from "./place.ts";
 import { SessionProvider, type InSession } from "./session-context.ts";
-import { SetAsidePage } from "./set-aside/SetAsidePage.tsx";
-import { TemplatesPage } from "./templates/TemplatesPage.tsx";
+import { Loading } from "./states/Loading.tsx";
 import { TodayPage } from "./today/TodayPage.tsx";
 import { usePlace } from "./use-place.ts";
+import { whenIdle } from "./when-idle.ts";
 
 const Page = (props: { readonly place: Place; readonly refine: (place: Place) => void }) => {
   const { place, refine } = props;
@@ -22,21 +18,23 @@ const Page = (props: { readonly place: Place; readonly refine: (place: Place) =>
     case "today":
       return <TodayPage place={place} refine={refine} />;
     case "compliance":
-      return <CompliancePage place={place} refine={refine} />;
+      return <pages.compliance.Page place={place} refine={refine} />;
     case "letters":
-      return <LettersPage />;
+      return <pages.letters.Page />;
     case "mailboxes":
-      return <MailboxesPage place={place} refine={refine} />;
+      return <pages.mailboxes.Page place={place} refine={refine} />;
     case "mailbox":
-      return <MailboxPage key={place.mailbox} address={place.mailbox ?? ""} />;
+      return <pages.mailbox.Page key={place.mailbox} address={place.mailbox ?? ""} />;
     case "templates":
-      return <TemplatesPage place={place} refine={refine} />;
+      return <pages.templates.Page place={place} refine={refine} />;
     case "set-aside":
-      return <SetAsidePage />;
+      return <pages.setAside.Page />;
+    case "settings":
+      return <pages.settings.Page place={place} />;
     case "cases":
-      return <CasesPage key={hashOf(place)} place={place} />;
+      return <pages.cases.Page key={hashOf(place)} place={place} />;
     case "case":
-      return <CasePage key={place.reference} reference={place.reference ?? ""} />;
+      return <pages.case.Page key={place.reference} reference={place.reference ?? ""} />;
   }
 };
 
@@ -49,13 +47,18 @@ export const App = (session: InSession) => {
     () => ({ api, book, council, readCouncil, signIn }),
     [api, book, council, readCouncil, signIn],
   );
+  useEffect(() => whenIdle(() => void fetchPages()), []);
   return (
     <SessionProvider value={shared}>
       <Header place={place} />
       <main className={styles.main}>
         <MailboxHealth />
         {place.page === "today" && <ShadowNotice />}
-        <Page place={place} refine={refine} />
+        <PageBoundary key={place.page}>
+          <Suspense fallback={<Loading />}>
+            <Page place={place} refine={refine} />
+          </Suspense>
+        </PageBoundary>
       </main>
     </SessionProvider>
   );

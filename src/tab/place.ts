@@ -8,6 +8,7 @@ export const PAGES = [
   "mailbox",
   "templates",
   "set-aside",
+  "settings",
   "cases",
   "case",
 ] as const;

@@ -1,17 +1,19 @@
 import { CounterBadge, mergeClasses } from "@fluentui/react-components";
 import { useSession } from "../session-context.ts";
+import { SETTINGS_LINKS } from "../settings/settings-links.ts";
 import { useSetAside } from "../set-aside/use-set-aside.ts";
 import { hashOf, START, type Page, type Place } from "../place.ts";
 import { words } from "../words.ts";
 import { useFrameStyles } from "./frame-styles.ts";
 
-const LINKS = ["today", "compliance", "letters", "mailboxes", "templates", "set-aside"] as const;
+const LINKS = ["today", "compliance", "letters", "set-aside", "settings"] as const;
 
 /** A list behind a figure belongs to Compliance, a case to Today. */
 const HOMES: Readonly<Partial<Record<Page, Page>>> = {
   cases: "compliance",
   case: "today",
-  mailbox: "mailboxes",
+  mailbox: "settings",
+  ...Object.fromEntries(SETTINGS_LINKS.map((page) => [page, "settings" as const])),
 };
 const homeOf = (page: Page): Page => HOMES[page] ?? page;
 

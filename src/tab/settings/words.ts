@@ -1,0 +1,12 @@
+/** What the page of settings says of each of them. */
+export const settingsWords = {
+  title: "Settings",
+  list: "Settings",
+  links: {
+    mailboxes: {
+      title: "Mailboxes",
+      text: "Which mailboxes are watched, what is written to them, and the automatic acknowledgement",
+    },
+    templates: { title: "Reply templates", text: "What acknowledgements, replies and apologies begin with" },
+  },
+} as const;
