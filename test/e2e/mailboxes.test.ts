@@ -71,7 +71,8 @@ const switchNamed = (name: string) => page.getByRole("switch", { name });
 
 describe("the mailboxes in the tab", () => {
   it("tells of each how far it has been read and what is written to it", async () => {
-    await page.getByRole("link", { name: "Mailboxes" }).click();
+    await page.getByRole("link", { name: "Settings" }).click();
+    await page.getByRole("link", { name: /^Mailboxes/ }).click();
     const list = page.getByRole("list", { name: "Shared mailboxes" });
     await list
       .getByText(/^Read up to date, \d\d:\d\d$/)

@@ -83,7 +83,7 @@ describe("the templates in the tab", () => {
   });
 
   it("asks before what was typed is lost", async () => {
-    await page.getByRole("link", { name: "Mailboxes" }).click();
+    await page.getByRole("link", { name: "Settings" }).click();
     await page.getByRole("alertdialog", { name: "Your changes are not saved" }).waitFor();
     expect(await faults()).toEqual([]);
     await page.keyboard.press("Escape");
