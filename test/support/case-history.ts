@@ -41,6 +41,14 @@ export const replied: CaseFact = { type: "replied", messageId: null, note: null 
 
 export const holdingReply: CaseFact = { type: "holdingReplySent", messageId: null, note: null };
 
+/** One that names the day by which to expect the reply. */
+export const holdingReplyBy = (replyBy: string): CaseFact => ({
+  type: "holdingReplySent",
+  messageId: null,
+  note: null,
+  replyBy,
+});
+
 export const noReplyNeeded = (concerns: "case" | "further-message" = "case"): CaseFact => ({
   type: "noReplyNeeded",
   concerns,

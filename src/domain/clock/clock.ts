@@ -101,6 +101,11 @@ export interface Clock {
   readonly dueFromLateStart: CivilDate | null;
   /** When the case was called complex after this reply was late already: that changes nothing. null otherwise. */
   readonly calledComplexTooLate: CivilDate | null;
+  /**
+   * By when a holding reply told the customer to expect this reply, until it comes; null where none did. It moves no
+   * promise: the reply is due when it was.
+   */
+  readonly promisedBy: CivilDate | null;
   /** What is being waited for, and since when, while the clock stands still. */
   readonly pausedFor: { readonly waitingFor: WaitingFor; readonly since: Instant } | null;
   readonly receivedOn: CivilDate;

@@ -84,6 +84,9 @@ const standingOf = (
   };
 };
 
+/** Nothing is awaited any more. */
+const SETTLED: readonly Clock["state"][] = ["met", "missed", "not-needed"];
+
 const clockOf = (
   standard: Standard,
   situation: Situation,
@@ -124,6 +127,7 @@ const clockOf = (
     start,
     dueFromLateStart: byTheLetter === null ? null : dueOf({ ...question, received: byTheLetter }).on,
     calledComplexTooLate: isReply ? calledComplexTooLate : null,
+    promisedBy: isReply && !SETTLED.includes(stand.state) ? matter.promisedBy : null,
     pausedFor: stand.pausedFor,
     receivedOn: situation.receivedOn,
     answeredAt: stand.answeredAt,

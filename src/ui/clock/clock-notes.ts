@@ -43,6 +43,13 @@ const ofExtensions = ({ originalDue, extensions }: Clock, today: CivilDate): rea
   ...(extensions.some(({ refused }) => refused !== null) ? [warning(notes.extensionRefused)] : []),
 ];
 
+/** It is no promise of the council's, but the one that this customer has in hand. */
+const ofHoldingReply = ({ promisedBy, due }: Clock, today: CivilDate): readonly ClockNote[] => {
+  if (promisedBy === null || promisedBy === due.on) return [];
+  const date = dateInWords(promisedBy, today);
+  return [promisedBy < today ? warning(notes.promiseOver(date)) : plain(notes.promised(date))];
+};
+
 /** What stands on the card of a clock beneath its date, each in one short line. */
 export const clockNotes = (clock: Clock, today: CivilDate): readonly ClockNote[] => {
   if (clock.state === "not-needed") return [];
@@ -50,6 +57,7 @@ export const clockNotes = (clock: Clock, today: CivilDate): readonly ClockNote[]
   return [
     ...ofPause(clock, today),
     ...ofExtensions(clock, today),
+    ...ofHoldingReply(clock, today),
     ...ofStart(clock, today),
     ...(calledComplexTooLate === null
       ? []

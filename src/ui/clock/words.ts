@@ -70,6 +70,8 @@ export const CLOCK_WORDS = {
     countedAnew: (date: string) => `Counted anew since ${date}`,
     firstDue: (date: string) => `First due ${date}`,
     extensionRefused: "An extension was recorded that does not count",
+    promised: (date: string) => `The customer expects it by ${date}`,
+    promiseOver: (date: string) => `The customer expected it by ${date}`,
     fromAcknowledgement: (allowance: string) => `At the latest: ${allowance} from the acknowledgement`,
     fromMilestone: (allowance: string, milestone: string) =>
       `${allowance} from “${milestone}”, until then from receipt`,

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "@jest/globals";
 import type { CaseFact } from "../../../../src/domain/case/event.ts";
 import { foldCase } from "../../../../src/domain/case/fold.ts";
-import { caseHistory, holdingReply, replied, reopened, withdrawn } from "../../../support/case-history.ts";
+import { clocksOf } from "../../../../src/domain/clock/clocks.ts";
+import {
+  caseHistory,
+  holdingReply,
+  holdingReplyBy as promising,
+  replied,
+  reopened,
+  withdrawn,
+} from "../../../support/case-history.ts";
+import { RULES } from "../../../support/rules.ts";
 
 const on = (day: number): string => `2026-04-${String(day).padStart(2, "0")}T09:00:00.000Z`;
-const promising = (replyBy: string): CaseFact => ({
-  type: "holdingReplySent",
-  messageId: null,
-  note: null,
-  replyBy,
-});
 const promisedBy = (...facts: readonly (readonly [string, CaseFact])[]) =>
   foldCase(caseHistory("2026-04-02T15:00:00.000Z", facts)).promisedBy;
 
@@ -44,5 +47,15 @@ describe("the date by which a customer was told to expect the reply", () => {
     expect(promisedBy(...answered, [on(10), reopened])).toBeNull();
     expect(promisedBy(...answered, [on(10), reopened], [on(10), promising("2026-05-14")])).toBe("2026-05-14");
     expect(promisedBy(...answered, [on(10), reopened], [on(11), withdrawn(4)])).toBe("2026-04-30");
+  });
+
+  it("is told by the clock of the reply alone, and while it is awaited", () => {
+    const facts = [[on(7), promising("2026-04-30")]] as const;
+    const told = (...more: readonly (readonly [string, CaseFact])[]) =>
+      clocksOf(foldCase(caseHistory("2026-04-02T15:00:00.000Z", [...facts, ...more])), RULES, on(10)).map(
+        (clock) => clock.promisedBy,
+      );
+    expect(told()).toEqual([null, "2026-04-30"]);
+    expect(told([on(9), replied])).toEqual([null, null]);
   });
 });

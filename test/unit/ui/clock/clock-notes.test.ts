@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import {
   acknowledged,
   caseHistory,
+  holdingReplyBy,
   madeComplex,
   notFromPublic,
   replied,
@@ -84,6 +85,34 @@ describe("what stands beneath the date on a card", () => {
       SUBJECT_ACCESS,
       [["2026-04-20T09:00:00.000Z", extendedBy(3, "2026-04-20")]],
       ["! An extension was recorded that does not count"],
+    ],
+    [
+      "by when a holding reply told the customer to expect it",
+      {},
+      [[ASKED, holdingReplyBy("2026-04-30")]],
+      ["The customer expects it by Thu 30 April"],
+    ],
+    [
+      "that until today, the day itself",
+      {},
+      [[ASKED, holdingReplyBy(TODAY)]],
+      ["The customer expects it by Wed 22 April"],
+    ],
+    [
+      "that the customer expected it sooner",
+      {},
+      [[ASKED, holdingReplyBy("2026-04-21")]],
+      ["! The customer expected it by Tue 21 April"],
+    ],
+    ["nothing of that where it is due on that day", {}, [[ASKED, holdingReplyBy("2026-04-16")]], []],
+    [
+      "nothing of that once it is replied to",
+      {},
+      [
+        [ASKED, holdingReplyBy("2026-04-30")],
+        ["2026-04-20T09:00:00.000Z", replied],
+      ],
+      [],
     ],
     [
       "that it was called complex too late",
