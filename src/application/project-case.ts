@@ -65,6 +65,9 @@ export const projectCase = (
       lastSeq: events.length,
       // Its messages bear the tag of the case under which it is answered.
       tag: matter.mergedInto === null ? tagOf(clocks, matter) : null,
+      ...{ arrivedWeekday: 1, arrivedHour: null, handOffs: matter.handOffs },
+      ...{ extensions: matter.extensions.length, pauses: matter.waits.length, pausedDays: 0 },
+      ...{ serviceDays: {}, drivers: [], takenOnDay: null },
     },
     clocks: clocks.map((clock, index): ClockProjection => {
       const row = judged[index];
@@ -74,6 +77,7 @@ export const projectCase = (
         authority: matter.authority,
         service: matter.service,
         channel: matter.channel,
+        kind: matter.kind,
         standardId: clock.standard.id,
         standardVersion: clock.standard.version,
         standardTitle: clock.standard.title,
@@ -84,6 +88,7 @@ export const projectCase = (
         dueAt: clock.due.at,
         originalDueOn: clock.originalDue?.on ?? null,
         answeredAt: clock.answeredAt,
+        workingDays: clock.answeredOnDay,
         answeredBy: clock.answeredBy,
         metByExtension: row.metByExtension,
         settled: settledAs(row.outcome, clock),

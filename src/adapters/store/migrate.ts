@@ -5,6 +5,7 @@ import { mailInAndOutMigration } from "./migrations/0003-mail-in-and-out.ts";
 import { notificationsMigration } from "./migrations/0004-notifications.ts";
 import { aroundACaseMigration } from "./migrations/0005-around-a-case.ts";
 import { repliesMigration } from "./migrations/0006-replies.ts";
+import { figuresMigration } from "./migrations/0007-figures.ts";
 import type { Schema } from "./schema.ts";
 
 /** In this order, for good: a migration that has run anywhere is never changed. */
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0004-notifications": notificationsMigration,
   "0005-around-a-case": aroundACaseMigration,
   "0006-replies": repliesMigration,
+  "0007-figures": figuresMigration,
 };
 
 /** Brings the database to the newest schema. Two processes may do it at once: one waits for the other. */

@@ -21,6 +21,57 @@ type Moment = ColumnType<string, string, string>;
 /** `date`, read and written as `YYYY-MM-DD`: a JavaScript Date would shift it. */
 type Day = ColumnType<string, string, string>;
 
+/** Clocks by the day or month of receipt, kept in the transaction of the event; the totals of all services apart. */
+interface FigureTable {
+  tenant: string;
+  grain: "day" | "month" | "day-total" | "month-total";
+  starts_on: Day;
+  authority: string;
+  service: string;
+  channel: Channel | "";
+  kind: Kind | "";
+  standard_id: string;
+  standard_version: number;
+  promised: Promised;
+  standard_title: string;
+  target_percent: number | null;
+  met: number;
+  missed: number;
+  open: number;
+  paused: number;
+  not_from_public: number;
+  merged: number;
+  no_reply_needed: number;
+  not_measured: number;
+  met_automatically: number;
+  met_by_holding_reply: number;
+  met_by_extension: number;
+}
+
+/** Cases from the public by the day or month of receipt. */
+interface ReceivedFigureTable {
+  tenant: string;
+  grain: "day" | "month";
+  starts_on: Day;
+  authority: string;
+  service: string;
+  channel: Channel;
+  kind: Kind;
+  cases: number;
+}
+
+/** Clocks that are open, by the moment at which they fall due: which of them are missed is a matter of the moment. */
+interface OpenFigureTable {
+  tenant: string;
+  due_at: Moment;
+  received_on: Day;
+  authority: string;
+  standard_id: string;
+  standard_version: number;
+  promised: Promised;
+  open: number;
+}
+
 export interface Schema {
   council: { tenant: string; document: JSONColumnType<Council>; saved_at: Moment };
   rules_revision: {
@@ -61,6 +112,17 @@ export interface Schema {
     tag: Tag | null;
     rules: number;
     merged_into: string | null;
+    /** Null until the row was folded in this shape. */
+    arrived_weekday: number | null;
+    arrived_hour: number | null;
+    hand_offs: number;
+    extensions: number;
+    pauses: number;
+    paused_days: number;
+    service_days: JSONColumnType<Readonly<Record<string, number>>>;
+    drivers: readonly string[];
+    taken_on_day: number | null;
+    shape: number;
   };
   clock_projection: {
     tenant: string;
@@ -81,7 +143,12 @@ export interface Schema {
     settled: ClockProjection["settled"];
     original_due_on: Day | null;
     met_by_extension: boolean;
+    kind: Kind;
+    working_days: number | null;
   };
+  figure: FigureTable;
+  received_figure: ReceivedFigureTable;
+  open_figure: OpenFigureTable;
   seen_message: {
     tenant: string;
     mailbox: string;

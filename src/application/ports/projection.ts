@@ -27,7 +27,29 @@ export interface CaseProjection {
   readonly lastSeq: number;
   /** The Outlook category that its messages should bear, as far as is known. */
   readonly tag: Tag | null;
+  /** The day on which it arrived, by the clock on the wall of the authority: 1 is Monday. */
+  readonly arrivedWeekday: number;
+  /** The hour in which it arrived, 0 to 23; null where only the date is known. */
+  readonly arrivedHour: number | null;
+  /** How often it was passed on to another service. */
+  readonly handOffs: number;
+  readonly extensions: number;
+  readonly pauses: number;
+  /** Whole working days during which its clocks stood still. */
+  readonly pausedDays: number;
+  /** Whole working days that each service had it, until the reply or the last event. */
+  readonly serviceDays: Readonly<Record<string, number>>;
+  /** What may have driven a miss, by the ids that the domain gives them. */
+  readonly drivers: readonly string[];
+  /** The working day on which somebody first took it; null while nobody has. */
+  readonly takenOnDay: number | null;
 }
+
+/**
+ * Which shape of projection this release folds. Rows of an older shape are folded again after the start, so that an
+ * update needs no pause; raise it when a column means something else from now on.
+ */
+export const PROJECTION_SHAPE = 1;
 
 /** One clock of a case, so that figures can be counted at any moment without folding. */
 export interface ClockProjection {
@@ -35,6 +57,7 @@ export interface ClockProjection {
   readonly authority: string;
   readonly service: string;
   readonly channel: Channel;
+  readonly kind: Kind;
   readonly standardId: string;
   readonly standardVersion: number;
   readonly standardTitle: string;
@@ -46,6 +69,8 @@ export interface ClockProjection {
   /** The due date before it was put off; null while it never was. */
   readonly originalDueOn: CivilDate | null;
   readonly answeredAt: Instant | null;
+  /** The working day of the answer, as the domain counts it; null while unanswered. */
+  readonly workingDays: number | null;
   readonly answeredBy: "person" | "machine" | "holding-reply" | "reply" | null;
   /** Met, but after the date on which it was due before it was put off. */
   readonly metByExtension: boolean;

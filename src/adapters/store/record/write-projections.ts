@@ -1,5 +1,9 @@
 import { sql, type Kysely } from "kysely";
-import type { CaseProjection, ClockProjection } from "../../../application/ports/projection.ts";
+import {
+  PROJECTION_SHAPE,
+  type CaseProjection,
+  type ClockProjection,
+} from "../../../application/ports/projection.ts";
 import type { Schema } from "../schema.ts";
 import { rows, storableDocument } from "./rows.ts";
 
@@ -26,6 +30,16 @@ const CASE = {
   tag: "text",
   rules: "integer",
   merged_into: "text",
+  arrived_weekday: "smallint",
+  arrived_hour: "smallint",
+  hand_offs: "integer",
+  extensions: "integer",
+  pauses: "integer",
+  paused_days: "integer",
+  service_days: "jsonb",
+  drivers: "text[]",
+  taken_on_day: "integer",
+  shape: "integer",
 } as const;
 
 const caseRow = (each: CaseProjection): Readonly<Record<keyof typeof CASE, unknown>> => ({
@@ -48,6 +62,16 @@ const caseRow = (each: CaseProjection): Readonly<Record<keyof typeof CASE, unkno
   tag: each.tag,
   rules: each.rules,
   merged_into: each.mergedInto,
+  arrived_weekday: each.arrivedWeekday,
+  arrived_hour: each.arrivedHour,
+  hand_offs: each.handOffs,
+  extensions: each.extensions,
+  pauses: each.pauses,
+  paused_days: each.pausedDays,
+  service_days: each.serviceDays,
+  drivers: each.drivers,
+  taken_on_day: each.takenOnDay,
+  shape: PROJECTION_SHAPE,
 });
 
 const CLOCK = {
@@ -68,6 +92,8 @@ const CLOCK = {
   settled: "text",
   original_due_on: "date",
   met_by_extension: "boolean",
+  kind: "text",
+  working_days: "integer",
 } as const;
 
 const clockRow = (each: ClockProjection): Readonly<Record<keyof typeof CLOCK, unknown>> => ({
@@ -88,6 +114,8 @@ const clockRow = (each: ClockProjection): Readonly<Record<keyof typeof CLOCK, un
   settled: each.settled,
   original_due_on: each.originalDueOn,
   met_by_extension: each.metByExtension,
+  kind: each.kind,
+  working_days: each.workingDays,
 });
 
 const names = (columns: object) => sql.join(Object.keys(columns).map((name) => sql.ref(name)));
