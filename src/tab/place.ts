@@ -1,4 +1,6 @@
-import type { CasesQuery } from "../contracts/requests.ts";
+import type { CasesQuery, TrendQuery } from "../contracts/requests.ts";
+import { CHANNELS, KINDS, type Channel, type Kind } from "../domain/standards/standard.ts";
+import { behindOf, writeBehind, type Behind } from "./behind.ts";
 
 export const PAGES = [
   "today",
@@ -26,7 +28,22 @@ const OUTCOMES = [
   "merged",
   "no-reply-needed",
   "not-measured",
+  "met-automatically",
+  "met-by-holding-reply",
+  "met-by-extension",
+  "answered",
 ] as const satisfies readonly Outcome[];
+
+export type TrendLength = TrendQuery["length"];
+
+/** In the order in which they are offered. */
+export const TREND_LENGTHS = [
+  "week",
+  "month",
+  "quarter",
+  "financial-quarter",
+  "financial-year",
+] as const satisfies readonly TrendLength[];
 
 export const TODAY_LISTS = [
   "due-soon",
@@ -46,6 +63,8 @@ export interface Place {
   readonly mailbox: string | null;
   readonly authority: string | null;
   readonly service: string | null;
+  readonly channel: Channel | null;
+  readonly kind: Kind | null;
   /** As in `2026-Q4`; null: this quarter. */
   readonly period: string | null;
   /** On the page `today`; null: all open cases. */
@@ -53,9 +72,13 @@ export interface Place {
   /** Only what the signed-in person has taken. */
   readonly mine: boolean;
   readonly search: string;
-  /** The standard whose cases are listed, and which of them. */
+  /** The standard whose cases are listed, and which of them; on the page `compliance` the one whose trend is drawn. */
   readonly standard: string | null;
   readonly outcome: Outcome | null;
+  /** On the page `cases`: what further says which cases a number counts. */
+  readonly behind: Behind;
+  /** On the page `compliance`: how long each point of the trend is; null: a month. */
+  readonly trend: TrendLength | null;
 }
 
 export const START: Place = {
@@ -64,12 +87,16 @@ export const START: Place = {
   mailbox: null,
   authority: null,
   service: null,
+  channel: null,
+  kind: null,
   period: null,
   list: null,
   mine: false,
   search: "",
   standard: null,
   outcome: null,
+  behind: {},
+  trend: null,
 };
 
 const decoded = (text: string): string => {
@@ -94,22 +121,32 @@ export const placeOf = (hash: string): Place => {
     mailbox: page === "mailbox" ? decoded(second) : null,
     authority: read.get("authority"),
     service: read.get("service"),
+    channel: CHANNELS.find((each) => each === read.get("channel")) ?? null,
+    kind: KINDS.find((each) => each === read.get("kind")) ?? null,
     period: read.get("period"),
     list: TODAY_LISTS.find((each) => each === read.get("list")) ?? null,
     mine: read.get("mine") === "yes",
     search: read.get("search") ?? "",
     standard: read.get("standard"),
     outcome: OUTCOMES.find((each) => each === read.get("outcome")) ?? null,
+    behind: page === "cases" ? behindOf(read) : {},
+    trend: TREND_LENGTHS.find((each) => each === read.get("trend")) ?? null,
   };
 };
+
+const IN_ORDER = [
+  ...(["period", "list", "authority", "service", "channel", "kind"] as const),
+  ...(["standard", "outcome", "trend"] as const),
+];
 
 /** The address of a place. `placeOf` reads it back. */
 export const hashOf = (place: Place): string => {
   const query = new URLSearchParams();
-  for (const name of ["period", "list", "authority", "service", "standard", "outcome"] as const) {
+  for (const name of IN_ORDER) {
     const value = place[name];
     if (value !== null) query.set(name, value);
   }
+  if (place.page === "cases") writeBehind(place.behind, query);
   if (place.mine) query.set("mine", "yes");
   if (place.search !== "") query.set("search", place.search);
   const one = place.page === "case" ? place.reference : place.page === "mailbox" ? place.mailbox : null;

@@ -11,6 +11,16 @@ describe("the address of a place in the tab", () => {
     { ...START, page: "compliance", period: "2026/27-Q1", authority: "calderwick" },
     { ...START, page: "cases", period: "2026-Q4", standard: "email-reply", outcome: "missed-open" },
     { ...START, page: "cases", period: "2026-Q4", standard: "email-reply", outcome: "merged" },
+    { ...START, page: "compliance", channel: "letter", kind: "complaint", trend: "week", standard: "x" },
+    {
+      ...START,
+      page: "cases",
+      period: "2026-W14",
+      channel: "email",
+      kind: "member-enquiry",
+      behind: { promised: "reply", answerDays: "30-", weekday: 1, hour: 0, driver: "chased" },
+    },
+    { ...START, page: "cases", period: "2026", behind: { heldBy: "housing", paused: "yes", handOffs: "1-" } },
     { ...START, page: "case", reference: "HS-2026-00412" },
     { ...START, page: "letters" },
     { ...START, page: "mailboxes", service: "housing" },
@@ -32,6 +42,13 @@ describe("the address of a place in the tab", () => {
 
   it("passes over an outcome that it does not know", () => {
     expect(placeOf("#/cases?outcome=everything").outcome).toBeNull();
+  });
+
+  it("passes over an hour that is no number, a channel and a kind that nobody knows", () => {
+    expect(placeOf("#/cases?hour=noon&weekday=&channel=pigeon&kind=rant")).toEqual({
+      ...START,
+      page: "cases",
+    });
   });
 
   it("shows all open cases where the link names a list that it does not know", () => {
