@@ -6,6 +6,7 @@ import { notificationsMigration } from "./migrations/0004-notifications.ts";
 import { aroundACaseMigration } from "./migrations/0005-around-a-case.ts";
 import { repliesMigration } from "./migrations/0006-replies.ts";
 import { figuresMigration } from "./migrations/0007-figures.ts";
+import { standardDraftsMigration } from "./migrations/0008-standard-drafts.ts";
 import type { Schema } from "./schema.ts";
 
 /** In this order, for good: a migration that has run anywhere is never changed. */
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0005-around-a-case": aroundACaseMigration,
   "0006-replies": repliesMigration,
   "0007-figures": figuresMigration,
+  "0008-standard-drafts": standardDraftsMigration,
 };
 
 /** Brings the database to the newest schema. Two processes may do it at once: one waits for the other. */

@@ -13,6 +13,7 @@ import type { Asked } from "../../application/ports/notifications.ts";
 import type { AcknowledgementStage } from "../../application/ports/outbox.ts";
 import type { ClockProjection } from "../../application/ports/projection.ts";
 import type { Decision } from "../../application/ports/seen-message.ts";
+import type { DraftLook, DraftOfficer, StandardDraft } from "../../application/ports/standard-drafts.ts";
 import type { Writing } from "../../application/ports/writing.ts";
 import type { StoredRules } from "./record/stored-rules.ts";
 
@@ -71,6 +72,9 @@ interface OpenFigureTable {
   promised: Promised;
   open: number;
 }
+
+/** What of a draft has a column of its own. */
+type DraftColumn = "authority" | "standard" | "draft" | "revision" | "state" | "savedAt" | "savedBy";
 
 export interface Schema {
   council: { tenant: string; document: JSONColumnType<Council>; saved_at: Moment };
@@ -288,4 +292,24 @@ export interface Schema {
     after_seq: number;
   };
   follow: { tenant: string; officer_id: string; reference: string; officer_name: string; since: Moment };
+  standard_draft: {
+    tenant: string;
+    authority: string;
+    standard_id: string;
+    draft: number;
+    revision: number;
+    state: StandardDraft["state"];
+    content: JSONColumnType<Omit<StandardDraft, DraftColumn>>;
+    saved_at: Moment;
+    saved_by: JSONColumnType<DraftOfficer>;
+  };
+  standard_look: {
+    tenant: string;
+    authority: string;
+    standard_id: string;
+    draft: number;
+    written: number;
+    look: JSONColumnType<DraftLook["look"]>;
+    looked_by: JSONColumnType<DraftOfficer>;
+  };
 }

@@ -5,10 +5,12 @@ import type { CaseWriter } from "./case-writer.ts";
 import type { CouncilStore } from "./council.ts";
 import type { MailboxCursors } from "./mailbox-cursors.ts";
 import type { Notifications } from "./notifications.ts";
+import type { ReceivedCases } from "./received-cases.ts";
 import type { ReplyTemplateStore } from "./reply-templates.ts";
 import type { RulesReader, RulesWriter } from "./rules.ts";
 import type { SeenMessages, SetAside } from "./seen-message.ts";
 import type { Outbox } from "./outbox.ts";
+import type { StandardDrafts } from "./standard-drafts.ts";
 import type { Threads } from "./threads.ts";
 import type { WritingStore } from "./writing.ts";
 
@@ -24,11 +26,13 @@ export interface CaseRecord
     NextDueFinder,
     Notifications,
     Outbox,
+    ReceivedCases,
     ReplyTemplateStore,
     RulesReader,
     RulesWriter,
     SeenMessages,
     SetAside,
+    StandardDrafts,
     Threads,
     WritingStore {
   readonly tenant: string;

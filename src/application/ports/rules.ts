@@ -2,6 +2,7 @@ import type { BankHolidayList } from "../../domain/calendar/bank-holiday.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Rules } from "../../domain/standards/rules.ts";
 import type { Council } from "./council.ts";
+import type { StandardDraft } from "./standard-drafts.ts";
 
 /** The rules of each authority, by its id. */
 export type RulesByAuthority = Readonly<Record<string, Rules>>;
@@ -42,6 +43,8 @@ export interface RulesChange {
   appendRevision(revision: RulesRevision): Promise<void>;
   bankHolidayCopy(): Promise<BankHolidayCopy | null>;
   saveBankHolidayCopy(copy: BankHolidayCopy): Promise<void>;
+  /** As `StandardDrafts` does it, together with the rules that come of it. */
+  keepDraft(draft: StandardDraft): Promise<boolean>;
   /** How many cases an authority has, open or not. */
   countCasesOf(authority: string): Promise<number>;
 }

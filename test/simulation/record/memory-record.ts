@@ -9,9 +9,11 @@ import type { CaseReader, StoredCase } from "../../../src/application/ports/case
 import type { Notifications } from "../../../src/application/ports/notifications.ts";
 import type { Now } from "../../../src/application/ports/now.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
+import type { ReceivedCases } from "../../../src/application/ports/received-cases.ts";
 import type { ReplyTemplateStore } from "../../../src/application/ports/reply-templates.ts";
 import type { RulesReader, RulesWriter } from "../../../src/application/ports/rules.ts";
 import type { SeenMessage, SeenMessages } from "../../../src/application/ports/seen-message.ts";
+import type { StandardDrafts } from "../../../src/application/ports/standard-drafts.ts";
 import type { Threads } from "../../../src/application/ports/threads.ts";
 import type { Gate } from "./gate.ts";
 import {
@@ -140,6 +142,7 @@ const rulesStore = (tables: Tables, gate: Gate): RulesReader & Pick<RulesWriter,
         gate("appendRevision", () => void (tables.revisions = [...tables.revisions, revision])),
       bankHolidayCopy: () => gate("bankHolidayCopy", () => null),
       saveBankHolidayCopy: notPlayed("saveBankHolidayCopy"),
+      keepDraft: notPlayed("keepDraft"),
       countCasesOf: (authority) =>
         gate(
           "countCasesOf",
@@ -180,6 +183,16 @@ const REPLIES: ReplyTemplateStore & AnswersBegun & Threads = {
   forgetBegun: notPlayed("forgetBegun"),
   begunBy: notPlayed("begunBy"),
   caseOfThread: notPlayed("caseOfThread"),
+};
+
+/** What a council would like to promise moves nothing until it is adopted. */
+const STANDARDS: StandardDrafts & ReceivedCases = {
+  drafts: notPlayed("drafts"),
+  keepDraft: notPlayed("keepDraft"),
+  looks: notPlayed("looks"),
+  keepLook: notPlayed("keepLook"),
+  countReceived: notPlayed("countReceived"),
+  receivedCases: notPlayed("receivedCases"),
 };
 
 const caseWriter = (
@@ -251,6 +264,7 @@ export const connectRecord = (
       ...NOTIFICATIONS,
       ...CASE_DESKS,
       ...REPLIES,
+      ...STANDARDS,
     },
     close: () => {
       for (const session of sessions) locks.end(session);

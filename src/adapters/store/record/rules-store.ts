@@ -9,6 +9,7 @@ import type {
 import type { Schema } from "../schema.ts";
 import { councilOf } from "./council-store.ts";
 import { storableDocument } from "./rows.ts";
+import { standardDrafts } from "./standard-drafts.ts";
 import { storedRules, type SharedParts } from "./stored-rules.ts";
 import { switchOffBut } from "./switch-off-but.ts";
 
@@ -105,6 +106,8 @@ export const rulesChange = (database: Kysely<Schema>, tenant: string, now: Now):
       .onConflict((conflict) => conflict.column("tenant").doUpdateSet(copy))
       .execute();
   },
+
+  keepDraft: (draft) => standardDrafts(database, tenant).keepDraft(draft),
 
   async countCasesOf(authority) {
     const { count } = await database

@@ -14,9 +14,11 @@ import { nextDueFinder } from "./next-due.ts";
 import { mailboxNudges } from "./nudges.ts";
 import { outboxProblems } from "./outbox-problems.ts";
 import { caseReader } from "./reader.ts";
+import { receivedCases } from "./received-cases.ts";
 import { replyTemplateStore } from "./reply-templates.ts";
 import { rulesReader, type KnownRevisions } from "./rules-store.ts";
 import { setAsideStore } from "./set-aside.ts";
+import { standardDrafts } from "./standard-drafts.ts";
 import { subscriptionStore } from "./subscriptions.ts";
 import { threads } from "./threads.ts";
 import { caseWriter } from "./writer.ts";
@@ -49,4 +51,6 @@ export const tenantRecord = (
   ...replyTemplateStore(database, tenant),
   ...answersBegun(database, tenant),
   ...threads(database, tenant),
+  ...receivedCases(database, tenant),
+  ...standardDrafts(database, tenant),
 });
