@@ -1,9 +1,9 @@
-import type { Instant, CivilDate } from "../domain/calendar/civil-date.ts";
+import type { CivilDate } from "../domain/calendar/civil-date.ts";
 import type { Actor } from "../domain/case/event.ts";
 import type { MailMessage } from "../domain/mail/message.ts";
 import type { Result } from "../domain/result.ts";
 import type { Channel, Complexity, Kind, WaitingFor } from "../domain/standards/standard.ts";
-import type { Outcome } from "./ports/case-reader.ts";
+import type { MetBy, Outcome } from "./ports/case-reader.ts";
 import type { Council } from "./ports/council.ts";
 import type { Decision } from "./ports/seen-message.ts";
 import type { BeHere } from "./around/be-here.ts";
@@ -13,6 +13,7 @@ import type { FollowCase } from "./around/follow-case.ts";
 import type { SnoozeCase } from "./around/snooze-case.ts";
 import type { BringIn } from "./bring-in.ts";
 import type { ChangeWriting } from "./change-writing.ts";
+import type { ReportCompliance, ReportPractice, ReportTrend } from "./compliance-use-cases.ts";
 import type { ListMailboxes } from "./list-mailboxes.ts";
 import type { PreviewAcknowledgement } from "./preview-acknowledgement.ts";
 import type { Refusal } from "./refusal.ts";
@@ -28,7 +29,6 @@ import type {
   SetUpCouncil,
 } from "./rules-use-cases.ts";
 import type { CaseList, CaseView, MessageView } from "./views/case-view.ts";
-import type { ComplianceReport } from "./views/compliance-report.ts";
 
 /** A person who is signed in. */
 export type OfficerActor = Extract<Actor, { kind: "officer" }>;
@@ -78,6 +78,7 @@ export type OfficerFact =
     }
   | { readonly type: "reopened"; readonly reason: string }
   | { readonly type: "milestone"; readonly name: string }
+  | { readonly type: "noted"; readonly text: string }
   | { readonly type: "withdrawn"; readonly withdraws: number };
 
 /** Records a fact at most once per key. A repeat gives the case as it is now. */
@@ -138,6 +139,8 @@ export interface CaseQuery {
   readonly period?: string;
   readonly standardId?: string;
   readonly outcomes?: readonly Outcome[];
+  /** Of those met: by what, or only because it was put off. */
+  readonly metBy?: MetBy;
   /** `next` of the page before. */
   readonly after?: string;
   /** 1 to 200; 50 when absent. */
@@ -146,13 +149,6 @@ export interface CaseQuery {
 
 /** In order of the next due date. */
 export type ListCases = (query: CaseQuery) => Promise<Result<CaseList, Refusal>>;
-
-/** `authority` null: all together. `now` only for a report as of another moment. */
-export type ReportCompliance = (input: {
-  readonly period: string;
-  readonly authority: string | null;
-  readonly now?: Instant;
-}) => Promise<Result<ComplianceReport, Refusal>>;
 
 /** Puts into the outbox what time alone has changed: a tag that turned to due soon or overdue. */
 export type KeepTagsInStep = () => Promise<Result<{ readonly changed: number }, Refusal>>;
@@ -194,6 +190,8 @@ export interface UseCases {
   readonly findCase: FindCase;
   readonly listCases: ListCases;
   readonly reportCompliance: ReportCompliance;
+  readonly reportTrend: ReportTrend;
+  readonly reportPractice: ReportPractice;
   readonly keepTagsInStep: KeepTagsInStep;
   readonly rebuildProjections: RebuildProjections;
   readonly recalculate: Recalculate;

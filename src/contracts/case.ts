@@ -83,6 +83,8 @@ export const OfficerFact = Type.Union([
   Type.Object({ type: Type.Literal("reopened"), reason: Reason }),
   /** Something happened that a standard's clock starts at, for example `investigation concluded`. */
   Type.Object({ type: Type.Literal("milestone"), name: Type.String({ minLength: 1, maxLength: 200 }) }),
+  /** What an officer wants colleagues to know. No clock and no figure depends on it. */
+  Type.Object({ type: Type.Literal("noted"), text: Reason }),
   Type.Object({ type: Type.Literal("withdrawn"), withdraws: Type.Integer({ minimum: 2 }) }),
 ]);
 export type OfficerFact = Static<typeof OfficerFact>;

@@ -103,6 +103,10 @@ export const checkFact = (fact: OfficerFact, situation: Situation): Checked => {
       return checkReassignment(fact, situation);
     case "correctedReceipt":
       return checkReceipt(fact, situation);
+    case "noted":
+      return fact.text.trim() === ""
+        ? refuse("field-invalid", "Write what colleagues should know.", "text")
+        : append({ ...fact, text: fact.text.trim() }, now);
     case "complexityChanged":
       return fact.complexity === matter.complexity
         ? refuse("nothing-changed", `The case is ${fact.complexity} already.`, "complexity")

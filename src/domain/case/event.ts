@@ -106,6 +106,8 @@ export type CaseFact =
       readonly concerns: "case" | "further-message";
       readonly reason: string;
     }
+  /** What an officer wants colleagues to know. No clock and no figure depends on it. */
+  | { readonly type: "noted"; readonly text: string }
   | { readonly type: "correctedReceipt"; readonly receivedOn: CivilDate; readonly reason: string }
   /** Takes back an earlier event of the same case: the fold passes over it. How undo works in an append-only record. */
   | { readonly type: "withdrawn"; readonly withdraws: number };

@@ -136,6 +136,7 @@ const after = (state: Case, event: CaseEvent): Case => {
     case "received":
     case "noReplyNeeded":
     case "customerWroteAgain":
+    case "noted":
     case "withdrawn":
       return state;
     default: {

@@ -22,6 +22,7 @@ export type CaseAction =
   | "mark-complex"
   | "mark-ordinary"
   | "reassign"
+  | "add-note"
   | "correct-receipt"
   | "not-from-public"
   | "from-public-after-all";
@@ -65,7 +66,7 @@ export const actionList = (shown: ShownCase, here: AnswersHere): ActionList => {
   const { case: matter, clocks } = shown;
   const canReply = here.reply && canReplyHere(matter);
   if (matter.notFromPublic !== null) {
-    return { primary: null, secondary: null, menu: ["from-public-after-all", "reassign"] };
+    return { primary: null, secondary: null, menu: ["from-public-after-all", "reassign", "add-note"] };
   }
   // It is answered under another reference, and counted there.
   if (matter.mergedInto !== null) return { primary: null, secondary: null, menu: ["reassign"] };
@@ -98,6 +99,7 @@ export const actionList = (shown: ShownCase, here: AnswersHere): ActionList => {
       matter.complexity === "ordinary" ? "mark-complex" : "mark-ordinary",
       "reassign",
       ...(matter.open ? (["merge", "no-reply-needed"] as const) : []),
+      "add-note",
       "correct-receipt",
       "not-from-public",
     ],

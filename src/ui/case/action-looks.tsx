@@ -13,6 +13,7 @@ import {
   MailDismiss20Regular,
   MailProhibited20Regular,
   Merge20Regular,
+  NoteAdd20Regular,
   PauseCircle20Regular,
   PersonSwap20Regular,
 } from "@fluentui/react-icons";
@@ -48,6 +49,7 @@ export const ACTION_LOOKS: Readonly<Record<CaseAction, ActionLook>> = {
   "mark-complex": look(<BranchFork20Regular />, CASE_WORDS.markComplex),
   "mark-ordinary": look(<BranchFork20Regular />, CASE_WORDS.markOrdinary),
   reassign: look(<PersonSwap20Regular />, CASE_WORDS.reassign),
+  "add-note": look(<NoteAdd20Regular />, CASE_WORDS.addNote),
   "correct-receipt": look(<CalendarEdit20Regular />, CASE_WORDS.correctReceipt),
   "not-from-public": look(<MailProhibited20Regular />, CASE_WORDS.notFromPublic),
   "from-public-after-all": look(<ArrowUndo20Regular />, CASE_WORDS.fromPublicAfterAll),

@@ -108,6 +108,8 @@ export const eventWords = (
       return said("Not from the public: clocks stopped", event.reason);
     case "correctedReceipt":
       return said(`Received date corrected to ${names.dateName(event.receivedOn)}`, event.reason);
+    case "noted":
+      return said("Note for colleagues", event.text);
     case "withdrawn": {
       const earlier = all.find(({ seq }) => seq === event.withdraws);
       return said(earlier ? `Taken back: ${eventWords(earlier, names, []).what}` : "An entry was taken back");

@@ -44,6 +44,8 @@ export const factWords = (fact: Deed, names: EventNames): string => {
       return "Clocks stopped: not from the public";
     case "correctedReceipt":
       return `Received date corrected to ${names.dateName(fact.receivedOn)}`;
+    case "noted":
+      return "Note added";
     case "withdrawn":
       return "Taken back";
   }

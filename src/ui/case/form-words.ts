@@ -154,6 +154,14 @@ export const FORM_WORDS = {
     serviceMissing: "Please choose the service that takes the case.",
     submit: "Pass on",
   },
+  note: {
+    title: "Note for colleagues",
+    effect:
+      "Stays in the timeline of the case, with your name. No clock changes, and the customer never sees it.",
+    text: "Note",
+    missing: "Please write what colleagues should know.",
+    submit: "Add note",
+  },
   correctReceipt: {
     title: "Correct the received date",
     effect: "Both due dates are counted anew from this date.",

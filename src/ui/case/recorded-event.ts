@@ -19,6 +19,7 @@ const UNDOABLE: readonly Deed["type"][] = [
   "notFromPublic",
   "noReplyNeeded",
   "correctedReceipt",
+  "noted",
 ];
 
 /**

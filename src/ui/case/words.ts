@@ -39,6 +39,7 @@ export const CASE_WORDS = {
   markComplex: "Mark complex…",
   markOrdinary: "Mark ordinary…",
   reassign: "Pass to another service…",
+  addNote: "Add a note for colleagues…",
   correctReceipt: "Correct the received date…",
   notFromPublic: "Not from the public…",
   fromPublicAfterAll: "It is from the public: start the clocks again",

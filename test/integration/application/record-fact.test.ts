@@ -233,3 +233,29 @@ describe("logging a letter", () => {
     });
   });
 });
+
+describe("a note for colleagues", () => {
+  it("stands in the history and changes no clock", async () => {
+    const before = await row();
+    expect(await codeOf({ type: "noted", text: "  Her lift is broken: call first \n" })).toBe("recorded");
+    expect((await record.eventsOf(REFERENCE))?.at(-1)).toMatchObject({
+      type: "noted",
+      text: "Her lift is broken: call first",
+      by: OFFICER,
+    });
+    expect(await row()).toEqual(before);
+  });
+
+  it("is refused when it says nothing, and can be taken back", async () => {
+    expect(await say({ type: "noted", text: " \n " })).toMatchObject({
+      failure: { code: "field-invalid", field: "fact.text" },
+    });
+    await say({ type: "noted", text: "Wrong case" });
+    expect(await codeOf({ type: "withdrawn", withdraws: 2 })).toBe("recorded");
+  });
+
+  it("is taken after the reply as well", async () => {
+    await say({ type: "replied", note: null });
+    expect(await codeOf({ type: "noted", text: "Sent the leaflet along" })).toBe("recorded");
+  });
+});

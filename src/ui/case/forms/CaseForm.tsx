@@ -15,6 +15,7 @@ import { ExtendForm } from "./ExtendForm.tsx";
 import { MergeForm } from "./MergeForm.tsx";
 import { NewDates } from "./NewDates.tsx";
 import { NoReplyNeededForm } from "./NoReplyNeededForm.tsx";
+import { NoteForm } from "./NoteForm.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { ReassignForm } from "./ReassignForm.tsx";
 import { RecordAnswerForm } from "./RecordAnswerForm.tsx";
@@ -34,6 +35,7 @@ export type CaseFormName =
   | "mark-complex"
   | "mark-ordinary"
   | "reassign"
+  | "add-note"
   | "correct-receipt"
   | "not-from-public";
 
@@ -91,6 +93,8 @@ export const CaseForm = (props: {
           {...leaving}
         />
       );
+    case "add-note":
+      return <NoteForm {...leaving} />;
     case "correct-receipt":
       return <CorrectReceiptForm {...dated} />;
     case "reassign":

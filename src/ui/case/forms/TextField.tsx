@@ -29,6 +29,17 @@ export const ReasonField = (props: TextProps & { readonly missing: boolean; read
   </Field>
 );
 
+/** What colleagues should know. */
+export const ColleagueNoteField = (props: TextProps & { readonly missing: boolean }) => (
+  <Field
+    label={FORM_WORDS.note.text}
+    required
+    {...(props.missing ? { validationMessage: FORM_WORDS.note.missing } : {})}
+  >
+    <Lines value={props.value} onChange={props.onChange} />
+  </Field>
+);
+
 /** What somebody wants to add. */
 export const NoteField = (props: TextProps) => (
   <Field label={FORM_WORDS.optionalNote}>

@@ -116,7 +116,7 @@ describe("what stands on the buttons", () => {
     const stopped = shown([[NEXT_DAY, notFromPublic]]);
     expect(actionList(stopped, HERE)).toMatchObject({
       primary: null,
-      menu: ["from-public-after-all", "reassign"],
+      menu: ["from-public-after-all", "reassign", "add-note"],
     });
     expect(outcomeOf("from-public-after-all", stopped.case)).toEqual({
       does: "record",

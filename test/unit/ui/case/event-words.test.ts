@@ -34,6 +34,11 @@ describe("an entry of the timeline", () => {
       null,
     ],
     [{ type: "reassigned", service: "planning", note: null }, "Passed to Planning", null],
+    [
+      { type: "noted", text: "Her lift is broken: call first" },
+      "Note for colleagues",
+      "Her lift is broken: call first",
+    ],
     [{ type: "reclassified", kind: "subject-access-request" }, "Kind: subject access request", null],
   ])("tells %j as: %s", (fact, what, note) => {
     expect(words(fact)).toMatchObject({ what, note, lines: [], quiet: false });
