@@ -6,6 +6,7 @@ import { notificationsMigration } from "./migrations/0004-notifications.ts";
 import { aroundACaseMigration } from "./migrations/0005-around-a-case.ts";
 import { repliesMigration } from "./migrations/0006-replies.ts";
 import { figuresMigration } from "./migrations/0007-figures.ts";
+import { noticesMigration } from "./migrations/0009-notices.ts";
 import { standardDraftsMigration } from "./migrations/0008-standard-drafts.ts";
 import type { Schema } from "./schema.ts";
 
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0005-around-a-case": aroundACaseMigration,
   "0006-replies": repliesMigration,
   "0007-figures": figuresMigration,
+  "0009-notices": noticesMigration,
   "0008-standard-drafts": standardDraftsMigration,
 };
 

@@ -4,6 +4,7 @@ import type { CaseReader } from "./case-reader.ts";
 import type { CaseWriter } from "./case-writer.ts";
 import type { CouncilStore } from "./council.ts";
 import type { MailboxCursors } from "./mailbox-cursors.ts";
+import type { NoticeStore } from "./notices.ts";
 import type { Notifications } from "./notifications.ts";
 import type { ReceivedCases } from "./received-cases.ts";
 import type { ReplyTemplateStore } from "./reply-templates.ts";
@@ -24,6 +25,7 @@ export interface CaseRecord
     CouncilStore,
     MailboxCursors,
     NextDueFinder,
+    NoticeStore,
     Notifications,
     Outbox,
     ReceivedCases,

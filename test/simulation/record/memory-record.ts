@@ -6,6 +6,7 @@ import {
 import type { CaseDesks, NextDueFinder } from "../../../src/application/ports/case-desk.ts";
 import type { AnswersBegun } from "../../../src/application/ports/answers-begun.ts";
 import type { CaseReader, StoredCase } from "../../../src/application/ports/case-reader.ts";
+import type { NoticeStore } from "../../../src/application/ports/notices.ts";
 import type { Notifications } from "../../../src/application/ports/notifications.ts";
 import type { Now } from "../../../src/application/ports/now.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
@@ -175,6 +176,26 @@ const CASE_DESKS: CaseDesks & NextDueFinder = {
   nextDue: notPlayed("nextDue"),
 };
 
+/** What officers are told moves no mail and no clock. */
+const NOTICES: NoticeStore = {
+  takeNoticeTurn: notPlayed("takeNoticeTurn"),
+  decideNotices: notPlayed("decideNotices"),
+  noteNotices: notPlayed("noteNotices"),
+  heldNotices: notPlayed("heldNotices"),
+  groupNotices: notPlayed("groupNotices"),
+  dropNotices: notPlayed("dropNotices"),
+  takeNotices: notPlayed("takeNotices"),
+  settleNotice: notPlayed("settleNotice"),
+  noticeSwitches: notPlayed("noticeSwitches"),
+  switchNotice: notPlayed("switchNotice"),
+  noticeReaches: notPlayed("noticeReaches"),
+  noteReach: notPlayed("noteReach"),
+  noticesOf: notPlayed("noticesOf"),
+  serviceWeeks: notPlayed("serviceWeeks"),
+  noticeHealth: notPlayed("noticeHealth"),
+  forgetNotices: notPlayed("forgetNotices"),
+};
+
 /** What replies begin with, and asking before a mail goes, move no mail either. */
 const REPLIES: ReplyTemplateStore & AnswersBegun & Threads = {
   savedReplyTemplates: notPlayed("savedReplyTemplates"),
@@ -263,6 +284,7 @@ export const connectRecord = (
       ...writingStore(tables, gate, now),
       ...NOTIFICATIONS,
       ...CASE_DESKS,
+      ...NOTICES,
       ...REPLIES,
       ...STANDARDS,
     },

@@ -11,6 +11,7 @@ import { mailboxCursors } from "./cursors.ts";
 import { marksOutbox } from "./marks-outbox.ts";
 import { seenMessages } from "./messages.ts";
 import { nextDueFinder } from "./next-due.ts";
+import { noticeStore } from "./notices/notice-store.ts";
 import { mailboxNudges } from "./nudges.ts";
 import { outboxProblems } from "./outbox-problems.ts";
 import { caseReader } from "./reader.ts";
@@ -48,6 +49,7 @@ export const tenantRecord = (
   ...mailboxNudges(database, tenant, now),
   ...caseDesks(database, tenant),
   ...nextDueFinder(database, tenant),
+  ...noticeStore(database, tenant, now),
   ...replyTemplateStore(database, tenant),
   ...answersBegun(database, tenant),
   ...threads(database, tenant),

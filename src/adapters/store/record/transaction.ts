@@ -12,6 +12,7 @@ import type { Schema } from "../schema.ts";
 import { begunIn, useBegun } from "./answers-begun.ts";
 import { readRevisions, type KnownRevisions } from "./rules-store.ts";
 import { mergedInto } from "./merged-into.ts";
+import { noteAssignments } from "./notices/note-assignments.ts";
 import { MESSAGE_COLUMNS } from "./messages.ts";
 import { rows, storable } from "./rows.ts";
 import { oweAcknowledgements } from "./owe-acknowledgements.ts";
@@ -196,3 +197,5 @@ export const caseTransaction = (
     await useBegun(database, tenant, changes.begunUsed);
   },
 });
+    await noteAssignments(database, tenant, changes, moment);
+    await notifyOfCases(database, tenant, cases, changes.events);
