@@ -5,6 +5,10 @@ import { followCase } from "./around/follow-case.ts";
 import { snoozeCase } from "./around/snooze-case.ts";
 import { bringIn } from "./bring-in.ts";
 import { changeWriting } from "./change-writing.ts";
+import { countingFromRows } from "./compliance/figures-from-rows.ts";
+import { reportCompliance } from "./compliance/report-compliance.ts";
+import { reportPractice } from "./compliance/report-practice.ts";
+import { reportTrend } from "./compliance/report-trend.ts";
 import { findCase } from "./find-case.ts";
 import { findMessage } from "./find-message.ts";
 import { bringRulesUpToDate, keepBankHolidays } from "./keep-bank-holidays.ts";
@@ -13,6 +17,7 @@ import { listCases } from "./list-cases.ts";
 import { listMailboxes } from "./list-mailboxes.ts";
 import { logLetter } from "./log-letter.ts";
 import { mergeCases } from "./merge-cases.ts";
+import { cancelAbsence, listPeople, planAbsence } from "./people/absences.ts";
 import type { MessageLinks } from "./ports/message-links.ts";
 import type { Now } from "./ports/now.ts";
 import type { CaseRecord } from "./ports/record.ts";
@@ -26,7 +31,6 @@ import { askBeforeSending } from "./replies/ask-before-sending.ts";
 import { beginAnswer } from "./replies/begin-answer.ts";
 import { listReplyTemplates } from "./replies/list-reply-templates.ts";
 import { saveReplyTemplates } from "./replies/save-reply-templates.ts";
-import { reportCompliance } from "./report-compliance.ts";
 import { setUpCouncil } from "./set-up-council.ts";
 import { setUpFromMailbox } from "./set-up-from-mailbox.ts";
 import { startClock } from "./start-clock.ts";
@@ -46,6 +50,9 @@ export const useCasesOf = (needs: {
   followCase: followCase(needs),
   findNextDue: findNextDue(needs),
   findMessageLink: findMessageLink({ record: needs.record, links: needs.links ?? null }),
+  listPeople: listPeople(needs),
+  planAbsence: planAbsence(needs),
+  cancelAbsence: cancelAbsence(needs),
   listReplyTemplates: listReplyTemplates(needs),
   saveReplyTemplates: saveReplyTemplates(needs),
   beginAnswer: beginAnswer(needs),
@@ -59,7 +66,9 @@ export const useCasesOf = (needs: {
   findMessage: findMessage(needs),
   findCase: findCase(needs),
   listCases: listCases(needs),
-  reportCompliance: reportCompliance(needs),
+  reportCompliance: reportCompliance(countingFromRows(needs)),
+  reportTrend: reportTrend(countingFromRows(needs)),
+  reportPractice: reportPractice(countingFromRows(needs)),
   keepTagsInStep: keepTagsInStep(needs),
   rebuildProjections: rebuildProjections(needs),
   recalculate: recalculate(needs),

@@ -19,6 +19,7 @@ import type { PreviewAcknowledgement } from "./preview-acknowledgement.ts";
 import type { Refusal } from "./refusal.ts";
 import type { AskBeforeSending } from "./replies/ask-before-sending.ts";
 import type { BeginAnswer } from "./replies/begin-answer.ts";
+import type { CancelAbsence, ListPeople, PlanAbsence } from "./people/absences.ts";
 import type { ListReplyTemplates } from "./replies/list-reply-templates.ts";
 import type { SaveReplyTemplates } from "./replies/save-reply-templates.ts";
 import type {
@@ -175,6 +176,9 @@ export interface UseCases {
   readonly followCase: FollowCase;
   readonly findNextDue: FindNextDue;
   readonly findMessageLink: FindMessageLink;
+  readonly listPeople: ListPeople;
+  readonly planAbsence: PlanAbsence;
+  readonly cancelAbsence: CancelAbsence;
   readonly listReplyTemplates: ListReplyTemplates;
   readonly saveReplyTemplates: SaveReplyTemplates;
   readonly beginAnswer: BeginAnswer;

@@ -27,7 +27,7 @@ const WORDS = 2;
 
 const rowOf = (figure: Figure, serviceName: (id: string) => string): readonly string[] => [
   figure.standardTitle,
-  figure.service === null ? "All services" : serviceName(figure.service),
+  figure.group === null ? "All services" : serviceName(figure.group),
   shareInWords(figure) ?? "-",
   figure.targetPercent === null ? "-" : `${figure.targetPercent}%`,
   ...[
@@ -61,16 +61,16 @@ const inColumns = (rows: readonly (readonly string[])[]): string => {
 };
 
 /** Each standard over all services, and under it each service. */
-const inOrder = ({ standards, services }: ComplianceReport): readonly Figure[] =>
+const inOrder = ({ standards, groups }: ComplianceReport): readonly Figure[] =>
   standards.flatMap((standard) => [
     standard,
-    ...services.filter(({ standardId }) => standardId === standard.standardId),
+    ...groups.service.filter(({ standardId }) => standardId === standard.standardId),
   ]);
 
 /** The report for people: the sentences for the committee, then every figure with what it is made of. */
 export const reportInWords = (report: ComplianceReport, council: Council | null): string => {
   const serviceName = (id: string): string => council?.services.find((each) => each.id === id)?.name ?? id;
-  const authority = council?.authorities.find(({ id }) => id === report.authority)?.name;
+  const authority = council?.authorities.find(({ id }) => id === report.scope.authority)?.name;
   const figures = inOrder(report);
   return [
     [council?.name, authority].filter((each) => each !== undefined).join(", "),

@@ -246,7 +246,7 @@ describe("the service, asked as the pane and the tab ask it", () => {
   it("gives figures, and the cases behind each of them", async () => {
     const kept = aMessage({ messageId: "<2@resident.example>" });
     await receive(aMessage(), kept, anAnswer(kept));
-    const report = valueOf(await api.compliance("2026-Q2", null));
+    const report = valueOf(await api.compliance({ period: "2026-Q2" }));
     expect(report.period).toMatchObject({
       title: "April to June 2026",
       from: "2026-04-01",
@@ -266,7 +266,7 @@ describe("the service, asked as the pane and the tab ask it", () => {
   });
 
   it("says which period it does not understand", async () => {
-    expect(failureOf(await api.compliance("last week", null))).toMatchObject({
+    expect(failureOf(await api.compliance({ period: "last week" }))).toMatchObject({
       code: "period-not-understood",
     });
   });

@@ -6,6 +6,9 @@ import type { Channel } from "../../domain/standards/standard.ts";
 
 export type Outcome = JudgedClock["outcome"];
 
+/** Kept by a machine's acknowledgement alone, by a holding reply, or only by the date to which it was put off. */
+export type MetBy = "machine" | "holding-reply" | "extension";
+
 /** Which cases are asked for. Everything given has to hold. */
 export interface CaseFilter {
   readonly open?: boolean;

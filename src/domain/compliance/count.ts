@@ -1,48 +1,53 @@
-import type { Figure, JudgedClock } from "./figure.ts";
+import type { CountedFigure, Dimension, Figure, FigureCount, Share } from "./figure.ts";
 import { percentOf } from "./percent.ts";
 
+const NUMBERS = [
+  "met",
+  "missed",
+  "missedOpen",
+  "notYetDue",
+  "notFromPublic",
+  "merged",
+  "noReplyNeeded",
+  "notMeasured",
+  "metAutomatically",
+  "metByHoldingReply",
+  "metByExtension",
+] as const satisfies readonly (keyof FigureCount)[];
+type Numbers = Record<(typeof NUMBERS)[number], number>;
+
 interface Tally {
-  /** Words and target as in the version of the standard that judged the latest receipt. */
-  latest: JudgedClock;
-  readonly service: string | null;
+  /** Words as in the latest version of the standard that has a clock here. */
+  latest: FigureCount;
+  readonly group: string | null;
   readonly targets: Set<number | null>;
-  readonly outcomes: Record<JudgedClock["outcome"], number>;
-  metAutomatically: number;
-  metByHoldingReply: number;
-  metByExtension: number;
+  readonly numbers: Numbers;
 }
 
-const tallyFrom = (first: JudgedClock, service: string | null): Tally => ({
+const isEmpty = (count: Numbers): boolean => NUMBERS.every((name) => count[name] === 0);
+
+const tallyFrom = (first: FigureCount, group: string | null): Tally => ({
   latest: first,
-  service,
+  group,
   targets: new Set(),
-  outcomes: {
-    met: 0,
-    missed: 0,
-    "missed-open": 0,
-    "not-yet-due": 0,
-    "not-from-public": 0,
-    merged: 0,
-    "no-reply-needed": 0,
-    "not-measured": 0,
-  },
-  metAutomatically: 0,
-  metByHoldingReply: 0,
-  metByExtension: 0,
+  numbers: Object.fromEntries(NUMBERS.map((name) => [name, 0])) as Numbers,
 });
 
-const add = (tally: Tally, judged: JudgedClock): void => {
-  tally.outcomes[judged.outcome] += 1;
-  tally.targets.add(judged.targetPercent);
-  if (judged.receivedOn > tally.latest.receivedOn) tally.latest = judged;
-  if (judged.outcome === "met" && judged.answeredBy === "machine") tally.metAutomatically += 1;
-  if (judged.outcome === "met" && judged.answeredBy === "holding-reply") tally.metByHoldingReply += 1;
-  if (judged.metByExtension) tally.metByExtension += 1;
+const isLater = (count: FigureCount, than: FigureCount): boolean =>
+  count.standardVersion === than.standardVersion
+    ? count.standardTitle > than.standardTitle
+    : count.standardVersion > than.standardVersion;
+
+const add = (tally: Tally, count: FigureCount): void => {
+  for (const name of NUMBERS) tally.numbers[name] += count[name];
+  tally.targets.add(count.targetPercent);
+  if (isLater(count, tally.latest)) tally.latest = count;
 };
 
-const figureOf = ({ latest, service, targets, outcomes, ...tally }: Tally): Figure => {
-  const met = outcomes.met;
-  const missed = outcomes.missed + outcomes["missed-open"];
+const figureOf = ({ latest, group, targets, numbers }: Tally): CountedFigure => {
+  const { met, missedOpen, metAutomatically, metByHoldingReply, metByExtension, ...others } = numbers;
+  const { missed: answeredLate, ...excluded } = others;
+  const missed = answeredLate + missedOpen;
   const [target = null] = targets;
   return {
     standardId: latest.standardId,
@@ -50,52 +55,57 @@ const figureOf = ({ latest, service, targets, outcomes, ...tally }: Tally): Figu
     promised: latest.promised,
     // Two councils with different targets have no common one.
     targetPercent: targets.size === 1 ? target : null,
-    service,
+    group,
     met,
     missed,
-    missedOpen: outcomes["missed-open"],
+    missedOpen,
     denominator: met + missed,
     percent: percentOf(met, met + missed),
-    excluded: {
-      notYetDue: outcomes["not-yet-due"],
-      notFromPublic: outcomes["not-from-public"],
-      merged: outcomes.merged,
-      noReplyNeeded: outcomes["no-reply-needed"],
-      notMeasured: outcomes["not-measured"],
-    },
-    metAutomatically: tally.metAutomatically,
-    metByHoldingReply: tally.metByHoldingReply,
-    metByExtension: tally.metByExtension,
+    excluded,
+    metAutomatically,
+    metByHoldingReply,
+    metByExtension,
   };
 };
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-const inOrder = (a: Figure, b: Figure): number =>
-  compareText(a.standardId, b.standardId) || compareText(a.service ?? "", b.service ?? "");
+const inOrder = (a: CountedFigure, b: CountedFigure): number =>
+  compareText(a.standardId, b.standardId) || compareText(a.group ?? "", b.group ?? "");
 
 /**
- * Counts judged clocks into figures: each standard over all services, and each standard for each service that
- * had cases. Every clock is counted exactly once in each list. The order depends on nothing but the ids.
+ * Adds counts up to figures: each standard over all of them, or for each authority, service, channel or kind.
+ * Every count is added exactly once. The order depends on nothing but the ids; what counts nothing is left out.
  */
-export const figuresOf = (judged: Iterable<JudgedClock>): { standards: Figure[]; services: Figure[] } => {
-  const standards = new Map<string, Tally>();
-  const services = new Map<string, Tally>();
-  const count = (
-    tallies: Map<string, Tally>,
-    key: string,
-    each: JudgedClock,
-    service: string | null,
-  ): void => {
-    const tally = tallies.get(key) ?? tallyFrom(each, service);
-    add(tally, each);
+export const figuresOf = (counts: Iterable<FigureCount>, by: Dimension | null): CountedFigure[] => {
+  const tallies = new Map<string, Tally>();
+  for (const count of counts) {
+    if (isEmpty(count)) continue;
+    const group = by === null ? null : count[by];
+    const key = JSON.stringify([count.standardId, group]);
+    const tally = tallies.get(key) ?? tallyFrom(count, group);
+    add(tally, count);
     tallies.set(key, tally);
-  };
-  for (const each of judged) {
-    count(standards, each.standardId, each, null);
-    count(services, JSON.stringify([each.standardId, each.service]), each, each.service);
   }
-  const figures = (tallies: Map<string, Tally>): Figure[] =>
-    [...tallies.values()].map(figureOf).sort(inOrder);
-  return { standards: figures(standards), services: figures(services) };
+  return [...tallies.values()].map(figureOf).sort(inOrder);
+};
+
+const shareAmong = (figures: readonly CountedFigure[]): ((figure: CountedFigure) => Share | null) => {
+  const keyOf = ({ standardId, group }: CountedFigure): string => JSON.stringify([standardId, group]);
+  const known = new Map(figures.map((figure) => [keyOf(figure), figure]));
+  return (figure) => {
+    const then = known.get(keyOf(figure));
+    if (then === undefined || then.denominator === 0) return null;
+    return { met: then.met, denominator: then.denominator, percent: then.percent };
+  };
+};
+
+/** The figures beside what the same standard and group were in the period before and a year before. */
+export const besideEarlier = (
+  figures: readonly CountedFigure[],
+  previous: readonly CountedFigure[],
+  yearBefore: readonly CountedFigure[],
+): Figure[] => {
+  const [before, aYearAgo] = [shareAmong(previous), shareAmong(yearBefore)];
+  return figures.map((figure) => ({ ...figure, previous: before(figure), yearBefore: aYearAgo(figure) }));
 };

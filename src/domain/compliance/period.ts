@@ -1,21 +1,22 @@
-import { addDays, daysInMonth, monthOf, yearOf } from "../calendar/civil-date.ts";
+import { addDays, dayOfMonthOf, daysInMonth, monthOf, yearOf } from "../calendar/civil-date.ts";
 import type { CivilDate } from "../calendar/civil-date.ts";
 import { MONTHS } from "../clock/date-in-words.ts";
 import { failed, succeeded } from "../result.ts";
 import type { Failure, Result } from "../result.ts";
+import { weekDates, weekOf, weeksInYear } from "./week.ts";
 
-/** A stretch of whole months. A case counts in the period in which it was received. */
+/** A stretch of whole months, or a week. A case counts in the period in which it was received. */
 export interface Period {
-  /** `2026-Q2`, `2026-04`, `2026`, `2026/27` or `2026/27-Q1`. */
+  /** `2026-Q2`, `2026-04`, `2026-W14`, `2026`, `2026/27` or `2026/27-Q1`. */
   readonly id: string;
-  /** "April to June 2026". */
+  /** "April to June 2026", "30 March to 5 April 2026". */
   readonly title: string;
   readonly from: CivilDate;
   /** The last day, included. */
   readonly to: CivilDate;
 }
 
-export type PeriodLength = "month" | "quarter" | "year" | "financial-year" | "financial-quarter";
+export type PeriodLength = "week" | "month" | "quarter" | "year" | "financial-year" | "financial-quarter";
 
 export interface PeriodFailure extends Failure {
   readonly code: "period-not-understood";
@@ -62,6 +63,23 @@ const financialQuarterPeriod = (year: number, quarter: number): Period =>
     3,
   );
 
+const dayAndMonth = (date: CivilDate): string =>
+  `${dayOfMonthOf(date)} ${MONTHS[monthOf(date) - 1] as string}`;
+
+const weekTitle = (from: CivilDate, to: CivilDate): string => {
+  const last = `${dayAndMonth(to)} ${yearOf(to)}`;
+  if (yearOf(from) !== yearOf(to)) return `${dayAndMonth(from)} ${yearOf(from)} to ${last}`;
+  return monthOf(from) === monthOf(to)
+    ? `${dayOfMonthOf(from)} to ${last}`
+    : `${dayAndMonth(from)} to ${last}`;
+};
+
+const weekPeriod = (year: number, week: number): Period | null => {
+  const dates = weekDates(year, week);
+  if (dates === null) return null;
+  return { id: `${padded(year, 4)}-W${padded(week)}`, title: weekTitle(dates.from, dates.to), ...dates };
+};
+
 /** One way of writing a period: what it looks like, how long it is, and what it means. */
 interface Form {
   readonly pattern: RegExp;
@@ -78,6 +96,7 @@ const FORMS: readonly Form[] = [
     read: (year, month) => (month >= 1 && month <= 12 ? monthPeriod(year, month) : null),
   },
   { pattern: /^(\d{4})-Q([1-4])$/, length: "quarter", read: quarterPeriod },
+  { pattern: /^(\d{4})-W(\d{2})$/, length: "week", read: weekPeriod },
   { pattern: /^(\d{4})$/, length: "year", read: yearPeriod },
   {
     pattern: /^(\d{4})\/(\d{2})$/,
@@ -112,8 +131,8 @@ export const parsePeriod = (text: string): Result<Period, PeriodFailure> => {
     code: "period-not-understood",
     field: "period",
     message:
-      `"${text}" is not a period. Write a quarter as 2026-Q2, a month as 2026-04, a year as 2026, ` +
-      "a financial year as 2026/27 or one of its quarters as 2026/27-Q1.",
+      `"${text}" is not a period. Write a quarter as 2026-Q2, a month as 2026-04, a week as 2026-W14, a year ` +
+      "as 2026, a financial year as 2026/27 or one of its quarters as 2026/27-Q1.",
   });
 };
 
@@ -123,6 +142,10 @@ export const periodContaining = (date: CivilDate, length: PeriodLength): Period 
   const month = monthOf(date);
   const financialYear = month >= 4 ? year : year - 1;
   switch (length) {
+    case "week": {
+      const { year: ofWeek, week } = weekOf(date);
+      return weekPeriod(ofWeek, week) as Period;
+    }
     case "month":
       return monthPeriod(year, month);
     case "quarter":
@@ -146,3 +169,24 @@ export const periodLengthOf = ({ id }: Period): PeriodLength => {
 /** The period of the same length just before: what a change is measured against. */
 export const previousPeriod = (current: Period): Period =>
   periodContaining(addDays(current.from, -1), periodLengthOf(current));
+
+/**
+ * The same period of the year before: what the season is measured against. A week is compared with the one of the
+ * same number, the 53rd with the last.
+ */
+export const samePeriodYearBefore = (current: Period): Period => {
+  const length = periodLengthOf(current);
+  if (length !== "week") {
+    const [year = "", rest = ""] = [current.from.slice(0, 4), current.from.slice(4)];
+    return periodContaining(`${padded(Number(year) - 1, 4)}${rest}`, length);
+  }
+  const { year, week } = weekOf(current.from);
+  return weekPeriod(year - 1, Math.min(week, weeksInYear(year - 1))) as Period;
+};
+
+/** So many periods of the same length, the oldest first, the given one last. */
+export const periodsUntil = (last: Period, count: number): Period[] => {
+  const periods = [last];
+  while (periods.length < count) periods.unshift(previousPeriod(periods[0] as Period));
+  return periods;
+};

@@ -1,5 +1,5 @@
 import type { CaseQuery } from "../../application/use-cases.ts";
-import type { Outcome } from "../../application/ports/case-reader.ts";
+import type { MetBy, Outcome } from "../../application/ports/case-reader.ts";
 import { CaseList, CaseView, MergeCases, RecordFact } from "../../contracts/case.ts";
 import { CaseReference, CasesQuery } from "../../contracts/requests.ts";
 import type { AppDeps } from "../app-deps.ts";
@@ -8,9 +8,26 @@ import type { Api } from "../request-types.ts";
 import { officerOf, signedInOf } from "../signed-in-hook.ts";
 import { refusals } from "./refusals.ts";
 
-const outcomesOf = (outcome: NonNullable<CasesQuery["outcome"]>): readonly Outcome[] => {
-  if (outcome === "denominator") return ["met", "missed", "missed-open"];
-  return outcome === "missed" ? ["missed", "missed-open"] : [outcome];
+/** What each word of the address means; words that are outcomes themselves stand for themselves. */
+const outcomesOf = (
+  outcome: NonNullable<CasesQuery["outcome"]>,
+): { readonly outcomes: readonly Outcome[]; readonly metBy?: MetBy } => {
+  switch (outcome) {
+    case "denominator":
+      return { outcomes: ["met", "missed", "missed-open"] };
+    case "missed":
+      return { outcomes: ["missed", "missed-open"] };
+    case "answered":
+      return { outcomes: ["met", "missed"] };
+    case "met-automatically":
+      return { outcomes: ["met"], metBy: "machine" };
+    case "met-by-holding-reply":
+      return { outcomes: ["met"], metBy: "holding-reply" };
+    case "met-by-extension":
+      return { outcomes: ["met"], metBy: "extension" };
+    default:
+      return { outcomes: [outcome] };
+  }
 };
 
 const ownerOf = (owner: string, me: string): string | null => {
@@ -28,7 +45,7 @@ const queryOf = (asked: CasesQuery, me: string): CaseQuery => {
     ...(owner !== undefined && { owner: ownerOf(owner, me) }),
     ...(search !== undefined && { text: search }),
     ...(standard !== undefined && { standardId: standard }),
-    ...(outcome !== undefined && { outcomes: outcomesOf(outcome) }),
+    ...(outcome !== undefined && outcomesOf(outcome)),
   };
 };
 

@@ -60,7 +60,7 @@ export const CompliancePage = (props: { readonly place: Place; readonly refine: 
   const period = place.period ?? usualPeriod(council.today);
   const { known, refresh } = useLive(
     `compliance ${period} ${place.authority ?? ""}`,
-    (api) => api.compliance(period, place.authority),
+    (api) => api.compliance({ period, ...(place.authority === null ? {} : { authority: place.authority }) }),
     REFRESH_SECONDS,
   );
 

@@ -41,10 +41,10 @@ const FigureRow = (props: {
     [figure.excluded.notMeasured, "not-measured"],
   ];
   return (
-    <TableRow className={mergeClasses(figure.service === null && styles.total)}>
+    <TableRow className={mergeClasses(figure.group === null && styles.total)}>
       <th
         scope="row"
-        className={mergeClasses(styles.cell, styles.name, figure.service === null && styles.total)}
+        className={mergeClasses(styles.cell, styles.name, figure.group === null && styles.total)}
       >
         {props.name}
       </th>
@@ -114,10 +114,10 @@ export const FigureTable = (props: {
             </TableRow>
             {services.map((figure) => (
               <FigureRow
-                key={figure.service}
+                key={figure.group}
                 report={props.report}
                 figure={figure}
-                name={nameOf(figure.service)}
+                name={nameOf(figure.group)}
               />
             ))}
             {props.service === null && services.length > 1 && (

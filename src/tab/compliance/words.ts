@@ -11,6 +11,10 @@ const OUTCOMES: Record<Outcome, string> = {
   merged: "answered with another case",
   "no-reply-needed": "no reply needed",
   "not-measured": "not measured",
+  answered: "answered",
+  "met-automatically": "kept by an automatic acknowledgement alone",
+  "met-by-holding-reply": "kept by a holding reply",
+  "met-by-extension": "kept within an extension",
 };
 
 const VERDICTS: Record<Verdict, string> = {

@@ -1,7 +1,7 @@
 import type { AboutToSend, BeforeSending } from "../../contracts/before-sending.ts";
 import type { CaseDesk, Doing, MessageLink, NextDue } from "../../contracts/case-desk.ts";
 import type { CaseList, CaseView, LogLetter, MergeCases, RecordFact } from "../../contracts/case.ts";
-import type { ComplianceReport } from "../../contracts/compliance.ts";
+import type { ComplianceReport, PracticeReport, TrendReport } from "../../contracts/compliance.ts";
 import type { CouncilView } from "../../contracts/council.ts";
 import type { LookedAfter, SetAsideList } from "../../contracts/health.ts";
 import type {
@@ -12,7 +12,7 @@ import type {
 } from "../../contracts/mailbox.ts";
 import type { BringIn, MessageView, StartClock } from "../../contracts/message.ts";
 import type { AnswerBegun, ReplyTemplates, SaveReplyTemplates } from "../../contracts/reply-template.ts";
-import type { CasesQuery } from "../../contracts/requests.ts";
+import type { CasesQuery, ComplianceQuery, TrendQuery } from "../../contracts/requests.ts";
 import type { ToldZone } from "../../domain/calendar/told-zone.ts";
 import type { CaseEvent } from "../../domain/case/event.ts";
 import type { Result } from "../../domain/result.ts";
@@ -71,8 +71,10 @@ export interface Api {
   /** Logged at most once under its key. */
   logLetter(letter: LogLetter): Answer<OpenCase>;
   cases(query: CasesQuery): Answer<CaseList>;
-  /** `authority` null: all councils together. */
-  compliance(period: string, authority: string | null): Answer<ComplianceReport>;
+  /** What the question leaves out is not narrowed. */
+  compliance(asked: ComplianceQuery): Answer<ComplianceReport>;
+  trend(asked: TrendQuery): Answer<TrendReport>;
+  practice(asked: ComplianceQuery): Answer<PracticeReport>;
 }
 
 /** A key under which the service records a change at most once. Make one per decision, not per attempt. */
@@ -132,7 +134,8 @@ export const createApi = (settings: {
     lookedAfter: (entry) => write("/api/set-aside/looked-after", entry),
     logLetter: (letter) => write("/api/letters", letter),
     cases: (query) => read(`/api/cases${queryOf({ ...query })}`),
-    compliance: (period, authority) =>
-      read(`/api/compliance${queryOf({ period, authority: authority ?? undefined })}`),
+    compliance: (asked) => read(`/api/compliance${queryOf({ ...asked })}`),
+    trend: (asked) => read(`/api/compliance/trend${queryOf({ ...asked })}`),
+    practice: (asked) => read(`/api/compliance/practice${queryOf({ ...asked })}`),
   };
 };

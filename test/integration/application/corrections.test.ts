@@ -40,8 +40,8 @@ const row = async () => {
 const replies = async (period: string, service: string | null = null) => {
   const report = await app.reportCompliance({ period, authority: null });
   if (!report.ok) throw new Error(report.failure.message);
-  const { standards, services } = report.value;
-  const figures = service === null ? standards : services.filter((each) => each.service === service);
+  const { standards, groups } = report.value;
+  const figures = service === null ? standards : groups.service.filter(({ group }) => group === service);
   return figures.find(({ standardId }) => standardId === "email-reply");
 };
 

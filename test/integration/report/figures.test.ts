@@ -119,11 +119,11 @@ describe("the figures of a quarter", () => {
       [["not-yet-due"], ({ excluded }) => excluded.notYetDue],
       [["not-from-public"], ({ excluded }) => excluded.notFromPublic],
     ];
-    for (const figure of [...report.standards, ...report.services]) {
+    for (const figure of [...report.standards, ...report.groups.service]) {
       const query: CaseQuery = {
         period: "2026-Q2",
         standardId: figure.standardId,
-        ...(figure.service === null ? {} : { service: figure.service }),
+        ...(figure.group === null ? {} : { service: figure.group }),
       };
       const behind = await app.listCases({ ...query, limit: 200 });
       expect(behind).toMatchObject({ ok: true, value: { total: figure.denominator } });

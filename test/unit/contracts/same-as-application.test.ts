@@ -12,6 +12,8 @@ import type { SnoozeCase } from "../../../src/application/around/snooze-case.ts"
 import type { CaseDesk, MessageLink, NextDue } from "../../../src/application/views/case-desk.ts";
 import type { CaseList, CaseRow, CaseView, MessageView } from "../../../src/application/views/case-view.ts";
 import type { ComplianceReport } from "../../../src/application/views/compliance-report.ts";
+import type { PracticeReport } from "../../../src/application/views/practice-report.ts";
+import type { TrendReport } from "../../../src/application/views/trend-report.ts";
 import type * as contractBeforeSending from "../../../src/contracts/before-sending.ts";
 import type * as contractCase from "../../../src/contracts/case.ts";
 import type * as contractDesk from "../../../src/contracts/case-desk.ts";
@@ -54,6 +56,8 @@ const same: readonly true[] = [
   true satisfies Same<contractDesk.Follow, Sent<FollowCase>>,
   true satisfies Same<contractCompliance.ComplianceReport, ComplianceReport>,
   true satisfies Same<contractCompliance.ComplianceReport["standards"][number], Figure>,
+  true satisfies Same<contractCompliance.TrendReport, TrendReport>,
+  true satisfies Same<contractCompliance.PracticeReport, PracticeReport>,
   true satisfies Same<contractSetup.Setup, Council>,
   true satisfies Same<contractCouncil.Problem, Failure>,
   true satisfies Same<
@@ -63,7 +67,7 @@ const same: readonly true[] = [
   true satisfies Same<contractRequests.CasesQuery["list"], CaseQuery["state"]>,
   true satisfies Same<contractRequests.CasesQuery["snoozed"], CaseQuery["snoozed"]>,
   true satisfies Same<
-    Exclude<contractRequests.CasesQuery["outcome"], "denominator" | undefined>,
+    Exclude<contractRequests.CasesQuery["outcome"], "denominator" | "answered" | `met-${string}` | undefined>,
     NonNullable<CaseQuery["outcomes"]>[number]
   >,
   true satisfies Same<contractReply.ReplyTemplates, ReplyTemplateList>,

@@ -1,70 +1,56 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { figuresOf } from "../../../../src/domain/compliance/count.ts";
-import type { Figure, JudgedClock } from "../../../../src/domain/compliance/figure.ts";
+import { besideEarlier, figuresOf } from "../../../../src/domain/compliance/count.ts";
+import type { CountedFigure, FigureCount } from "../../../../src/domain/compliance/figure.ts";
 
-const OUTCOMES = [
-  "met",
-  "missed",
-  "missed-open",
-  "not-yet-due",
-  "not-from-public",
-  "merged",
-  "no-reply-needed",
-  "not-measured",
-] as const;
-
-const clock = (more: Partial<JudgedClock> = {}): JudgedClock => ({
-  reference: "HS-2026-00001",
-  authority: "upper-wending",
-  service: "housing",
-  channel: "email",
+const NOTHING: FigureCount = {
   standardId: "email-reply",
+  standardVersion: 1,
   standardTitle: "E-mail: reply within 8 working days",
   promised: "reply",
   targetPercent: 95,
-  receivedOn: "2026-04-02",
-  dueOn: "2026-04-16",
-  outcome: "met",
-  metByExtension: false,
-  answeredBy: "reply",
-  ...more,
-});
+  authority: "upper-wending",
+  service: "housing",
+  channel: "email",
+  kind: "enquiry",
+  met: 0,
+  missed: 0,
+  missedOpen: 0,
+  notYetDue: 0,
+  notFromPublic: 0,
+  merged: 0,
+  noReplyNeeded: 0,
+  notMeasured: 0,
+  metAutomatically: 0,
+  metByHoldingReply: 0,
+  metByExtension: 0,
+};
 
-const all = (figure: Figure): number =>
-  figure.denominator +
-  figure.excluded.notYetDue +
-  figure.excluded.notFromPublic +
-  figure.excluded.merged +
-  figure.excluded.noReplyNeeded +
-  figure.excluded.notMeasured;
+const count = (more: Partial<FigureCount> = {}): FigureCount => ({ ...NOTHING, ...more });
+
+const leftOut = ({ excluded }: CountedFigure): number =>
+  Object.values(excluded).reduce((all, each) => all + each, 0);
 
 describe("the figures of a period", () => {
   it("show numerator, denominator and what is left out", () => {
-    const { standards } = figuresOf([
-      clock(),
-      clock(),
-      clock({ outcome: "missed" }),
-      clock({ outcome: "missed-open", answeredBy: null }),
-      clock({ outcome: "not-yet-due", answeredBy: null }),
-      clock({ outcome: "not-from-public", answeredBy: null }),
-      clock({ outcome: "merged", answeredBy: null }),
-      clock({ outcome: "no-reply-needed", answeredBy: null }),
-      clock({ outcome: "not-measured" }),
-    ]);
-    expect(standards).toEqual([
+    const counts = [
+      count({ met: 2, notYetDue: 1 }),
+      count({ service: "planning", missed: 1, missedOpen: 1, metAutomatically: 0 }),
+      count({ channel: "web-form", notFromPublic: 1, merged: 2, noReplyNeeded: 3, notMeasured: 4 }),
+    ];
+    expect(figuresOf(counts, null)).toEqual([
       {
         standardId: "email-reply",
         standardTitle: "E-mail: reply within 8 working days",
         promised: "reply",
         targetPercent: 95,
-        service: null,
+        group: null,
         met: 2,
         missed: 2,
         missedOpen: 1,
         denominator: 4,
         percent: 50,
-        excluded: { notYetDue: 1, notFromPublic: 1, merged: 1, noReplyNeeded: 1, notMeasured: 1 },
+        excluded: { notYetDue: 1, notFromPublic: 1, merged: 2, noReplyNeeded: 3, notMeasured: 4 },
         metAutomatically: 0,
         metByHoldingReply: 0,
         metByExtension: 0,
@@ -72,90 +58,130 @@ describe("the figures of a period", () => {
     ]);
   });
 
-  it("report apart what only a machine acknowledged in time", () => {
-    const { standards } = figuresOf([
-      clock({ answeredBy: "machine" }),
-      clock({ answeredBy: "machine", outcome: "missed" }),
-      clock(),
-    ]);
-    expect(standards[0]).toMatchObject({ met: 2, metAutomatically: 1, metByHoldingReply: 0 });
+  it("report apart what was in time by a machine, by a holding reply and by an extension", () => {
+    const counts = [
+      count({ met: 5, metAutomatically: 1, metByHoldingReply: 2 }),
+      count({ kind: "complaint", met: 1, metByExtension: 1 }),
+    ];
+    expect(figuresOf(counts, null)[0]).toMatchObject({
+      ...{ met: 6, metAutomatically: 1, metByHoldingReply: 2, metByExtension: 1 },
+    });
   });
 
-  it("report apart what a holding reply acknowledged in time", () => {
-    const { standards } = figuresOf([
-      clock({ answeredBy: "holding-reply" }),
-      clock({ answeredBy: "holding-reply", outcome: "missed" }),
-      clock(),
-    ]);
-    expect(standards[0]).toMatchObject({ met: 2, metAutomatically: 0, metByHoldingReply: 1 });
+  it.each([
+    ["authority", ["lower-wending", "upper-wending"]],
+    ["service", ["housing", "planning"]],
+    ["channel", ["email", "letter"]],
+    ["kind", ["complaint", "enquiry"]],
+  ] as const)("are kept apart by %s, in the order of their ids", (by, groups) => {
+    const other: Partial<FigureCount> = {
+      ...{ authority: "lower-wending", service: "planning" },
+      ...{ channel: "letter", kind: "complaint" },
+    };
+    const figures = figuresOf([count({ met: 3 }), count({ ...other, met: 1, missed: 1 })], by);
+    expect(figures.map(({ group }) => group)).toEqual(groups);
+    expect(figures.map(({ denominator }) => denominator).sort()).toEqual([2, 3]);
   });
 
   it("have no percentage without a decided case", () => {
-    expect(figuresOf([clock({ outcome: "not-yet-due" })]).standards[0]).toMatchObject({
-      denominator: 0,
-      percent: null,
-    });
-    expect(figuresOf([])).toEqual({ standards: [], services: [] });
+    expect(figuresOf([count({ notYetDue: 1 })], null)[0]).toMatchObject({ denominator: 0, percent: null });
+  });
+
+  it("leave out a standard of which nothing is counted, whatever rows were kept of it", () => {
+    expect(figuresOf([count()], null)).toEqual([]);
+    expect(figuresOf([count(), count({ service: "planning", met: 1 })], "service")).toHaveLength(1);
+    expect(figuresOf([], null)).toEqual([]);
   });
 
   it("have no common target where the authorities have different ones", () => {
-    const [figure] = figuresOf([clock(), clock({ authority: "lower-wending", targetPercent: 90 })]).standards;
-    expect(figure?.targetPercent).toBeNull();
+    const counts = [count({ met: 1 }), count({ authority: "lower-wending", targetPercent: 90, met: 1 })];
+    expect(figuresOf(counts, null)[0]?.targetPercent).toBeNull();
+    expect(figuresOf(counts, "authority").map(({ targetPercent }) => targetPercent)).toEqual([90, 95]);
   });
 
-  it("carry the words of the version that judged the latest receipt", () => {
-    const newer = clock({ receivedOn: "2026-05-01", standardTitle: "E-mail: reply within 5 working days" });
-    for (const judged of [
-      [clock(), newer],
-      [newer, clock()],
+  it("carry the words of the latest version of the standard", () => {
+    const newer = count({ standardVersion: 2, standardTitle: "E-mail: reply within 5 working days", met: 1 });
+    const older = count({ met: 4 });
+    for (const counts of [
+      [older, newer],
+      [newer, older],
     ]) {
-      expect(figuresOf(judged).standards[0]?.standardTitle).toBe("E-mail: reply within 5 working days");
+      expect(figuresOf(counts, null)).toMatchObject([
+        { standardTitle: "E-mail: reply within 5 working days", met: 5 },
+      ]);
     }
   });
 
-  const judgedClocks = fc.array(
+  const counts = fc.array(
     fc
       .record({
-        outcome: fc.constantFrom(...OUTCOMES),
         service: fc.constantFrom("housing", "planning", "revenues"),
         standardId: fc.constantFrom("email-acknowledgement", "email-reply", "letter-reply"),
-        answeredBy: fc.constantFrom("person", "machine", "holding-reply", "reply", null),
+        standardVersion: fc.constantFrom(1, 2),
+        standardTitle: fc.constantFrom("One", "Two"),
+        met: fc.nat(9),
+        missed: fc.nat(9),
+        missedOpen: fc.nat(9),
+        notYetDue: fc.nat(9),
+        merged: fc.nat(9),
+        metAutomatically: fc.nat(9),
       })
-      .map((more) => clock(more)),
+      .map(count),
     { maxLength: 80 },
   );
 
   it("add up: every clock once in each list, and the services to the whole", () => {
     fc.assert(
-      fc.property(judgedClocks, (judged) => {
-        const { standards, services } = figuresOf(judged);
-        const sum = (figures: readonly Figure[], count: (figure: Figure) => number) =>
-          figures.reduce((total, figure) => total + count(figure), 0);
-        expect(sum(standards, all)).toBe(judged.length);
-        expect(sum(services, all)).toBe(judged.length);
+      fc.property(counts, (given) => {
+        const [standards, services] = [figuresOf(given, null), figuresOf(given, "service")];
+        const sum = (figures: readonly CountedFigure[], of: (figure: CountedFigure) => number) =>
+          figures.reduce((total, figure) => total + of(figure), 0);
+        const clocks = given.reduce(
+          (all, { met, missed, missedOpen, notYetDue, merged }) =>
+            all + met + missed + missedOpen + notYetDue + merged,
+          0,
+        );
+        for (const figures of [standards, services]) {
+          expect(sum(figures, (figure) => figure.denominator + leftOut(figure))).toBe(clocks);
+        }
         for (const whole of standards) {
           const parts = services.filter(({ standardId }) => standardId === whole.standardId);
-          expect(sum(parts, ({ met }) => met)).toBe(whole.met);
-          expect(sum(parts, ({ missed }) => missed)).toBe(whole.missed);
-          expect(sum(parts, ({ missedOpen }) => missedOpen)).toBe(whole.missedOpen);
-          expect(sum(parts, ({ denominator }) => denominator)).toBe(whole.denominator);
-          expect(sum(parts, ({ metAutomatically }) => metAutomatically)).toBe(whole.metAutomatically);
+          for (const name of ["met", "missed", "missedOpen", "denominator", "metAutomatically"] as const) {
+            expect(sum(parts, (figure) => figure[name])).toBe(whole[name]);
+          }
           expect(whole.met + whole.missed).toBe(whole.denominator);
         }
       }),
     );
   });
 
-  it("do not depend on the order in which the cases come", () => {
+  it("do not depend on the order in which the counts come", () => {
     fc.assert(
       fc.property(
-        judgedClocks.chain((judged) =>
-          fc.tuple(fc.constant(judged), fc.shuffledSubarray(judged, { minLength: judged.length })),
+        counts.chain((given) =>
+          fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
         ),
-        ([judged, shuffled]) => {
-          expect(figuresOf(shuffled)).toEqual(figuresOf(judged));
+        ([given, shuffled]) => {
+          expect(figuresOf(shuffled, "service")).toEqual(figuresOf(given, "service"));
         },
       ),
     );
+  });
+});
+
+describe("a figure beside earlier ones", () => {
+  const now = figuresOf([count({ met: 9, missed: 1 }), count({ service: "planning", met: 1 })], "service");
+
+  it("says what the same standard and group were then", () => {
+    const before = figuresOf([count({ met: 4, missed: 4, notYetDue: 2 })], "service");
+    expect(besideEarlier(now, before, [])).toMatchObject([
+      { group: "housing", previous: { met: 4, denominator: 8, percent: 50 }, yearBefore: null },
+      { group: "planning", previous: null, yearBefore: null },
+    ]);
+  });
+
+  it("says nothing of a time in which nothing was decided", () => {
+    const undecided = figuresOf([count({ notYetDue: 3 })], "service");
+    expect(besideEarlier(now, [], undecided)[0]).toMatchObject({ yearBefore: null });
   });
 });

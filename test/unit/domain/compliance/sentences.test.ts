@@ -14,7 +14,7 @@ const figure = (standardId: string, met: number, missed: number, more: Partial<F
     standardTitle: standard.title,
     promised: standard.promised,
     targetPercent: null,
-    service: null,
+    group: null,
     met,
     missed,
     missedOpen: 0,
@@ -24,6 +24,8 @@ const figure = (standardId: string, met: number, missed: number, more: Partial<F
     metAutomatically: 0,
     metByHoldingReply: 0,
     metByExtension: 0,
+    previous: null,
+    yearBefore: null,
     ...more,
   };
 };

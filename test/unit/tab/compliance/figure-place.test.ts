@@ -3,12 +3,12 @@ import type { Figure } from "../../../../src/domain/compliance/figure.ts";
 import { byStandard, figurePlace, topFigures } from "../../../../src/tab/compliance/figure-place.ts";
 import { hashOf } from "../../../../src/tab/place.ts";
 
-const figure = (standardId: string, service: string | null, met: number): Figure => ({
+const figure = (standardId: string, group: string | null, met: number): Figure => ({
   standardId,
   standardTitle: standardId,
   promised: "reply",
   targetPercent: 95,
-  service,
+  group,
   met,
   missed: 0,
   missedOpen: 0,
@@ -18,13 +18,20 @@ const figure = (standardId: string, service: string | null, met: number): Figure
   metAutomatically: 0,
   metByHoldingReply: 0,
   metByExtension: 0,
+  previous: null,
+  yearBefore: null,
 });
 
 const report = {
   period: { id: "2026-Q4", title: "October to December 2026", from: "2026-10-01", to: "2026-12-31" },
-  authority: "eastmere",
+  scope: { authority: "eastmere", service: null, channel: null, kind: null },
   standards: [figure("email-reply", null, 12), figure("fax-reply", null, 0)],
-  services: [figure("email-reply", "housing", 5), figure("email-reply", "planning", 7)],
+  groups: {
+    authority: [],
+    service: [figure("email-reply", "housing", 5), figure("email-reply", "planning", 7)],
+    channel: [],
+    kind: [],
+  },
 };
 
 describe("the cases behind a number", () => {
@@ -46,7 +53,7 @@ describe("the table of figures", () => {
   });
 
   it("shows only the service that was picked", () => {
-    expect(byStandard(report, "housing")[0]?.services.map(({ service }) => service)).toEqual(["housing"]);
+    expect(byStandard(report, "housing")[0]?.services.map(({ group }) => group)).toEqual(["housing"]);
     expect(topFigures(report, "housing").map(({ met }) => met)).toEqual([5]);
   });
 
