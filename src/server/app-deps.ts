@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from "fastify";
 import type { Logger } from "pino";
+import type { CaseNewsFeed } from "../application/ports/case-news.ts";
 import type { Now } from "../application/ports/now.ts";
 import type { CaseRecord } from "../application/ports/record.ts";
 import type { TokenVerifier } from "../application/ports/signed-in.ts";
@@ -20,6 +21,7 @@ export interface AppDeps {
   readonly now: Now;
   readonly pulse: Pulse;
   readonly bell: MailboxBell;
+  readonly news: CaseNewsFeed;
   readonly log: Logger;
   readonly version: string;
   /** Certificate and key in PEM; without them the app speaks plain http. */

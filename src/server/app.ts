@@ -16,10 +16,12 @@ import { complianceRoute } from "./routes/compliance.ts";
 import { councilRoute } from "./routes/council.ts";
 import { healthRoute } from "./routes/health.ts";
 import { letterRoute } from "./routes/letters.ts";
+import { liveRoute } from "./routes/live.ts";
 import { mailboxRoutes } from "./routes/mailboxes.ts";
 import { messageRoutes } from "./routes/messages.ts";
 import { notificationRoutes } from "./routes/notifications.ts";
 import { openApiRoute } from "./routes/open-api.ts";
+import { peopleRoutes } from "./routes/people.ts";
 import { replyRoutes } from "./routes/replies.ts";
 import { setAsideRoute } from "./routes/set-aside.ts";
 import { apiHeaders } from "./security-headers.ts";
@@ -37,10 +39,12 @@ const ROUTES_BEHIND_SIGN_IN = [
   caseRoutes,
   caseDeskRoutes,
   letterRoute,
+  liveRoute,
   complianceRoute,
   setAsideRoute,
   mailboxRoutes,
   replyRoutes,
+  peopleRoutes,
 ];
 
 /** The HTTP edge: the API, the built pages, and what the caller adds. It listens to nothing yet. */

@@ -96,7 +96,8 @@ export const startService = async (
       ...(settings.databaseUrl !== null && { databaseUrl: settings.databaseUrl }),
       ...(options.tell !== undefined && { tell: options.tell }),
     }));
-  const record = store.of(await councilOf(store, settings));
+  const tenant = await councilOf(store, settings);
+  const record = store.of(tenant);
   const graph = settings.graph && { ...settings.graph, token: createClientCredentials(settings.graph) };
   const links = graph && createGraphMessageLinks(graph);
   const useCases = useCasesOf({ record, now, links });
@@ -110,6 +111,7 @@ export const startService = async (
     now,
     pulse,
     bell,
+    news: store.newsOf(tenant),
     log,
     version: SERVICE_VERSION,
     ...(tls !== undefined && { tls }),

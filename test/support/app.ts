@@ -34,7 +34,7 @@ export interface ServedApp {
 
 /** The service's HTTP edge with a real sign-in. Without a record, whatever gets past the edge ends in an error. */
 export const serveApp = async (
-  given: Partial<Pick<AppDeps, "useCases" | "record" | "now" | "plugins" | "tls">> & {
+  given: Partial<Pick<AppDeps, "useCases" | "record" | "now" | "news" | "plugins" | "tls">> & {
     readonly settings?: Partial<AppDeps["settings"]>;
     /** Shared with others, and theirs to close; without it the app gets one of its own. */
     readonly signIn?: SignIn;
@@ -57,6 +57,7 @@ export const serveApp = async (
   const app = await createApp({
     useCases: untouched<UseCases>("A use case"),
     record: untouched<CaseRecord>("The record"),
+    news: { hear: () => () => undefined },
     ...given,
     settings: {
       signIn: signInSettings,

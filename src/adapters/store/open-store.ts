@@ -1,8 +1,10 @@
 import type { Now } from "../../application/ports/now.ts";
+import type { CaseNewsFeed } from "../../application/ports/case-news.ts";
 import type { RecordStore } from "../../application/ports/record.ts";
 import { connect, type Connection } from "./connection.ts";
 import { joinEmbeddedServer, type EmbeddedServer } from "./embedded/embedded-server.ts";
 import { migrate } from "./migrate.ts";
+import { createNewsListener } from "./news/listener.ts";
 import type { KnownRevisions } from "./record/rules-store.ts";
 import { tenantRecord } from "./record/tenant-record.ts";
 import { connectionProblem, StoreProblem } from "./store-problem.ts";
@@ -23,6 +25,8 @@ export interface StoreSettings {
 }
 
 export interface OpenStore extends RecordStore {
+  /** What changes in the record of a tenant, in whichever process. */
+  newsOf(tenant: string): CaseNewsFeed;
   /** Whether the database answers just now. */
   answers(): Promise<boolean>;
   /** Leaves nothing behind: an embedded server stops when nobody else uses it. */
@@ -45,18 +49,24 @@ const placeOf = (url: string): string => {
 
 const openConnection = async (
   settings: StoreSettings,
-): Promise<{ readonly connection: Connection; readonly server: EmbeddedServer | null }> => {
+): Promise<{
+  readonly connection: Connection;
+  readonly address: () => string;
+  readonly server: EmbeddedServer | null;
+}> => {
   const size = settings.poolSize ?? POOL_SIZE;
   if (settings.databaseUrl !== undefined && settings.databaseUrl !== "") {
     const place = placeOf(settings.databaseUrl);
     settings.tell?.(`Using PostgreSQL at ${place}`);
     const url = settings.databaseUrl;
-    return { connection: connect(() => url, size), server: null };
+    const address = (): string => url;
+    return { connection: connect(address, size), address, server: null };
   }
   settings.tell?.("Starting PostgreSQL");
   const server = await joinEmbeddedServer(settings.folder);
   await server.provideDatabase(DATABASE);
-  return { connection: connect(() => server.url(DATABASE), size), server };
+  const address = (): string => server.url(DATABASE);
+  return { connection: connect(address, size), address, server };
 };
 
 /**
@@ -64,7 +74,7 @@ const openConnection = async (
  * @throws StoreProblem with what to do, when that is not possible
  */
 export async function openStore(settings: StoreSettings): Promise<OpenStore> {
-  const { connection, server } = await openConnection(settings);
+  const { connection, address, server } = await openConnection(settings);
   const { database } = connection;
   try {
     await connection.check();
@@ -84,6 +94,7 @@ export async function openStore(settings: StoreSettings): Promise<OpenStore> {
     return known;
   };
 
+  const listener = createNewsListener(address);
   let closing: Promise<void> | null = null;
   return {
     of: (tenant) => tenantRecord(database, tenant, settings.now, knownOf(tenant)),
@@ -91,13 +102,14 @@ export async function openStore(settings: StoreSettings): Promise<OpenStore> {
       const found = await database.selectFrom("council").select("tenant").orderBy("tenant").execute();
       return found.map(({ tenant }) => tenant);
     },
+    newsOf: (tenant) => ({ hear: (hears) => listener.hear(tenant, hears) }),
     answers: () =>
       connection.check().then(
         () => true,
         () => false,
       ),
     close() {
-      closing ??= connection.close().then(() => server?.leave());
+      closing ??= Promise.all([listener.close(), connection.close()]).then(() => server?.leave());
       return closing;
     },
   };

@@ -7,6 +7,7 @@ import type {
   RulesRevision,
 } from "../../../application/ports/rules.ts";
 import type { Schema } from "../schema.ts";
+import { notifyOfCouncil } from "../news/notify.ts";
 import { councilOf } from "./council-store.ts";
 import { storableDocument } from "./rows.ts";
 import { standardDrafts } from "./standard-drafts.ts";
@@ -74,6 +75,7 @@ export const rulesChange = (database: Kysely<Schema>, tenant: string, now: Now):
       .execute();
     const mailboxes = council.mailboxes.map(({ address }) => address.toLowerCase());
     await switchOffBut(database, tenant, mailboxes, saved_at);
+    await notifyOfCouncil(database, tenant);
   },
 
   async lastRevision() {
@@ -94,6 +96,7 @@ export const rulesChange = (database: Kysely<Schema>, tenant: string, now: Now):
       .insertInto("rules_revision")
       .values({ tenant, revision, ...saved, rules: written })
       .execute();
+    await notifyOfCouncil(database, tenant);
   },
 
   bankHolidayCopy: () => readCopy(database, tenant),

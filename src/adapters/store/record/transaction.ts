@@ -9,10 +9,11 @@ import {
 import type { MessageKey, SeenMessage } from "../../../application/ports/seen-message.ts";
 import type { Now } from "../../../application/ports/now.ts";
 import type { Schema } from "../schema.ts";
+import { notifyOfCases } from "../news/notify.ts";
 import { begunIn, useBegun } from "./answers-begun.ts";
 import { readRevisions, type KnownRevisions } from "./rules-store.ts";
-import { mergedInto } from "./merged-into.ts";
 import { noteAssignments } from "./notices/note-assignments.ts";
+import { mergedInto } from "./merged-into.ts";
 import { MESSAGE_COLUMNS } from "./messages.ts";
 import { rows, storable } from "./rows.ts";
 import { oweAcknowledgements } from "./owe-acknowledgements.ts";
@@ -184,6 +185,7 @@ export const caseTransaction = (
     await writeProjections(database, tenant, cases, clocks);
     const references = cases.map(({ reference }) => reference);
     await queueMarks(database, tenant, { references }, now());
+    await notifyOfCases(database, tenant, references);
   },
 
   async keep(changes) {
@@ -195,7 +197,7 @@ export const caseTransaction = (
     await oweAcknowledgements(database, tenant, changes.acknowledgements, moment);
     await settleSent(database, tenant, changes.messages);
     await useBegun(database, tenant, changes.begunUsed);
-  },
-});
     await noteAssignments(database, tenant, changes, moment);
     await notifyOfCases(database, tenant, cases, changes.events);
+  },
+});
