@@ -4,6 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { inlinedStyles } from "./webpack.inlined-styles.js";
+import { startScript } from "./webpack.start-script.js";
 
 const page = (name, ...styles) =>
   new HtmlPlugin({
@@ -62,13 +63,40 @@ const cacheNamed = (name) => ({
   cacheDirectory: resolve("node_modules/.cache/webpack"),
 });
 
+/** What comes after the pane's first countdown: a script that leaves what it exports in the window, by this name. */
+const laterPart = (file, name) => ({ import: file, library: { type: "window", name } });
+
+const addressIn = (compilation, entry) =>
+  `${compilation.outputOptions.publicPath}${compilation.entrypoints.get(entry).getFiles()[0]}`;
+
+/** The page of the pane carries its styles and its small script, and names what that loads after the countdown. */
+const panePage = (mode) =>
+  new HtmlPlugin({
+    filename: "taskpane.html",
+    template: "src/taskpane/taskpane.html",
+    inject: false,
+    templateParameters: async (compilation) => ({
+      styles: inlinedStyles("src/ui/countdown/countdown.css", "src/taskpane/start/page.css"),
+      wholePane: addressIn(compilation, "pane"),
+      signIn: addressIn(compilation, "pane-sign-in"),
+      startScript: await startScript({
+        mode,
+        entry: "./src/taskpane/start/main.ts",
+        module: { rules: [TYPESCRIPT] },
+        minimizer: MINIMIZER,
+        cache: cacheNamed("start-script"),
+      }),
+    }),
+  });
+
 /** The browser parts. The service itself runs from source, so nothing of it is built here. */
 const product = (_env, { mode = "production" } = {}) => ({
   name: "product",
   mode,
   target: "web",
   entry: {
-    taskpane: "./src/taskpane/start/main.ts",
+    pane: laterPart("./src/taskpane/open-pane.tsx", "responseStandardsPane"),
+    "pane-sign-in": laterPart("./src/ui/sign-in/sign-in.ts", "responseStandardsSignIn"),
     tab: "./src/tab/main.tsx",
     "sign-in": "./src/ui/sign-in/redirect.ts",
     "events-page": "./src/events/page-sign-in.ts",
@@ -84,7 +112,7 @@ const product = (_env, { mode = "production" } = {}) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [SINGLE_ICONS, TYPESCRIPT] },
   plugins: [
-    page("taskpane", "src/ui/countdown/countdown.css", "src/taskpane/start/page.css"),
+    panePage(mode),
     page("tab", "src/ui/countdown/countdown.css"),
     new HtmlPlugin({
       filename: "sign-in.html",

@@ -1,8 +1,10 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyPluginAsync } from "fastify";
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { eventFiles } from "./event-files.ts";
+import { inlineScriptsOf } from "./inline-scripts.ts";
 import { notBuilt } from "./not-built.ts";
 import { pageHeaders } from "./security-headers.ts";
 import type { Settings } from "./settings.ts";
@@ -28,13 +30,18 @@ export const pages =
     });
 
     for (const page of PAGES) {
-      app.get(`/${page}`, { schema: { hide: true } }, async (_request, reply) => {
+      app.get(`/${page}`, { schema: { hide: true } }, async (request, reply) => {
         const html = await readFile(join(folder, page), "utf8").catch(() => null);
         if (html === null) return notBuilt(reply);
-        return reply
+        const given = html.replaceAll(OFFICE_JS_PLACE, inAttribute(settings.officeJsUrl));
+        const tag = `"${createHash("sha256").update(given).digest("base64url")}"`;
+        reply
+          .headers(pageHeaders(settings, inlineScriptsOf(html)))
           .header("cache-control", "no-cache")
-          .type("text/html; charset=utf-8")
-          .send(html.replaceAll(OFFICE_JS_PLACE, inAttribute(settings.officeJsUrl)));
+          .header("etag", tag);
+        // The page of the pane carries its script: it is asked for at each opening, and sent only when it is new.
+        if (request.headers["if-none-match"]?.includes(tag)) return reply.code(304).send();
+        return reply.type("text/html; charset=utf-8").send(given);
       });
     }
 

@@ -38,19 +38,24 @@ const alwaysHttps = (publicUrl: string): Headers => {
     : {};
 };
 
-/** The pages may be framed by Microsoft's hosts and by nobody else; scripts come from us and from Microsoft. */
-export const pageHeaders = ({
-  signIn,
-  officeJsUrl,
-  publicUrl,
-}: Pick<Settings, "signIn" | "officeJsUrl" | "publicUrl">): Headers => {
+/**
+ * The pages may be framed by Microsoft's hosts and by nobody else; scripts come from us and from Microsoft.
+ * @param inlineScripts of a page that carries scripts itself: what `inlineScriptsOf` says of them
+ */
+export const pageHeaders = (
+  { signIn, officeJsUrl, publicUrl }: Pick<Settings, "signIn" | "officeJsUrl" | "publicUrl">,
+  inlineScripts: readonly string[] = [],
+): Headers => {
   const authority = new URL(signIn.authority).origin;
   return {
     ...COMMON,
     ...alwaysHttps(publicUrl),
     "content-security-policy": policy({
       "default-src": ["'self'"],
-      "script-src": ["'self'", OFFICE_JS, OFFICE_JS_NEEDS, TEAMS_JS, new URL(officeJsUrl).origin],
+      "script-src": [
+        ...["'self'", OFFICE_JS, OFFICE_JS_NEEDS, TEAMS_JS, new URL(officeJsUrl).origin],
+        ...inlineScripts,
+      ],
       // Fluent UI writes its styles into the page as it runs.
       "style-src": ["'self'", "'unsafe-inline'"],
       "img-src": ["'self'", "data:"],

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { serveApp, type ServedApp } from "../support/app.ts";
@@ -51,6 +52,34 @@ describe("the pages", () => {
     );
     expect(policy).toMatch(/connect-src 'self' https:\/\/sign-in.example/);
     expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+  });
+
+  it("run the scripts that were built into them, and no other that stands in a page", async () => {
+    await writeFile(
+      join(served.pagesFolder, "tab.html"),
+      '<script>begin()</script><script src="a.js">b()</script>',
+    );
+    const { headers } = await served.app.inject("/tab.html");
+    await rm(join(served.pagesFolder, "tab.html"));
+    const [, scripts = ""] = /script-src ([^;]*)/.exec(String(headers["content-security-policy"])) ?? [];
+    const digest = createHash("sha256").update("begin()").digest("base64");
+    expect(scripts.match(/'sha256-[^']*'/g)).toEqual([`'sha256-${digest}'`]);
+  });
+
+  it("are sent again only when they are new, with a policy that holds for what the browser has", async () => {
+    const first = await served.app.inject("/taskpane.html");
+    const again = await served.app.inject({
+      url: "/taskpane.html",
+      // As a proxy that makes answers small gives it back.
+      headers: { "if-none-match": `W/${String(first.headers.etag)}` },
+    });
+    expect([again.statusCode, again.body]).toEqual([304, ""]);
+    expect(again.headers["content-security-policy"]).toBe(first.headers["content-security-policy"]);
+    const other = await served.app.inject({
+      url: "/taskpane.html",
+      headers: { "if-none-match": '"another"' },
+    });
+    expect(other.statusCode).toBe(200);
   });
 
   it("are kept for ever when named by their content, and asked for again otherwise", async () => {

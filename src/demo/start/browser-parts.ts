@@ -11,7 +11,8 @@ interface Part {
   readonly built: string;
 }
 
-const FOR_ALL = ["webpack.config.js", "package-lock.json", "src/contracts", "src/domain"];
+const WEBPACK = ["webpack.config.js", "webpack.inlined-styles.js", "webpack.start-script.js"];
+const FOR_ALL = [...WEBPACK, "package-lock.json", "src/contracts", "src/domain"];
 
 const PARTS: readonly Part[] = [
   {

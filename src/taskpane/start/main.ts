@@ -1,9 +1,5 @@
-import { nextTurn } from "./next-turn.ts";
+import { begin } from "./begin.ts";
 
-/**
- * The page is finished in one turn and everything that begins here is read in the next: together they would keep a slow
- * computer from answering for twice as long.
- */
-nextTurn(() => {
-  void import(/* webpackMode: "eager" */ "./begin.ts");
-});
+const place = document.getElementById("pane");
+if (!place) throw new Error("The page has no place for the pane");
+void begin(place);

@@ -1,6 +1,7 @@
 import { mailboxOf } from "../../ui/case/mailbox-of.ts";
 import type { Host, SelectedMessage, Selection } from "../../ui/host/host.ts";
 import type { TokenSource } from "../../ui/sign-in/token-source.ts";
+import { believeZonesOf } from "../believe-zones.ts";
 import { keepLastKnown } from "./kept/keep-last-known.ts";
 import type { LastKnown } from "./kept/last-known.ts";
 import { knownMessages, type KnownMessages } from "./known-messages.ts";
@@ -46,6 +47,7 @@ export const startPane = (parts: {
   const selection = watchSelection(host);
   const session = paneSession(tokens, parts.early);
   const messages = knownMessages(session.api, page);
+  believeZonesOf({ session, last });
   const follow = (): void => {
     const message = messageOf(selection.now());
     const now = session.now();

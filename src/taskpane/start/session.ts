@@ -1,5 +1,4 @@
 import type { ClientSettings } from "../../contracts/council.ts";
-import { believeZone } from "../../domain/calendar/told-zone.ts";
 import { createApi, type Api, type Council } from "../../ui/api/api.ts";
 import type { ApiFailure } from "../../ui/api/failure.ts";
 import { pollDelay } from "../../ui/case/poll-delay.ts";
@@ -54,7 +53,6 @@ export const paneSession = (
     early = null;
     const council = first?.ok ? first : await api.council();
     if (council.ok) {
-      council.value.zones.forEach(believeZone);
       failures = 0;
       const aheadMs = Date.parse(council.value.now) - Date.now();
       return { state: "ready", api, council: council.value, aheadMs };

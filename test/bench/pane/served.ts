@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { OFFICE_JS, withShim } from "../../../src/demo/office-js/plugin.ts";
+import { inlineScriptsOf } from "../../../src/server/inline-scripts.ts";
 import { pageHeaders } from "../../../src/server/security-headers.ts";
 import { READY_OFFICE, type Served } from "./server.ts";
 
@@ -42,9 +43,13 @@ export const served = (given: {
       ([path, json]) => [path, ["application/json; charset=utf-8", json] as const] as const,
     ),
   ]),
-  pageHeaders: pageHeaders({
-    signIn: { authority: "https://sign-in.example/council" },
-    officeJsUrl: "https://localhost/",
-    publicUrl: "https://localhost",
-  } as Parameters<typeof pageHeaders>[0]),
+  pageHeaders: (html) =>
+    pageHeaders(
+      {
+        signIn: { authority: "https://sign-in.example/council" },
+        officeJsUrl: "https://localhost/",
+        publicUrl: "https://localhost",
+      } as Parameters<typeof pageHeaders>[0],
+      inlineScriptsOf(html),
+    ),
 });

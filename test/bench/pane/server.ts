@@ -24,8 +24,8 @@ export interface Served {
   readonly folders: readonly (readonly [prefix: string, folder: string])[];
   /** Whole answers by path. */
   readonly texts: ReadonlyMap<string, readonly [type: string, text: string]>;
-  /** Headers of pages under a prefix, as the service itself sends them. */
-  readonly pageHeaders: Readonly<Record<string, string>>;
+  /** Headers of a page of ours, as the service itself sends them. */
+  pageHeaders(html: string): Readonly<Record<string, string>>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -70,7 +70,7 @@ export const startBenchServer = async (served: Served): Promise<BenchServer> => 
     const html = ready
       ? page.replaceAll("%OFFICE_JS%", READY_OFFICE)
       : withShim(page.replaceAll("%OFFICE_JS%", OFFICE_JS));
-    return packed(type, html, prefix === "/" ? served.pageHeaders : {});
+    return packed(type, html, prefix === "/" ? served.pageHeaders(html) : {});
   };
 
   const give = async (path: string, response: ServerResponse): Promise<void> => {

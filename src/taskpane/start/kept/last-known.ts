@@ -1,4 +1,3 @@
-import { believeZone } from "../../../domain/calendar/told-zone.ts";
 import type { Case } from "../../../domain/case/case.ts";
 import type { Rules } from "../../../domain/standards/rules.ts";
 import type { Council } from "../../../ui/api/api.ts";
@@ -61,7 +60,6 @@ export const lastKnown = (storage: PersonStorage, nowMs: () => number = Date.now
     council: () => {
       if (council) return council;
       council = fresh<LastCouncil>(storage.read("council"), nowMs());
-      council?.zones?.forEach(believeZone);
       return council;
     },
     keepCase: (messageId, last) => {
