@@ -11,8 +11,8 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+export const openBrowser = (...more: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), headless: true, args: [...FLAGS, ...more] });
 
 /** A visitor of their own: nothing is kept from other tests. Only this computer answers. */
 export const newVisitor = async (browser: Browser, width = 1280, height = 800): Promise<BrowserContext> => {

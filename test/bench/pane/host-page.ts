@@ -8,11 +8,12 @@ import type {
 } from "../../../src/demo/outlook/office-host/item-on-show.ts";
 import type { KeptSettings } from "../../../src/demo/outlook/office-host/kept-settings.ts";
 import { noTrouble } from "../../../src/demo/outlook/office-host/trouble.ts";
+import { foldCase } from "../../../src/domain/case/fold.ts";
+import { bareCase } from "../../../src/taskpane/start/kept/bare-case.ts";
 import { lastKnown } from "../../../src/taskpane/start/kept/last-known.ts";
 import { personStorage } from "../../../src/taskpane/start/kept/person-storage.ts";
-import type { Council } from "../../../src/ui/api/api.ts";
+import type { Council, SeenMessage } from "../../../src/ui/api/api.ts";
 import { keptToken } from "../../../src/ui/sign-in/kept-token.ts";
-import { READING, type FrameReading } from "./in-frame.ts";
 import { OFFICER, THE_MESSAGE } from "./open-case.ts";
 
 /**
@@ -88,25 +89,28 @@ const openPane = (page: string): void => {
   document.body.append(frame);
 };
 
-/** What an earlier opening of the same visit has left: a token that still holds, and by what the council counts. */
-const keepVisit = async (): Promise<void> => {
-  const answer = await fetch("/api/council", { cache: "no-store" });
-  const { rules, rulesRevision, services, mailboxes, zones } = (await answer.json()) as Council;
-  lastKnown(personStorage(OFFICER.address, () => localStorage)).keepCouncil({
-    ...{ at: Date.now(), rules, rulesRevision, services, mailboxes, zones },
-  });
+const told = async <T>(path: string): Promise<T> =>
+  (await (await fetch(path, { cache: "no-store" })).json()) as T;
+
+/**
+ * What earlier openings have left: a token that still holds, and by what the council counts.
+ * @param seenBefore and this very message was opened before, yesterday say
+ */
+const keepVisit = async (seenBefore: boolean): Promise<void> => {
+  const { rules, rulesRevision, services, mailboxes, zones } = await told<Council>("/api/council");
+  const last = lastKnown(personStorage(OFFICER.address, () => localStorage));
+  last.keepCouncil({ at: Date.now(), rules, rulesRevision, services, mailboxes, zones });
+  const { messageId, case: open } = await told<SeenMessage>("/api/messages");
+  if (seenBefore && open !== null) {
+    const { reference, rules: own } = open;
+    const matter = foldCase(open.events);
+    const at = Date.now() - A_LITTLE_LATER_MS;
+    last.keepCase(messageId, { at, reference, service: matter.service, case: bareCase(matter), rules: own });
+  }
   keptToken(OFFICER.address, () => sessionStorage).keep(
     "token-of-the-visit",
     new Date(Date.now() + A_LITTLE_LATER_MS),
   );
 };
 
-/** What the frame tells once its words are painted. */
-const reading = new Promise<FrameReading>((resolve) => {
-  addEventListener("message", ({ data }: MessageEvent<Partial<Record<string, FrameReading>> | string>) => {
-    const told = typeof data === "object" && data !== null ? data[READING] : undefined;
-    if (told) resolve(told);
-  });
-});
-
-Object.assign(window, { openPane, keepVisit, reading });
+Object.assign(window, { openPane, keepVisit });

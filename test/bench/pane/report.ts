@@ -38,5 +38,7 @@ export const report = (sides: readonly Measured[], verdict: Verdict): string =>
     "",
     barTable("Of the template's, each by itself", verdict),
     "",
+    barTable("The same, a message that was open before", verdict.seenBefore),
+    "",
     barTable("Of the template's, with office.js", verdict.withOfficeJs),
   ].join("\n");

@@ -26,12 +26,16 @@ export interface Compared {
   readonly missed: readonly Bar[];
 }
 
-/** The bars are drawn for what an add-in is made of; `withOfficeJs` tells what is left of it in Outlook. */
+/**
+ * The bars are drawn for what an add-in is made of, beside a message that the officer opens for the first time.
+ * `seenBefore` tells of one that was open before, `withOfficeJs` what is left of it all in Outlook.
+ */
 export interface Verdict extends Compared {
   readonly bench: "pane";
   readonly rounds: number;
   readonly cpuSlowdown: number;
   readonly bars: typeof BARS;
+  readonly seenBefore: Compared;
   readonly withOfficeJs: Compared & {
     /** Median of a page that only waits for office.js: nothing that asks for the selected message can be faster. */
     readonly officeJsAlone: { readonly milliseconds: number; readonly blockingMs: number };
@@ -88,6 +92,7 @@ const compared = ({ ours, template }: Pair): Compared => {
 
 export const verdictOf = (
   byThemselves: Pair,
+  seenBefore: Pair,
   withOfficeJs: Pair,
   officeJsAlone: Measured,
   cpuSlowdown: number,
@@ -97,6 +102,7 @@ export const verdictOf = (
   cpuSlowdown,
   bars: BARS,
   ...compared(byThemselves),
+  seenBefore: compared(seenBefore),
   withOfficeJs: {
     ...compared(withOfficeJs),
     officeJsAlone: {
