@@ -7,6 +7,8 @@ import type { Clock } from "../domain/clock/clock.ts";
 import { clocksOf } from "../domain/clock/clocks.ts";
 import type { JudgedClock } from "../domain/compliance/figure.ts";
 import { judge } from "../domain/compliance/judge.ts";
+import { measuresOf } from "../domain/compliance/measures.ts";
+import { listedAs } from "./desk/listed.ts";
 import type { CaseProjection, ClockProjection } from "./ports/projection.ts";
 import { rulesOfCase, type RulesBook } from "./rules/rules-book.ts";
 
@@ -65,9 +67,8 @@ export const projectCase = (
       lastSeq: events.length,
       // Its messages bear the tag of the case under which it is answered.
       tag: matter.mergedInto === null ? tagOf(clocks, matter) : null,
-      ...{ arrivedWeekday: 1, arrivedHour: null, handOffs: matter.handOffs },
-      ...{ extensions: matter.extensions.length, pauses: matter.waits.length, pausedDays: 0 },
-      ...{ serviceDays: {}, drivers: [], takenOnDay: null },
+      ...measuresOf(matter, clocks, rules),
+      ...listedAs(matter, clocks, rules),
     },
     clocks: clocks.map((clock, index): ClockProjection => {
       const row = judged[index];
