@@ -11,15 +11,22 @@ export interface OpenedCase {
   accept(matter: OpenCase): void;
 }
 
-/** A case that was opened by its reference: read at once, then every few seconds while the pane is in view. */
-export const useOpenedCase = (api: Pick<Api, "case"> | null, reference: string | null): OpenedCase => {
+/**
+ * A case that was opened by its reference: read at once, then every few seconds while the pane is in view.
+ * @param logged the same case, where it has just been logged and is known already
+ */
+export const useOpenedCase = (
+  api: Pick<Api, "case"> | null,
+  reference: string | null,
+  logged: OpenCase | null = null,
+): OpenedCase => {
   const [open, setOpen] = useState<OpenCase | null>(null);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const accept = useCallback((matter: OpenCase) => {
     setOpen((known) => (known?.reference === matter.reference ? newerCase(known, matter) : known));
   }, []);
   useEffect(() => {
-    setOpen(null);
+    setOpen(logged);
     setFailure(null);
     if (!api || reference === null) return undefined;
     let stopped = false;
@@ -38,6 +45,6 @@ export const useOpenedCase = (api: Pick<Api, "case"> | null, reference: string |
       stopped = true;
       clearTimeout(timer);
     };
-  }, [api, reference]);
-  return { open: open?.reference === reference ? open : null, failure, accept };
+  }, [api, reference, logged]);
+  return { open: open?.reference === reference ? open : logged, failure, accept };
 };

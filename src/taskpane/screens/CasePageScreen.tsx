@@ -3,6 +3,7 @@ import { Open20Regular } from "@fluentui/react-icons";
 import { NEXT_WORDS } from "../../ui/around/words.ts";
 import { messageToRead, useMessageLink } from "../use-message-link.ts";
 import type { OpenedCase } from "../use-opened-case.ts";
+import { PANE_WORDS } from "../words.ts";
 import { CaseScreen, type CaseScreenProps } from "./CaseScreen.tsx";
 import { Shell } from "./Shell.tsx";
 import { SubPage } from "./SubPage.tsx";
@@ -30,22 +31,26 @@ const MessageInOutlook = (props: Pick<CaseScreenProps, "api" | "host" | "open">)
   );
 };
 
-/** A case that was opened by its reference, not by selecting its message. */
+/** A case that was opened by its reference, not by selecting its message; or that of a letter just logged. */
 export const CasePageScreen = (
   props: Omit<CaseScreenProps, "open" | "seen" | "onStarted"> & {
     readonly reference: string;
+    readonly isLogged: boolean;
     readonly opened: OpenedCase;
     readonly onBack: () => void;
   },
 ) => {
-  const { opened, reference, onBack, ...known } = props;
+  const { opened, reference, isLogged, onBack, ...known } = props;
   const { open, failure } = opened;
   const shownBelow = open !== null || failure === null;
+  const title = isLogged ? PANE_WORDS.loggedTitle : NEXT_WORDS.casePage;
   return (
-    <SubPage
-      {...(shownBelow ? { title: NEXT_WORDS.casePage, heard: reference } : { title: reference })}
-      onBack={onBack}
-    >
+    <SubPage {...(shownBelow ? { title, heard: reference } : { title: reference })} onBack={onBack}>
+      {isLogged && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{PANE_WORDS.logged(reference)}</MessageBarBody>
+        </MessageBar>
+      )}
       {failure && (
         <MessageBar intent={failure.mayPass ? "warning" : "error"} layout="multiline">
           <MessageBarBody>{failure.message}</MessageBarBody>
