@@ -33,6 +33,7 @@ import { listReplyTemplates } from "./replies/list-reply-templates.ts";
 import { saveReplyTemplates } from "./replies/save-reply-templates.ts";
 import { setUpCouncil } from "./set-up-council.ts";
 import { setUpFromMailbox } from "./set-up-from-mailbox.ts";
+import { standardsUseCases } from "./standards/standards-of.ts";
 import { startClock } from "./start-clock.ts";
 import type { UseCases } from "./use-cases.ts";
 
@@ -78,4 +79,5 @@ export const useCasesOf = (needs: {
   mergeCases: mergeCases(needs),
   setUpCouncil: setUpCouncil(needs),
   setUpFromMailbox: setUpFromMailbox(needs),
+  ...standardsUseCases(needs, previewRules(needs)),
 });

@@ -29,6 +29,7 @@ import type {
   Recalculate,
   SetUpCouncil,
 } from "./rules-use-cases.ts";
+import type { StandardsUseCases } from "./standards/standards-use-cases.ts";
 import type { CaseList, CaseView, MessageView } from "./views/case-view.ts";
 
 /** A person who is signed in. */
@@ -169,7 +170,7 @@ export type MergeCases = (input: {
 export type SetUpFromMailbox = (address: string) => Promise<Result<Council, Refusal>>;
 
 /** All that can be done with the record of one council. */
-export interface UseCases {
+export interface UseCases extends StandardsUseCases {
   readonly bringIn: BringIn;
   readonly beHere: BeHere;
   readonly snoozeCase: SnoozeCase;

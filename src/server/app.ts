@@ -24,6 +24,7 @@ import { openApiRoute } from "./routes/open-api.ts";
 import { peopleRoutes } from "./routes/people.ts";
 import { replyRoutes } from "./routes/replies.ts";
 import { setAsideRoute } from "./routes/set-aside.ts";
+import { standardRoutes } from "./routes/standards.ts";
 import { apiHeaders } from "./security-headers.ts";
 import { requireSignIn } from "./signed-in-hook.ts";
 import { checkAnswer, checkRequest } from "./validation.ts";
@@ -44,6 +45,7 @@ const ROUTES_BEHIND_SIGN_IN = [
   setAsideRoute,
   mailboxRoutes,
   replyRoutes,
+  standardRoutes,
   peopleRoutes,
 ];
 

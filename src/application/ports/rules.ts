@@ -44,7 +44,7 @@ export interface RulesChange {
   bankHolidayCopy(): Promise<BankHolidayCopy | null>;
   saveBankHolidayCopy(copy: BankHolidayCopy): Promise<void>;
   /** As `StandardDrafts` does it, together with the rules that come of it. */
-  keepDraft(draft: StandardDraft): Promise<boolean>;
+  keepStandardDraft(draft: StandardDraft): Promise<boolean>;
   /** How many cases an authority has, open or not. */
   countCasesOf(authority: string): Promise<number>;
 }

@@ -36,8 +36,6 @@ export interface StandardDraft extends DraftKey {
   readonly approval: DraftApproval | null;
   /** Why it was discarded; null where it was not, or nobody said. */
   readonly discardedBecause: string | null;
-  /** The revision of the rules that came of it; null before it is adopted. */
-  readonly rulesRevision: number | null;
   readonly savedAt: Instant;
   readonly savedBy: DraftOfficer;
 }
@@ -67,13 +65,13 @@ export interface Look extends LookResult {
 
 export interface StandardDrafts {
   /** Every revision of every draft, the oldest first. */
-  drafts(): Promise<readonly StandardDraft[]>;
+  standardDrafts(): Promise<readonly StandardDraft[]>;
   /**
    * Keeps one more revision beside all earlier ones. False, and nothing is kept, where there is one of that number
    * already: somebody else was faster.
    */
-  keepDraft(draft: StandardDraft): Promise<boolean>;
+  keepStandardDraft(draft: StandardDraft): Promise<boolean>;
   /** The last look at each draft. */
-  looks(): Promise<readonly DraftLook[]>;
-  keepLook(look: DraftLook): Promise<void>;
+  standardLooks(): Promise<readonly DraftLook[]>;
+  keepStandardLook(look: DraftLook): Promise<void>;
 }

@@ -20,6 +20,7 @@ import type { Rules } from "../../domain/standards/rules.ts";
 import type { ApiFailure } from "./failure.ts";
 import { queryOf } from "./query.ts";
 import { request, type Call, type Token } from "./request.ts";
+import { createStandardsApi, type StandardsApi } from "./standards-api.ts";
 
 /** The contract leaves the domain's own shapes open; here they have their names again. */
 export type OpenCase = Omit<CaseView, "events" | "rules"> & {
@@ -71,6 +72,8 @@ export interface Api {
   /** Logged at most once under its key. */
   logLetter(letter: LogLetter): Answer<OpenCase>;
   cases(query: CasesQuery): Answer<CaseList>;
+  /** What the council promises, and the changes of it that are thought of. */
+  readonly standards: StandardsApi;
   /** What the question leaves out is not narrowed. */
   compliance(asked: ComplianceQuery): Answer<ComplianceReport>;
   trend(asked: TrendQuery): Answer<TrendReport>;
@@ -134,6 +137,7 @@ export const createApi = (settings: {
     lookedAfter: (entry) => write("/api/set-aside/looked-after", entry),
     logLetter: (letter) => write("/api/letters", letter),
     cases: (query) => read(`/api/cases${queryOf({ ...query })}`),
+    standards: createStandardsApi(known),
     compliance: (asked) => read(`/api/compliance${queryOf({ ...asked })}`),
     trend: (asked) => read(`/api/compliance/trend${queryOf({ ...asked })}`),
     practice: (asked) => read(`/api/compliance/practice${queryOf({ ...asked })}`),

@@ -51,7 +51,7 @@ const send = async (settings: RequestSettings, call: Call, token: string): Promi
   return { response, body: await jsonOf(response) };
 };
 
-const withoutToken = (failure: Failure | ApiFailure): ApiFailure =>
+export const withoutToken = (failure: Failure | ApiFailure): ApiFailure =>
   "mayPass" in failure ? failure : { ...notSignedIn, message: failure.message };
 
 /** One call to the API: every way it can end is a value. A refused token is renewed once. */

@@ -143,7 +143,7 @@ const rulesStore = (tables: Tables, gate: Gate): RulesReader & Pick<RulesWriter,
         gate("appendRevision", () => void (tables.revisions = [...tables.revisions, revision])),
       bankHolidayCopy: () => gate("bankHolidayCopy", () => null),
       saveBankHolidayCopy: notPlayed("saveBankHolidayCopy"),
-      keepDraft: notPlayed("keepDraft"),
+      keepStandardDraft: notPlayed("keepStandardDraft"),
       countCasesOf: (authority) =>
         gate(
           "countCasesOf",
@@ -208,10 +208,10 @@ const REPLIES: ReplyTemplateStore & AnswersBegun & Threads = {
 
 /** What a council would like to promise moves nothing until it is adopted. */
 const STANDARDS: StandardDrafts & ReceivedCases = {
-  drafts: notPlayed("drafts"),
-  keepDraft: notPlayed("keepDraft"),
-  looks: notPlayed("looks"),
-  keepLook: notPlayed("keepLook"),
+  standardDrafts: notPlayed("standardDrafts"),
+  keepStandardDraft: notPlayed("keepStandardDraft"),
+  standardLooks: notPlayed("standardLooks"),
+  keepStandardLook: notPlayed("keepStandardLook"),
   countReceived: notPlayed("countReceived"),
   receivedCases: notPlayed("receivedCases"),
 };

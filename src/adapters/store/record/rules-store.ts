@@ -10,7 +10,7 @@ import type { Schema } from "../schema.ts";
 import { notifyOfCouncil } from "../news/notify.ts";
 import { councilOf } from "./council-store.ts";
 import { storableDocument } from "./rows.ts";
-import { standardDrafts } from "./standard-drafts.ts";
+import { standardDraftStore } from "./standard-drafts.ts";
 import { storedRules, type SharedParts } from "./stored-rules.ts";
 import { switchOffBut } from "./switch-off-but.ts";
 
@@ -110,7 +110,7 @@ export const rulesChange = (database: Kysely<Schema>, tenant: string, now: Now):
       .execute();
   },
 
-  keepDraft: (draft) => standardDrafts(database, tenant).keepDraft(draft),
+  keepStandardDraft: (draft) => standardDraftStore(database, tenant).keepStandardDraft(draft),
 
   async countCasesOf(authority) {
     const { count } = await database

@@ -3,8 +3,8 @@ import type { StandardDrafts } from "../../../application/ports/standard-drafts.
 import type { Schema } from "../schema.ts";
 import { storableDocument } from "./rows.ts";
 
-export const standardDrafts = (database: Kysely<Schema>, tenant: string): StandardDrafts => ({
-  async drafts() {
+export const standardDraftStore = (database: Kysely<Schema>, tenant: string): StandardDrafts => ({
+  async standardDrafts() {
     const found = await database
       .selectFrom("standard_draft")
       .select(["authority", "standard_id as standard", "draft", "revision", "state", "content"])
@@ -18,7 +18,7 @@ export const standardDrafts = (database: Kysely<Schema>, tenant: string): Standa
     return found.map(({ content, ...row }) => ({ ...content, ...row }));
   },
 
-  async keepDraft({ authority, standard, draft, revision, state, savedAt, savedBy, ...content }) {
+  async keepStandardDraft({ authority, standard, draft, revision, state, savedAt, savedBy, ...content }) {
     const kept = await database
       .insertInto("standard_draft")
       .values({
@@ -34,14 +34,14 @@ export const standardDrafts = (database: Kysely<Schema>, tenant: string): Standa
     return kept !== undefined;
   },
 
-  looks: () =>
+  standardLooks: () =>
     database
       .selectFrom("standard_look")
       .select(["authority", "standard_id as standard", "draft", "written", "look", "looked_by as lookedBy"])
       .where("tenant", "=", tenant)
       .execute(),
 
-  async keepLook({ authority, standard, draft, written, look, lookedBy }) {
+  async keepStandardLook({ authority, standard, draft, written, look, lookedBy }) {
     const kept = {
       written,
       look: JSON.stringify(storableDocument(look)),

@@ -19,7 +19,7 @@ import { receivedCases } from "./received-cases.ts";
 import { replyTemplateStore } from "./reply-templates.ts";
 import { rulesReader, type KnownRevisions } from "./rules-store.ts";
 import { setAsideStore } from "./set-aside.ts";
-import { standardDrafts } from "./standard-drafts.ts";
+import { standardDraftStore } from "./standard-drafts.ts";
 import { subscriptionStore } from "./subscriptions.ts";
 import { threads } from "./threads.ts";
 import { caseWriter } from "./writer.ts";
@@ -54,5 +54,5 @@ export const tenantRecord = (
   ...answersBegun(database, tenant),
   ...threads(database, tenant),
   ...receivedCases(database, tenant),
-  ...standardDrafts(database, tenant),
+  ...standardDraftStore(database, tenant),
 });

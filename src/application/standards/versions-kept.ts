@@ -1,0 +1,28 @@
+import { saysTheSame } from "../../domain/standards/change-check.ts";
+import type { Standard } from "../../domain/standards/standard.ts";
+import type { RulesRevision } from "../ports/rules.ts";
+import type { KeptVersion } from "./standards-use-cases.ts";
+
+/** A target judges nothing, and is set apart from the rules. */
+const judged = (standard: Standard): Standard => ({ ...standard, targetPercent: null });
+
+const isSame = (a: Standard, b: Standard): boolean => a === b || saysTheSame(judged(a), judged(b));
+
+/** When each version of a standard came into the rules of an authority, and when its words were put right. */
+export const versionsKept = (
+  revisions: readonly RulesRevision[],
+  authority: string,
+): ((standard: Standard) => readonly KeptVersion[]) => {
+  const last = new Map<string, Standard>();
+  const kept = new Map<string, KeptVersion[]>();
+  for (const { rules, savedAt: at, savedBy: by, because } of revisions) {
+    for (const standard of rules[authority]?.standards ?? []) {
+      const name = `${standard.id} ${standard.version}`;
+      const before = last.get(name);
+      if (before !== undefined && isSame(before, standard)) continue;
+      last.set(name, standard);
+      kept.set(name, [...(kept.get(name) ?? []), { at, by, because }]);
+    }
+  }
+  return ({ id, version }) => kept.get(`${id} ${version}`) ?? [];
+};
