@@ -18,7 +18,9 @@ import { listMailboxes } from "./list-mailboxes.ts";
 import { logLetter } from "./log-letter.ts";
 import { mergeCases } from "./merge-cases.ts";
 import { cancelAbsence, listPeople, planAbsence } from "./people/absences.ts";
+import { listNotices, sendTestNotice, switchNotice } from "./notify/notices-of-officer.ts";
 import type { MessageLinks } from "./ports/message-links.ts";
+import type { ActivityFeed } from "./ports/notices.ts";
 import type { Now } from "./ports/now.ts";
 import type { CaseRecord } from "./ports/record.ts";
 import { previewAcknowledgement } from "./preview-acknowledgement.ts";
@@ -43,6 +45,8 @@ export const useCasesOf = (needs: {
   readonly now: Now;
   /** Absent: messages can not be opened from elsewhere. */
   readonly links?: MessageLinks | null;
+  /** Absent: nobody is told anything in Teams. */
+  readonly feed?: ActivityFeed | null;
 }): UseCases => ({
   receiveMail: receiveMail(needs),
   bringIn: bringIn(needs),
@@ -50,6 +54,9 @@ export const useCasesOf = (needs: {
   snoozeCase: snoozeCase(needs),
   followCase: followCase(needs),
   findNextDue: findNextDue(needs),
+  listNotices: listNotices({ record: needs.record, feed: needs.feed ?? null }),
+  switchNotice: switchNotice({ record: needs.record, feed: needs.feed ?? null }),
+  sendTestNotice: sendTestNotice({ record: needs.record, feed: needs.feed ?? null }),
   findMessageLink: findMessageLink({ record: needs.record, links: needs.links ?? null }),
   listPeople: listPeople(needs),
   planAbsence: planAbsence(needs),

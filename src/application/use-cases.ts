@@ -12,6 +12,7 @@ import type { FindNextDue } from "./around/find-next-due.ts";
 import type { FollowCase } from "./around/follow-case.ts";
 import type { SnoozeCase } from "./around/snooze-case.ts";
 import type { BringIn } from "./bring-in.ts";
+import type { ListNotices, SendTestNotice, SwitchNotice } from "./notify/notices-of-officer.ts";
 import type { ChangeWriting } from "./change-writing.ts";
 import type { ReportCompliance, ReportPractice, ReportTrend } from "./compliance-use-cases.ts";
 import type { ListMailboxes } from "./list-mailboxes.ts";
@@ -194,6 +195,9 @@ export interface UseCases extends StandardsUseCases {
   readonly findMessage: FindMessage;
   readonly findCase: FindCase;
   readonly listCases: ListCases;
+  readonly listNotices: ListNotices;
+  readonly switchNotice: SwitchNotice;
+  readonly sendTestNotice: SendTestNotice;
   readonly reportCompliance: ReportCompliance;
   readonly reportTrend: ReportTrend;
   readonly reportPractice: ReportPractice;

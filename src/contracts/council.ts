@@ -14,6 +14,8 @@ export const ClientSettings = Type.Object({
   /** Where the pane loads office.js from: Microsoft's address unless the installation says otherwise. */
   officeJs: Type.String(),
   version: Type.String(),
+  /** As Teams knows the app: a link that is opened there names it. */
+  teamsAppId: Type.String(),
 });
 export type ClientSettings = Static<typeof ClientSettings>;
 

@@ -13,7 +13,7 @@ import type { Pulse } from "./workers/pulse.ts";
 export interface AppDeps {
   readonly settings: Pick<
     Settings,
-    "signIn" | "officeJsUrl" | "publicUrl" | "pagesFolder" | "pollSeconds" | "graph"
+    "signIn" | "officeJsUrl" | "publicUrl" | "pagesFolder" | "pollSeconds" | "graph" | "teamsAppId"
   >;
   readonly useCases: UseCases;
   readonly record: CaseRecord;

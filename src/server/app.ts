@@ -20,6 +20,7 @@ import { liveRoute } from "./routes/live.ts";
 import { mailboxRoutes } from "./routes/mailboxes.ts";
 import { messageRoutes } from "./routes/messages.ts";
 import { notificationRoutes } from "./routes/notifications.ts";
+import { noticeRoutes } from "./routes/notices.ts";
 import { openApiRoute } from "./routes/open-api.ts";
 import { peopleRoutes } from "./routes/people.ts";
 import { replyRoutes } from "./routes/replies.ts";
@@ -40,6 +41,7 @@ const ROUTES_BEHIND_SIGN_IN = [
   caseRoutes,
   caseDeskRoutes,
   letterRoute,
+  noticeRoutes,
   liveRoute,
   complianceRoute,
   setAsideRoute,

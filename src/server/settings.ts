@@ -1,3 +1,4 @@
+import { PRODUCT } from "../../manifest/product.ts";
 import { failed, succeeded, type Failure, type Result } from "../domain/result.ts";
 import { notificationUrlIn } from "./notification-url.ts";
 import { createReading } from "./settings-reading.ts";
@@ -19,6 +20,8 @@ export interface Settings {
   readonly pagesFolder: string;
   readonly officeJsUrl: string;
   readonly pollSeconds: number;
+  /** As Teams knows the app: links into it and notifications name it. */
+  readonly teamsAppId: string;
   /** Where Microsoft 365 tells of new mail; null: it is not asked to, and mailboxes are read every so often. */
   readonly notificationUrl: string | null;
   /** Where bank holidays are fetched from, once a day; null: never. */
@@ -93,6 +96,7 @@ export const readSettings = (
     pagesFolder: read.text("PAGES_FOLDER", "dist"),
     officeJsUrl: read.url("OFFICE_JS_URL", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"),
     pollSeconds: read.wholeNumber("POLL_SECONDS", { from: 1, to: 3600, otherwise: 30 }),
+    teamsAppId: read.text("TEAMS_APP_ID", PRODUCT.unifiedId),
     notificationUrl: notificationUrlIn(read, publicUrl),
     bankHolidaysUrl: read.urlOrNone("BANK_HOLIDAYS_URL", "https://www.gov.uk/bank-holidays.json"),
     logLevel: read.oneOf("LOG_LEVEL", LOG_LEVELS, "info"),

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { FastifyInstance, FastifyPluginAsync } from "fastify";
 import { createGraphMailboxReader } from "../adapters/graph/mailbox-reader.ts";
 import { createGraphMailboxMarks } from "../adapters/graph/mailbox-marks.ts";
+import { createGraphActivityFeed } from "../adapters/graph/activity-feed.ts";
 import { createGraphMessageLinks } from "../adapters/graph/message-links.ts";
 import { createGraphMailboxSender } from "../adapters/graph/mailbox-sender.ts";
 import { createGraphSubscriptions } from "../adapters/graph/subscriptions.ts";
@@ -100,7 +101,8 @@ export const startService = async (
   const record = store.of(tenant);
   const graph = settings.graph && { ...settings.graph, token: createClientCredentials(settings.graph) };
   const links = graph && createGraphMessageLinks(graph);
-  const useCases = useCasesOf({ record, now, links });
+  const feed = graph && createGraphActivityFeed(graph, settings);
+  const useCases = useCasesOf({ record, now, links, feed });
   const pulse = createPulse();
   const bell = createMailboxBell();
   const app = await createApp({
@@ -140,6 +142,7 @@ export const startService = async (
       sender: createGraphMailboxSender(graph),
     },
     holder: randomUUID(),
+    feed,
     keepSubscribed: graph && keepSubscribedOf(graph, record, settings, now),
     bell,
     bankHolidays:

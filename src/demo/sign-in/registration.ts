@@ -16,6 +16,9 @@ export const SERVICE = {
   scope: "https://graph.microsoft.com/.default",
 } as const;
 
+/** The id that the council's app catalogue in Teams gave to the uploaded app: not that of its manifest. */
+export const TEAMS_APP_ID = "7ea50000-0000-4000-8000-0000000000a3";
+
 /** The pages that play Outlook and Teams: they only need to know who is there. */
 export const MICROSOFT_PAGES = { clientId: "microsoft-pages" } as const;
 

@@ -1,6 +1,6 @@
 import type { Settings } from "../../server/settings.ts";
 import type { Keys } from "../sign-in/keys.ts";
-import { APP, SERVICE, SIGN_IN_PATH, TENANT_ID } from "../sign-in/registration.ts";
+import { APP, SERVICE, SIGN_IN_PATH, TEAMS_APP_ID, TENANT_ID } from "../sign-in/registration.ts";
 import { OFFICE_JS } from "../office-js/plugin.ts";
 
 export interface DemoPlaces {
@@ -27,6 +27,7 @@ export const serviceSettings = ({ port, origin, folder, council, loopback, keys 
   pagesFolder: "dist",
   officeJsUrl: `${origin}${OFFICE_JS}`,
   pollSeconds: POLL_SECONDS,
+  teamsAppId: TEAMS_APP_ID,
   notificationUrl: `${loopback}/api/notifications`,
   // The demo asks nobody outside this machine.
   bankHolidaysUrl: null,

@@ -17,6 +17,7 @@ export const clientSettingsRoute = (api: Api, { settings, version }: AppDeps): v
     async () => ({
       signIn: { authority, clientId, scope, protocol },
       officeJs: settings.officeJsUrl,
+      teamsAppId: settings.teamsAppId,
       version,
     }),
   );

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { BankHolidaySource } from "../../application/ports/bank-holiday-source.ts";
+import type { ActivityFeed } from "../../application/ports/notices.ts";
 import type { MailboxMarks, MailboxReader, MailboxSender } from "../../application/ports/mailbox.ts";
 import type { Now } from "../../application/ports/now.ts";
 import type { CaseRecord } from "../../application/ports/record.ts";
@@ -12,6 +14,7 @@ import { keepMailboxesSubscribed } from "./keep-subscribed.ts";
 import { keepTagsInStep } from "./keep-tags-in-step.ts";
 import type { MailboxBell } from "./mailbox-bell.ts";
 import { pause, type Pause } from "./pause.ts";
+import { tellOfficers } from "./notify-officers.ts";
 import type { Pulse } from "./pulse.ts";
 import { watchMailboxes } from "./watch-mailboxes.ts";
 import { writeAcknowledgements, writeMarks } from "./write-outbox.ts";
@@ -29,6 +32,8 @@ export interface StartWorkers {
   readonly holder: string;
   /** null: Microsoft 365 is not asked to tell of new mail. */
   readonly keepSubscribed: KeepSubscribed | null;
+  /** null: officers are told nothing in Teams. */
+  readonly feed: ActivityFeed | null;
   readonly bell: MailboxBell;
   /** null: bank holidays are never fetched. */
   readonly bankHolidays: BankHolidaySource | null;
@@ -61,7 +66,7 @@ const mailboxWorkers = (
 
 /** Starts all background work. `stop` lets each finish what it has in hand. */
 export const startWorkers = (deps: StartWorkers): { readonly stop: () => Promise<void> } => {
-  const { mailboxes, bankHolidays } = deps;
+  const { mailboxes, bankHolidays, feed } = deps;
   const stopping = new AbortController();
   const { signal } = stopping;
   const going = { ...deps, pause };
@@ -73,6 +78,7 @@ export const startWorkers = (deps: StartWorkers): { readonly stop: () => Promise
   const workers = [
     keepRulesInStep(going, signal),
     ...(bankHolidays === null ? [] : [fetchBankHolidays({ ...going, bankHolidays }, signal)]),
+    ...(feed === null ? [] : [tellOfficers({ ...going, feed, newKey: randomUUID }, signal)]),
     ...(mailboxes === null ? [] : mailboxWorkers({ ...going, mailboxes }, signal)),
   ];
   return {

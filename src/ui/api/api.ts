@@ -11,6 +11,7 @@ import type {
   MailboxList,
 } from "../../contracts/mailbox.ts";
 import type { BringIn, MessageView, StartClock } from "../../contracts/message.ts";
+import type { Notices, SwitchNotice } from "../../contracts/notices.ts";
 import type { AnswerBegun, ReplyTemplates, SaveReplyTemplates } from "../../contracts/reply-template.ts";
 import type { CasesQuery, ComplianceQuery, TrendQuery } from "../../contracts/requests.ts";
 import type { ToldZone } from "../../domain/calendar/told-zone.ts";
@@ -54,6 +55,11 @@ export interface Api {
   snooze(reference: string, until: string | null): Answer<CaseDesk>;
   follow(reference: string, following: boolean): Answer<CaseDesk>;
   nextDue(besides?: string): Answer<NextDue>;
+  /** What one is told in Teams, and whether it gets there. */
+  notices(): Answer<Notices>;
+  switchNotice(change: SwitchNotice): Answer<Notices>;
+  /** Sent at once; what came of it stands under `reach`. */
+  testNotice(): Answer<Notices>;
   messageLink(messageId: string, mailbox: string): Answer<MessageLink>;
   /** What the officer begins to write; the next mail in the case counts as that. */
   answerBegun(reference: string, begun: AnswerBegun): Answer<object>;
@@ -122,6 +128,9 @@ export const createApi = (settings: {
     snooze: (reference, until) => write(`/api/cases/${encodeURIComponent(reference)}/snooze`, { until }),
     follow: (reference, following) =>
       write(`/api/cases/${encodeURIComponent(reference)}/follow`, { following }),
+    notices: () => read("/api/notices"),
+    switchNotice: (change) => write("/api/notices/switch", change),
+    testNotice: () => write("/api/notices/test", {}),
     nextDue: (besides) => read(`/api/next-due${queryOf({ besides })}`),
     messageLink: (messageId, mailbox) => read(`/api/messages/link${queryOf({ messageId, mailbox })}`),
     answerBegun: (reference, begun) =>

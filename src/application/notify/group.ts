@@ -1,0 +1,58 @@
+import { isOpenAt } from "../../domain/notice/opening.ts";
+import { WANTED_UNASKED } from "../../domain/notice/kinds.ts";
+import type { NoticeItem, NoticeReach } from "../ports/notices.ts";
+import type { RulesBook } from "../rules/rules-book.ts";
+import { hoursOf } from "./hours.ts";
+import type { NotifyNeeds } from "./needs.ts";
+
+/** Somebody hands over ten cases one after the other: they are told of once. */
+const GATHER_MS = 60_000;
+/** Until somebody for whom Teams took nothing is tried again. */
+const TRY_AGAIN_MS = 12 * 60 * 60_000;
+
+type Held = NoticeItem & { readonly decidedAt: string };
+
+/** Whether Teams is worth asking for this officer. */
+export const mayBeReached = (reach: NoticeReach | undefined, now: string): boolean =>
+  reach === undefined || reach.reached || Date.parse(now) - Date.parse(reach.at) >= TRY_AGAIN_MS;
+
+const gathered = (held: readonly Held[], now: string): boolean =>
+  held.every(
+    ({ kind, decidedAt }) => kind !== "assigned" || Date.parse(now) - Date.parse(decidedAt) >= GATHER_MS,
+  );
+
+/** In working hours only: what is held of services that are closed waits until they open. */
+export const isOpenFor = (book: RulesBook, item: NoticeItem, now: string): boolean => {
+  const hours = hoursOf(book, item);
+  // A service that the council has no more keeps nobody waiting.
+  return hours === null || isOpenAt(hours, now);
+};
+
+/** Puts what an officer is to be told of one kind into one message. */
+export const groupHeld = async (
+  { record, now, newKey }: Pick<NotifyNeeds, "record" | "now" | "newKey">,
+  book: RulesBook,
+): Promise<void> => {
+  const moment = now();
+  const [held, switches, reaches] = await Promise.all([
+    record.heldNotices(),
+    record.noticeSwitches(),
+    record.noticeReaches(),
+  ]);
+  const wanted = ({ officerId, kind }: NoticeItem): boolean =>
+    switches.find((each) => each.officerId === officerId && each.kind === kind)?.wanted ?? WANTED_UNASKED;
+  await record.dropNotices(held.filter((each) => !wanted(each)));
+
+  const ready = held.filter(
+    (each) =>
+      wanted(each) && mayBeReached(reaches.get(each.officerId), moment) && isOpenFor(book, each, moment),
+  );
+  const together = new Map<string, Held[]>();
+  for (const each of ready) {
+    const name = `${each.officerId} ${each.kind}`;
+    together.set(name, [...(together.get(name) ?? []), each]);
+  }
+  for (const items of together.values()) {
+    if (gathered(items, moment)) await record.groupNotices(newKey(), items);
+  }
+};
