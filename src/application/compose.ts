@@ -5,10 +5,10 @@ import { followCase } from "./around/follow-case.ts";
 import { snoozeCase } from "./around/snooze-case.ts";
 import { bringIn } from "./bring-in.ts";
 import { changeWriting } from "./change-writing.ts";
-import { countingFromRows } from "./compliance/figures-from-rows.ts";
 import { reportCompliance } from "./compliance/report-compliance.ts";
 import { reportPractice } from "./compliance/report-practice.ts";
 import { reportTrend } from "./compliance/report-trend.ts";
+import { deskUseCases } from "./desk/desk-of.ts";
 import { findCase } from "./find-case.ts";
 import { findMessage } from "./find-message.ts";
 import { bringRulesUpToDate, keepBankHolidays } from "./keep-bank-holidays.ts";
@@ -74,9 +74,9 @@ export const useCasesOf = (needs: {
   findMessage: findMessage(needs),
   findCase: findCase(needs),
   listCases: listCases(needs),
-  reportCompliance: reportCompliance(countingFromRows(needs)),
-  reportTrend: reportTrend(countingFromRows(needs)),
-  reportPractice: reportPractice(countingFromRows(needs)),
+  reportCompliance: reportCompliance(needs),
+  reportTrend: reportTrend(needs),
+  reportPractice: reportPractice(needs),
   keepTagsInStep: keepTagsInStep(needs),
   rebuildProjections: rebuildProjections(needs),
   recalculate: recalculate(needs),
@@ -87,4 +87,5 @@ export const useCasesOf = (needs: {
   setUpCouncil: setUpCouncil(needs),
   setUpFromMailbox: setUpFromMailbox(needs),
   ...standardsUseCases(needs, previewRules(needs)),
+  ...deskUseCases(needs),
 });

@@ -1,14 +1,18 @@
+import type { Absences } from "./absences.ts";
 import type { AnswersBegun } from "./answers-begun.ts";
 import type { CaseDesks, NextDueFinder } from "./case-desk.ts";
 import type { CaseReader } from "./case-reader.ts";
 import type { CaseWriter } from "./case-writer.ts";
 import type { CouncilStore } from "./council.ts";
+import type { DeskReader } from "./desk.ts";
+import type { Figures } from "./figures.ts";
 import type { MailboxCursors } from "./mailbox-cursors.ts";
 import type { NoticeStore } from "./notices.ts";
 import type { Notifications } from "./notifications.ts";
 import type { ReceivedCases } from "./received-cases.ts";
 import type { ReplyTemplateStore } from "./reply-templates.ts";
 import type { RulesReader, RulesWriter } from "./rules.ts";
+import type { SavedViewStore } from "./saved-views.ts";
 import type { SeenMessages, SetAside } from "./seen-message.ts";
 import type { Outbox } from "./outbox.ts";
 import type { StandardDrafts } from "./standard-drafts.ts";
@@ -18,11 +22,14 @@ import type { WritingStore } from "./writing.ts";
 /** The record of one tenant: all roles of the store in one object. Use cases ask for the roles they need. */
 export interface CaseRecord
   extends
+    Absences,
     AnswersBegun,
     CaseDesks,
     CaseReader,
     CaseWriter,
     CouncilStore,
+    DeskReader,
+    Figures,
     MailboxCursors,
     NextDueFinder,
     NoticeStore,
@@ -32,6 +39,7 @@ export interface CaseRecord
     ReplyTemplateStore,
     RulesReader,
     RulesWriter,
+    SavedViewStore,
     SeenMessages,
     SetAside,
     StandardDrafts,

@@ -4,15 +4,19 @@ import {
   type CaseWriter,
 } from "../../../src/application/ports/case-writer.ts";
 import type { CaseDesks, NextDueFinder } from "../../../src/application/ports/case-desk.ts";
+import type { Absences } from "../../../src/application/ports/absences.ts";
 import type { AnswersBegun } from "../../../src/application/ports/answers-begun.ts";
 import type { CaseReader, StoredCase } from "../../../src/application/ports/case-reader.ts";
+import type { Figures } from "../../../src/application/ports/figures.ts";
 import type { NoticeStore } from "../../../src/application/ports/notices.ts";
+import type { DeskReader } from "../../../src/application/ports/desk.ts";
 import type { Notifications } from "../../../src/application/ports/notifications.ts";
 import type { Now } from "../../../src/application/ports/now.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
 import type { ReceivedCases } from "../../../src/application/ports/received-cases.ts";
 import type { ReplyTemplateStore } from "../../../src/application/ports/reply-templates.ts";
 import type { RulesReader, RulesWriter } from "../../../src/application/ports/rules.ts";
+import type { SavedViewStore } from "../../../src/application/ports/saved-views.ts";
 import type { SeenMessage, SeenMessages } from "../../../src/application/ports/seen-message.ts";
 import type { StandardDrafts } from "../../../src/application/ports/standard-drafts.ts";
 import type { Threads } from "../../../src/application/ports/threads.ts";
@@ -196,6 +200,14 @@ const NOTICES: NoticeStore = {
   forgetNotices: notPlayed("forgetNotices"),
 };
 
+/** How cases are listed moves none of them. */
+const DESK: DeskReader & SavedViewStore = {
+  deskPage: notPlayed("deskPage"),
+  savedViews: notPlayed("savedViews"),
+  saveView: notPlayed("saveView"),
+  removeView: notPlayed("removeView"),
+};
+
 /** What replies begin with, and asking before a mail goes, move no mail either. */
 const REPLIES: ReplyTemplateStore & AnswersBegun & Threads = {
   savedReplyTemplates: notPlayed("savedReplyTemplates"),
@@ -214,6 +226,21 @@ const STANDARDS: StandardDrafts & ReceivedCases = {
   keepStandardLook: notPlayed("keepStandardLook"),
   countReceived: notPlayed("countReceived"),
   receivedCases: notPlayed("receivedCases"),
+};
+
+/** Figures are counted from what the simulation leaves behind. */
+const FIGURES: Figures = {
+  figureCounts: notPlayed("figureCounts"),
+  receivedCounts: notPlayed("receivedCounts"),
+  practiceCounts: notPlayed("practiceCounts"),
+};
+
+/** Who is away moves no mail. */
+const ABSENCES: Absences = {
+  absencesFrom: async () => [],
+  saveAbsence: notPlayed("saveAbsence"),
+  removeAbsence: notPlayed("removeAbsence"),
+  openCasesByOwner: notPlayed("openCasesByOwner"),
 };
 
 const caseWriter = (
@@ -286,7 +313,10 @@ export const connectRecord = (
       ...CASE_DESKS,
       ...NOTICES,
       ...REPLIES,
+      ...DESK,
       ...STANDARDS,
+      ...ABSENCES,
+      ...FIGURES,
     },
     close: () => {
       for (const session of sessions) locks.end(session);

@@ -3,8 +3,9 @@ import type { CaseEvent } from "../../../domain/case/event.ts";
 import type { JudgedClock } from "../../../domain/compliance/figure.ts";
 import type { CaseReader } from "../../../application/ports/case-reader.ts";
 import type { Schema } from "../schema.ts";
-import { conditionsOf, outcomeAt } from "./case-filter.ts";
-import { NEVER } from "./write-projections.ts";
+import { conditionsOf } from "./case-filter.ts";
+import { outcomeAt } from "./outcome-at.ts";
+import { NEVER } from "./projection-rows.ts";
 
 const dueOrNever = (on: string | null): string => on ?? NEVER;
 

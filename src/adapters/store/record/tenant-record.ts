@@ -2,12 +2,15 @@ import type { Kysely } from "kysely";
 import type { Now } from "../../../application/ports/now.ts";
 import type { CaseRecord } from "../../../application/ports/record.ts";
 import type { Schema } from "../schema.ts";
+import { absenceStore } from "./absences.ts";
 import { acknowledgementReader } from "./acknowledgement-reader.ts";
 import { acknowledgementOutbox } from "./acknowledgement-outbox.ts";
 import { answersBegun } from "./answers-begun.ts";
 import { caseDesks } from "./case-desks.ts";
 import { councilStore } from "./council-store.ts";
+import { deskReader } from "./desk.ts";
 import { mailboxCursors } from "./cursors.ts";
+import { figures } from "./figures.ts";
 import { marksOutbox } from "./marks-outbox.ts";
 import { seenMessages } from "./messages.ts";
 import { nextDueFinder } from "./next-due.ts";
@@ -18,6 +21,7 @@ import { caseReader } from "./reader.ts";
 import { receivedCases } from "./received-cases.ts";
 import { replyTemplateStore } from "./reply-templates.ts";
 import { rulesReader, type KnownRevisions } from "./rules-store.ts";
+import { savedViewStore } from "./saved-views.ts";
 import { setAsideStore } from "./set-aside.ts";
 import { standardDraftStore } from "./standard-drafts.ts";
 import { subscriptionStore } from "./subscriptions.ts";
@@ -33,9 +37,13 @@ export const tenantRecord = (
   known: KnownRevisions,
 ): CaseRecord => ({
   tenant,
+  ...absenceStore(database, tenant),
   ...councilStore(database, tenant),
   ...caseReader(database, tenant),
+  ...deskReader(database, tenant),
+  ...savedViewStore(database, tenant),
   ...caseWriter(database, tenant, now, known),
+  ...figures(database, tenant),
   ...rulesReader(database, tenant, known),
   ...seenMessages(database, tenant),
   ...setAsideStore(database, tenant, now),
