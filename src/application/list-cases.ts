@@ -1,8 +1,10 @@
 import { isCivilDate } from "../domain/calendar/civil-date.ts";
 import { foldCase } from "../domain/case/fold.ts";
-import { parsePeriod } from "../domain/compliance/period.ts";
 import { failed, succeeded, type Result } from "../domain/result.ts";
-import type { CaseFilter, CasePosition, CaseReader, Outcome, StoredCase } from "./ports/case-reader.ts";
+import { behindNumber } from "./compliance/behind.ts";
+import { uncoveredToday } from "./people/uncovered-today.ts";
+import type { Absences } from "./ports/absences.ts";
+import type { CaseFilter, CasePosition, CaseReader, StoredCase } from "./ports/case-reader.ts";
 import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
 import type { RulesReader, RulesWriter } from "./ports/rules.ts";
@@ -16,7 +18,8 @@ interface Needs {
   readonly record: CouncilStore &
     RulesReader &
     RulesWriter &
-    Pick<CaseReader, "cases" | "countCases" | "eventsOf">;
+    Pick<CaseReader, "cases" | "countCases" | "eventsOf"> &
+    Pick<Absences, "absencesFrom">;
   readonly now: Now;
 }
 
@@ -24,8 +27,6 @@ const MOST_ROWS = 200;
 const ROWS = 50;
 /** So many cases at a time are folded when only folding can tell which of them are asked for. */
 const SWEEP = 500;
-/** The cases that a figure's denominator counts. */
-const DECIDED: readonly Outcome[] = ["met", "missed", "missed-open"];
 
 const cursorOf = ({ nextDueOn, reference }: CasePosition): string => `${nextDueOn ?? "-"}~${reference}`;
 
@@ -38,18 +39,6 @@ const readCursor = (text: string): CasePosition | null => {
 
 const invalid = (field: string, message: string): Result<never, Refusal> =>
   failed({ code: "field-invalid", field, message });
-
-const figureFilter = (query: CaseQuery): Result<Pick<CaseFilter, "figure">, Refusal> => {
-  if (query.period === undefined && query.standardId === undefined) return succeeded({});
-  if (query.period === undefined) return invalid("period", "The cases behind a figure need a period too.");
-  if (query.standardId === undefined)
-    return invalid("standardId", "The cases of a period need a standard too.");
-  const period = parsePeriod(query.period);
-  if (!period.ok) return period;
-  const { from, to } = period.value;
-  const outcomes = query.outcomes ?? DECIDED;
-  return succeeded({ figure: { from, to, standardId: query.standardId, outcomes } });
-};
 
 const stateFilter = (state: CaseQuery["state"], askedBy: string): CaseFilter => {
   switch (state) {
@@ -82,20 +71,21 @@ const likeFilter = async (
 };
 
 const filterOf = async (needs: Needs, query: CaseQuery): Promise<Result<CaseFilter, Refusal>> => {
-  const figure = figureFilter(query);
-  if (!figure.ok) return figure;
+  const behind = behindNumber(query);
+  if (!behind.ok) return behind;
   const like = await likeFilter(needs, query.like);
   if (!like.ok) return like;
   const askedBy = query.askedBy ?? "";
   return succeeded({
     ...stateFilter(query.state, askedBy),
-    ...figure.value,
+    ...behind.value,
     ...like.value,
     ...(query.snoozed === undefined ? {} : { snoozed: { by: askedBy, only: query.snoozed === "only" } }),
     ...(query.authority === undefined ? {} : { authority: query.authority }),
     ...(query.service === undefined ? {} : { service: query.service }),
     ...(query.owner === undefined ? {} : { owner: query.owner }),
     ...(query.channel === undefined ? {} : { channel: query.channel }),
+    ...(query.kind === undefined ? {} : { kind: query.kind }),
     ...(query.text === undefined ? {} : { text: query.text.trim() }),
   });
 };
@@ -110,24 +100,33 @@ const sieveOf = (state: CaseQuery["state"]): ((row: CaseRow) => boolean) | null 
     );
 };
 
-const rowOf = (book: RulesBook, now: string) => (stored: StoredCase) => ({
-  position: stored.position,
-  row: caseRow(stored.reference, stored.events, book, now),
-});
+/** When it is asked, and who is away then without anybody in their place. */
+interface Moment {
+  readonly now: string;
+  readonly uncovered: ReadonlySet<string>;
+}
+
+const rowOf =
+  (book: RulesBook, { now, uncovered }: Moment) =>
+  (stored: StoredCase) => ({
+    position: stored.position,
+    row: caseRow(stored.reference, stored.events, book, now, uncovered),
+  });
 
 const listPlain = async (
   { record }: Needs,
   filter: CaseFilter,
   page: { readonly after: CasePosition | null; readonly limit: number },
-  now: string,
+  moment: Moment,
 ): Promise<CaseList> => {
+  const { now } = moment;
   const [found, total] = await Promise.all([
     record.cases(filter, { ...page, limit: page.limit + 1 }, now),
     record.countCases(filter, now),
   ]);
   // Read after the cases, so that none speaks of rules that are not in the book.
   const book = bookOf(await record.revisions());
-  const shown = found.slice(0, page.limit).map(rowOf(book, now));
+  const shown = found.slice(0, page.limit).map(rowOf(book, moment));
   const last = shown.at(-1);
   return {
     rows: shown.map(({ row }) => row),
@@ -147,13 +146,14 @@ const listSieved = async (
   filter: CaseFilter,
   sieve: (row: CaseRow) => boolean,
   page: { readonly after: CasePosition | null; readonly limit: number },
-  now: string,
+  moment: Moment,
 ): Promise<CaseList> => {
+  const { now } = moment;
   const kept: { readonly position: CasePosition; readonly row: CaseRow }[] = [];
   for (let after: CasePosition | null = null; ;) {
     const found: readonly StoredCase[] = await record.cases(filter, { after, limit: SWEEP }, now);
     const book = bookOf(await record.revisions());
-    kept.push(...found.map(rowOf(book, now)).filter(({ row }) => sieve(row)));
+    kept.push(...found.map(rowOf(book, moment)).filter(({ row }) => sieve(row)));
     after = found.at(-1)?.position ?? null;
     if (found.length < SWEEP) break;
   }
@@ -171,7 +171,8 @@ const listSieved = async (
 export const listCases =
   (needs: Needs): ListCases =>
   async (query) => {
-    if ((await openRules(needs)) === null) return failed(NOT_SET_UP);
+    const opened = await openRules(needs);
+    if (opened === null) return failed(NOT_SET_UP);
     const limit = query.limit ?? ROWS;
     if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) {
       return invalid("limit", `Ask for 1 to ${MOST_ROWS} cases at a time.`);
@@ -183,10 +184,11 @@ export const listCases =
     const filter = await filterOf(needs, query);
     if (!filter.ok) return filter;
     const now = needs.now();
+    const moment = { now, uncovered: await uncoveredToday(needs.record, opened.council, now) };
     const sieve = sieveOf(query.state);
     return succeeded(
       sieve === null
-        ? await listPlain(needs, filter.value, { after, limit }, now)
-        : await listSieved(needs, filter.value, sieve, { after, limit }, now),
+        ? await listPlain(needs, filter.value, { after, limit }, moment)
+        : await listSieved(needs, filter.value, sieve, { after, limit }, moment),
     );
   };

@@ -1,8 +1,9 @@
 import type { CivilDate } from "../domain/calendar/civil-date.ts";
 import type { Actor } from "../domain/case/event.ts";
+import type { Driver } from "../domain/compliance/driver.ts";
 import type { MailMessage } from "../domain/mail/message.ts";
 import type { Result } from "../domain/result.ts";
-import type { Channel, Complexity, Kind, WaitingFor } from "../domain/standards/standard.ts";
+import type { Channel, Complexity, Kind, Promised, WaitingFor } from "../domain/standards/standard.ts";
 import type { MetBy, Outcome } from "./ports/case-reader.ts";
 import type { Council } from "./ports/council.ts";
 import type { Decision } from "./ports/seen-message.ts";
@@ -11,8 +12,9 @@ import type { FindMessageLink } from "./around/find-message-link.ts";
 import type { FindNextDue } from "./around/find-next-due.ts";
 import type { FollowCase } from "./around/follow-case.ts";
 import type { SnoozeCase } from "./around/snooze-case.ts";
-import type { BringIn } from "./bring-in.ts";
 import type { ListNotices, SendTestNotice, SwitchNotice } from "./notify/notices-of-officer.ts";
+import type { BringIn } from "./bring-in.ts";
+import type { DeskUseCases } from "./desk-use-cases.ts";
 import type { ChangeWriting } from "./change-writing.ts";
 import type { ReportCompliance, ReportPractice, ReportTrend } from "./compliance-use-cases.ts";
 import type { ListMailboxes } from "./list-mailboxes.ts";
@@ -138,12 +140,28 @@ export interface CaseQuery {
   readonly like?: string;
   /** Part of a reference, a sender or a subject. */
   readonly text?: string;
-  /** The cases behind a figure: `period` and `standardId` go together; without `outcomes` the denominator. */
+  readonly kind?: Kind;
+  /**
+   * The cases behind one number of a report: those received in the period. With a standard or a promise those with
+   * such a clock, without `outcomes` the decided ones; otherwise those from the public.
+   */
   readonly period?: string;
   readonly standardId?: string;
+  readonly promised?: Promised;
   readonly outcomes?: readonly Outcome[];
   /** Of those met: by what, or only because it was put off. */
   readonly metBy?: MetBy;
+  /** The working day of the answer: `5`, `5-9`, `5-`. */
+  readonly answerDays?: string;
+  readonly weekday?: number;
+  readonly hour?: number;
+  readonly timeUnknown?: true;
+  readonly handOffs?: string;
+  readonly extended?: true;
+  readonly paused?: true;
+  readonly driver?: Driver;
+  readonly withoutDriver?: Driver;
+  readonly heldBy?: string;
   /** `next` of the page before. */
   readonly after?: string;
   /** 1 to 200; 50 when absent. */
@@ -171,12 +189,15 @@ export type MergeCases = (input: {
 export type SetUpFromMailbox = (address: string) => Promise<Result<Council, Refusal>>;
 
 /** All that can be done with the record of one council. */
-export interface UseCases extends StandardsUseCases {
+export interface UseCases extends DeskUseCases, StandardsUseCases {
   readonly bringIn: BringIn;
   readonly beHere: BeHere;
   readonly snoozeCase: SnoozeCase;
   readonly followCase: FollowCase;
   readonly findNextDue: FindNextDue;
+  readonly listNotices: ListNotices;
+  readonly switchNotice: SwitchNotice;
+  readonly sendTestNotice: SendTestNotice;
   readonly findMessageLink: FindMessageLink;
   readonly listPeople: ListPeople;
   readonly planAbsence: PlanAbsence;
@@ -195,9 +216,6 @@ export interface UseCases extends StandardsUseCases {
   readonly findMessage: FindMessage;
   readonly findCase: FindCase;
   readonly listCases: ListCases;
-  readonly listNotices: ListNotices;
-  readonly switchNotice: SwitchNotice;
-  readonly sendTestNotice: SendTestNotice;
   readonly reportCompliance: ReportCompliance;
   readonly reportTrend: ReportTrend;
   readonly reportPractice: ReportPractice;

@@ -1,13 +1,20 @@
 import type { CivilDate, Instant } from "../../domain/calendar/civil-date.ts";
 import type { CaseEvent } from "../../domain/case/event.ts";
 import type { Tag } from "../../domain/case/tag.ts";
+import type { Driver } from "../../domain/compliance/driver.ts";
 import type { JudgedClock } from "../../domain/compliance/figure.ts";
-import type { Channel } from "../../domain/standards/standard.ts";
+import type { Channel, Kind, Promised } from "../../domain/standards/standard.ts";
 
 export type Outcome = JudgedClock["outcome"];
 
 /** Kept by a machine's acknowledgement alone, by a holding reply, or only by the date to which it was put off. */
 export type MetBy = "machine" | "holding-reply" | "extension";
+
+/** Both included; `to` null: no end. */
+export interface Range {
+  readonly from: number;
+  readonly to: number | null;
+}
 
 /** Which cases are asked for. Everything given has to hold. */
 export interface CaseFilter {
@@ -32,12 +39,36 @@ export interface CaseFilter {
   };
   /** Part of a reference, a sender or a subject; letters in either case. */
   readonly text?: string;
-  /** The cases behind a figure: what `figureRows` counts. */
+  readonly kind?: Kind;
+  /** The cases behind a figure: those with a clock that it counts, judged at `now`. */
   readonly figure?: {
     readonly from: CivilDate;
     readonly to: CivilDate;
-    readonly standardId: string;
+    /** null: of all standards; then the promise is given. */
+    readonly standardId: string | null;
+    readonly promised: Promised | null;
     readonly outcomes: readonly Outcome[];
+    readonly metBy?: MetBy;
+    /** The working day of the answer. */
+    readonly days?: Range;
+  };
+  /** The cases behind a number of practice: received in the stretch, from the public. */
+  readonly received?: {
+    readonly from: CivilDate;
+    readonly to: CivilDate;
+    /** Only those that are answered under their own reference. */
+    readonly worked: boolean;
+    /** 1 Monday to 7 Sunday. */
+    readonly weekday?: number;
+    /** null: only the date is known. */
+    readonly hour?: number | null;
+    readonly handOffs?: Range;
+    readonly extended?: true;
+    readonly paused?: true;
+    readonly driver?: Driver;
+    readonly withoutDriver?: Driver;
+    /** A service that had it at some time. */
+    readonly heldBy?: string;
   };
 }
 

@@ -1,5 +1,4 @@
 import type { CaseQuery } from "../../application/use-cases.ts";
-import type { MetBy, Outcome } from "../../application/ports/case-reader.ts";
 import { CaseList, CaseView, MergeCases, RecordFact } from "../../contracts/case.ts";
 import { CaseReference, CasesQuery } from "../../contracts/requests.ts";
 import type { AppDeps } from "../app-deps.ts";
@@ -11,14 +10,14 @@ import { refusals } from "./refusals.ts";
 /** What each word of the address means; words that are outcomes themselves stand for themselves. */
 const outcomesOf = (
   outcome: NonNullable<CasesQuery["outcome"]>,
-): { readonly outcomes: readonly Outcome[]; readonly metBy?: MetBy } => {
+): Pick<CaseQuery, "outcomes" | "metBy" | "answerDays"> => {
   switch (outcome) {
     case "denominator":
       return { outcomes: ["met", "missed", "missed-open"] };
     case "missed":
       return { outcomes: ["missed", "missed-open"] };
     case "answered":
-      return { outcomes: ["met", "missed"] };
+      return { outcomes: ["met", "missed"], answerDays: "0-" };
     case "met-automatically":
       return { outcomes: ["met"], metBy: "machine" };
     case "met-by-holding-reply":
@@ -37,15 +36,18 @@ const ownerOf = (owner: string, me: string): string | null => {
 
 /** The words of the address in the words of the use case. */
 const queryOf = (asked: CasesQuery, me: string): CaseQuery => {
-  const { list, owner, search, standard, outcome, ...same } = asked;
+  const { list, owner, search, standard, outcome, timeUnknown, extended, paused, ...same } = asked;
   return {
+    ...(outcome !== undefined && outcomesOf(outcome)),
     ...same,
     askedBy: me,
     ...(list !== undefined && { state: list }),
     ...(owner !== undefined && { owner: ownerOf(owner, me) }),
     ...(search !== undefined && { text: search }),
     ...(standard !== undefined && { standardId: standard }),
-    ...(outcome !== undefined && outcomesOf(outcome)),
+    ...(timeUnknown !== undefined && { timeUnknown: true }),
+    ...(extended !== undefined && { extended: true }),
+    ...(paused !== undefined && { paused: true }),
   };
 };
 

@@ -1,17 +1,12 @@
 import { sql, type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from "kysely";
 import type { CaseFilter } from "../../../application/ports/case-reader.ts";
+import { clockConditions, receivedConditions } from "./behind-number.ts";
+import { outcomeAt } from "./outcome-at.ts";
 import { snoozedBy } from "./still-snoozed.ts";
 import type { Schema } from "../schema.ts";
 
 type Cases = ExpressionBuilder<Schema, "case_projection">;
 type Condition = ExpressionWrapper<Schema, "case_projection", SqlBool>;
-
-/** What a clock counts as at a moment. The last second of the due day still belongs to it; one that stands still runs on. */
-export const outcomeAt = (now: string) => sql<string>`
-  case when settled = 'paused' then 'not-yet-due'
-    when settled <> 'open' then settled
-    when due_at + interval '1 second' <= ${now}::timestamptz then 'missed-open'
-    else 'not-yet-due' end`;
 
 const someClock = (
   by: Cases,
@@ -99,6 +94,7 @@ export const conditionsOf = (by: Cases, filter: CaseFilter, now: string): Condit
     ...(filter.authority === undefined ? [] : [by("authority", "=", filter.authority)]),
     ...(filter.service === undefined ? [] : [by("service", "=", filter.service)]),
     ...(filter.owner === undefined ? [] : [by("owner_id", "is not distinct from", filter.owner)]),
+    ...(filter.kind === undefined ? [] : [by("kind", "=", filter.kind)]),
     ...(filter.channel === undefined ? [] : [by("channel", "=", filter.channel)]),
     ...(filter.followedBy === undefined ? [] : [followedCondition(by, filter.followedBy)]),
     ...(filter.snoozed === undefined ? [] : [snoozedCondition(by, filter.snoozed, now)]),
@@ -106,14 +102,7 @@ export const conditionsOf = (by: Cases, filter: CaseFilter, now: string): Condit
     ...(filter.text === undefined || filter.text === "" ? [] : [textCondition(by, filter.text)]),
     ...(figure === undefined
       ? []
-      : [
-          someClock(by, (clock) =>
-            clock
-              .where("clock_projection.received_on", ">=", figure.from)
-              .where("clock_projection.received_on", "<=", figure.to)
-              .where("standard_id", "=", figure.standardId)
-              .where(outcomeAt(now), "in", [...figure.outcomes]),
-          ),
-        ]),
+      : [someClock(by, (clock) => clock.where((one) => one.and(clockConditions(one, figure, now))))]),
+    ...(filter.received === undefined ? [] : receivedConditions(by, filter.received)),
   ];
 };
