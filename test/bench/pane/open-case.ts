@@ -76,7 +76,7 @@ export const messageSeen = (
     evidence: message.evidence,
     receivedAt,
     case: caseView(
-      { reference: REFERENCE, events, messages: [message], acknowledgement: null },
+      { reference: REFERENCE, events, messages: [message], acknowledgement: null, uncovered: new Set() },
       book,
       targetOf,
       now,

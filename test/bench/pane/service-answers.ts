@@ -46,6 +46,7 @@ export const serviceAnswers = async (now: Instant): Promise<ServiceAnswers> => {
       revisions: async () => revisions,
       positions: async () => [],
       savedReplyTemplates: async () => [],
+      absencesFrom: async () => [],
     } as Partial<CaseRecord> as CaseRecord,
     useCases: { findMessage: async () => succeeded(seen) } as Partial<UseCases> as UseCases,
   });
@@ -65,7 +66,7 @@ export const serviceAnswers = async (now: Instant): Promise<ServiceAnswers> => {
       await ask("/api/council"),
       await ask("/api/messages", { messageId: THE_MESSAGE.messageId }),
     ]);
-    const row = caseRow(REFERENCE, theCase(now), book, now);
+    const row = caseRow(REFERENCE, theCase(now), book, now, new Set());
     const today = civilDateAt(now, "Europe/London");
     const dueDates = [row.acknowledgement, row.reply].map((clock) => {
       if (clock === null) throw new Error("The case of the bench has to have both clocks");
