@@ -10,6 +10,8 @@ export const PLACES = {
   /** "Classic Outlook on Windows executes the event handler in a JavaScript-only runtime": a name that stays. */
   functionsScript: "/events.js",
   tab: "/tab.html",
+  /** Asks, when somebody adds a tab to a channel, which service it is for. */
+  configureTab: "/configure.html",
   privacy: "/assets/privacy.html",
   terms: "/assets/terms.html",
   support: "/assets/support.html",
@@ -135,9 +137,13 @@ export const FUNCTIONS: readonly FunctionAction[] = [
 
 /**
  * What the add-in may do, in the words of each manifest. Several selected messages are told only to an add-in that
- * may read and write the mailbox.
+ * may read and write the mailbox; by the last one the service puts entries into a person's activity feed in Teams.
  */
 export const PERMISSIONS = {
-  unified: ["Mailbox.ReadWrite.User", "Mailbox.SharedFolder"],
+  unified: [
+    { name: "Mailbox.ReadWrite.User", type: "Delegated" },
+    { name: "Mailbox.SharedFolder", type: "Delegated" },
+    { name: "TeamsActivity.Send.User", type: "Application" },
+  ],
   xml: "ReadWriteMailbox",
 } as const;

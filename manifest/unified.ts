@@ -1,3 +1,5 @@
+import { ACTIVITIES } from "../src/domain/notice/activities.ts";
+import { PERSONAL_TAB } from "../src/domain/notice/teams-link.ts";
 import {
   addressIn,
   applicationIdUri,
@@ -97,18 +99,34 @@ export const unifiedManifest = (installation: Installation): Record<string, unkn
     },
     authorization: {
       permissions: {
-        resourceSpecific: PERMISSIONS.unified.map((name) => ({ name, type: "Delegated" })),
+        resourceSpecific: PERMISSIONS.unified.map((permission) => ({ ...permission })),
       },
     },
+    defaultInstallScope: "personal",
+    defaultGroupCapability: { team: "tab", groupchat: "tab" },
+    // Personal tabs open in Teams, Outlook and the Microsoft 365 app; those of channels and chats in Teams alone.
     staticTabs: [
       {
-        entityId: "response-standards",
+        entityId: PERSONAL_TAB,
         name: PRODUCT.shortName,
         contentUrl: at(PLACES.tab),
         websiteUrl: at(PLACES.tab),
         scopes: ["personal"],
+        context: ["personalTab"],
       },
     ],
+    configurableTabs: [
+      {
+        id: "serviceTab",
+        configurationUrl: at(PLACES.configureTab),
+        canUpdateConfiguration: true,
+        scopes: ["team", "groupChat"],
+        context: ["channelTab", "privateChatTab"],
+      },
+    ],
+    activities: {
+      activityTypes: Object.values(ACTIVITIES).map((each) => ({ ...each })),
+    },
     extensions: [
       {
         requirements: { scopes: ["mail"], ...since(OLDEST_MAILBOX_SET) },

@@ -5,16 +5,17 @@ import { problem, type ManifestProblem, type PictureSize } from "./problem.ts";
 import { checkSchema } from "./unified-schema.ts";
 
 /**
- * Names that Microsoft gives to what an add-in in a mailbox may do, "Delegated". The schema takes any text, so a slip
- * would pass it and the add-in would be told nothing.
+ * Names that Microsoft gives to what an add-in in a mailbox may do, and to what a service may do by itself for one who
+ * has installed it. The schema takes any text, so a slip would pass it and the add-in would be told nothing.
  */
-const KNOWN_PERMISSIONS = [
-  "MailboxItem.Restricted.User",
-  "MailboxItem.Read.User",
-  "MailboxItem.ReadWrite.User",
-  "Mailbox.ReadWrite.User",
-  "Mailbox.SharedFolder",
-];
+const KNOWN_PERMISSIONS: Readonly<Record<string, "Delegated" | "Application">> = {
+  "MailboxItem.Restricted.User": "Delegated",
+  "MailboxItem.Read.User": "Delegated",
+  "MailboxItem.ReadWrite.User": "Delegated",
+  "Mailbox.ReadWrite.User": "Delegated",
+  "Mailbox.SharedFolder": "Delegated",
+  "TeamsActivity.Send.User": "Application",
+};
 
 /** "color: 192 by 192; outline: 32 by 32." */
 const PACKAGE_PICTURES = { color: 192, outline: 32 } as const;
@@ -25,6 +26,7 @@ interface Looked {
   readonly authorization: {
     readonly permissions: { readonly resourceSpecific: readonly { name: string; type: string }[] };
   };
+  readonly activities?: { readonly activityTypes?: readonly { type: string; templateText: string }[] };
   readonly extensions: readonly {
     readonly runtimes: readonly { id: string; actions: readonly { id: string; type: string }[] }[];
   }[];
@@ -55,6 +57,22 @@ const actionProblems = (manifest: Looked, actions: readonly { id: string; type: 
   ),
 ];
 
+/** "The reserved systemDefault activity type should not be provided", types are unique, and brackets come in pairs. */
+const activityProblems = ({ activities }: Looked): readonly ManifestProblem[] => {
+  const declared = activities?.activityTypes ?? [];
+  return declared.flatMap(({ type, templateText }, index) => [
+    ...(type === "systemDefault"
+      ? [problem("activity-reserved", "activities", `"${type}" is Microsoft's own.`)]
+      : []),
+    ...(declared.findIndex((each) => each.type === type) === index
+      ? []
+      : [problem("id-twice", "activities", `The activity "${type}" is there twice.`)]),
+    ...(/^([^{}]|\{\w+\})*$/.test(templateText)
+      ? []
+      : [problem("template-unreadable", "activities", `"${templateText}" has a bracket without its other.`)]),
+  ]);
+};
+
 /** By Microsoft's schema, and what a schema does not see. */
 export const checkUnified = (
   document: object,
@@ -67,8 +85,15 @@ export const checkUnified = (
   const actions = manifest.extensions.flatMap(({ runtimes }) => runtimes).flatMap((each) => each.actions);
   return [
     ...manifest.authorization.permissions.resourceSpecific
-      .filter(({ name, type }) => !KNOWN_PERMISSIONS.includes(name) || type !== "Delegated")
-      .map(({ name }) => problem("permission-unknown", "authorization", `There is no permission "${name}".`)),
+      .filter(({ name, type }) => KNOWN_PERMISSIONS[name] !== type)
+      .map(({ name, type }) =>
+        problem(
+          "permission-unknown",
+          "authorization",
+          `There is no permission "${name}" of the type ${type}.`,
+        ),
+      ),
+    ...activityProblems(manifest),
     ...actionProblems(manifest, actions),
     ...visitAll(document, (key, value) =>
       typeof value === "string" && /^(url|page|script|\w+Url)$/.test(key)
