@@ -14,13 +14,14 @@ import { caseRoutes } from "./routes/cases.ts";
 import { clientSettingsRoute } from "./routes/client-settings.ts";
 import { complianceRoute } from "./routes/compliance.ts";
 import { councilRoute } from "./routes/council.ts";
+import { deskRoutes } from "./routes/desk.ts";
 import { healthRoute } from "./routes/health.ts";
 import { letterRoute } from "./routes/letters.ts";
 import { liveRoute } from "./routes/live.ts";
 import { mailboxRoutes } from "./routes/mailboxes.ts";
 import { messageRoutes } from "./routes/messages.ts";
-import { notificationRoutes } from "./routes/notifications.ts";
 import { noticeRoutes } from "./routes/notices.ts";
+import { notificationRoutes } from "./routes/notifications.ts";
 import { openApiRoute } from "./routes/open-api.ts";
 import { peopleRoutes } from "./routes/people.ts";
 import { replyRoutes } from "./routes/replies.ts";
@@ -40,9 +41,10 @@ const ROUTES_BEHIND_SIGN_IN = [
   messageRoutes,
   caseRoutes,
   caseDeskRoutes,
-  letterRoute,
   noticeRoutes,
+  letterRoute,
   liveRoute,
+  deskRoutes,
   complianceRoute,
   setAsideRoute,
   mailboxRoutes,

@@ -8,6 +8,8 @@ import { repliesMigration } from "./migrations/0006-replies.ts";
 import { figuresMigration } from "./migrations/0007-figures.ts";
 import { noticesMigration } from "./migrations/0009-notices.ts";
 import { standardDraftsMigration } from "./migrations/0008-standard-drafts.ts";
+import { absencesMigration } from "./migrations/0010-absences.ts";
+import { deskMigration } from "./migrations/0011-desk.ts";
 import type { Schema } from "./schema.ts";
 
 /** In this order, for good: a migration that has run anywhere is never changed. */
@@ -21,6 +23,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0007-figures": figuresMigration,
   "0009-notices": noticesMigration,
   "0008-standard-drafts": standardDraftsMigration,
+  "0010-absences": absencesMigration,
+  "0011-desk": deskMigration,
 };
 
 /** Brings the database to the newest schema. Two processes may do it at once: one waits for the other. */

@@ -127,6 +127,9 @@ export interface Schema {
     drivers: readonly string[];
     taken_on_day: number | null;
     shape: number;
+    listed_on: Day;
+    late_from: Moment | null;
+    at_risk_from: Moment | null;
   };
   clock_projection: {
     tenant: string;
@@ -291,6 +294,17 @@ export interface Schema {
     /** How far the case had come: what the customer writes afterwards ends it. */
     after_seq: number;
   };
+  absence: {
+    tenant: string;
+    id: string;
+    officer_id: string;
+    from_on: Day;
+    to_on: Day;
+    covered_by: string | null;
+    saved_at: Moment;
+    saved_by: JSONColumnType<Actor>;
+  };
+  saved_view: { tenant: string; officer_id: string; name: string; place: string; saved_at: Moment };
   follow: { tenant: string; officer_id: string; reference: string; officer_name: string; since: Moment };
   standard_draft: {
     tenant: string;

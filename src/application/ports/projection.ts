@@ -43,6 +43,12 @@ export interface CaseProjection {
   readonly drivers: readonly string[];
   /** The working day on which somebody first took it; null while nobody has. */
   readonly takenOnDay: number | null;
+  /** The first date on which something is due; dates after every other where something stands still, or nothing is due. */
+  readonly listedOn: CivilDate;
+  /** The moment from which the first promise is late; null: none runs. */
+  readonly lateFrom: Instant | null;
+  /** The moment from which it wants attention if nothing else happens; null: never. */
+  readonly atRiskFrom: Instant | null;
 }
 
 /**

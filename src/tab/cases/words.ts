@@ -6,8 +6,12 @@ const RISKS: Record<RiskReason, string> = {
   overdue: "Reply overdue",
   "due-today": "Reply due today",
   "due-tomorrow": "Reply due next working day",
-  "not-acknowledged": "Not acknowledged",
+  "not-acknowledged": "Not acknowledged yet",
   unowned: "Nobody has it",
+  "owner-away": "Owner is away",
+  "no-movement": "Halfway, nothing done",
+  "owner-away": "Owner away, nobody covers",
+  "no-movement": "Half the time used, nothing done",
   "wrote-again": "Wrote again",
 };
 
