@@ -3,13 +3,11 @@ import type { MailMessage } from "../domain/mail/message.ts";
 import { safeName, safeSubject } from "../domain/mail/safe-text.ts";
 import { normalisedMessageId } from "../domain/mail/thread.ts";
 import { failed, succeeded, type Result } from "../domain/result.ts";
+import type { FindCaseNeeds } from "./find-case.ts";
 import { findMessage } from "./find-message.ts";
-import type { CaseReader } from "./ports/case-reader.ts";
 import type { CaseTransaction, CaseWriter } from "./ports/case-writer.ts";
-import type { CouncilStore, SharedMailbox } from "./ports/council.ts";
+import type { SharedMailbox } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
-import type { AcknowledgementReader } from "./ports/outbox.ts";
-import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SeenMessages } from "./ports/seen-message.ts";
 import { Desk } from "./receive/desk.ts";
 import { countFromEarlier } from "./receive/incoming-mail.ts";
@@ -25,13 +23,7 @@ import type { OfficerActor } from "./use-cases.ts";
 import type { MessageView } from "./views/case-view.ts";
 
 interface Needs {
-  readonly record: CaseWriter &
-    CouncilStore &
-    RulesReader &
-    RulesWriter &
-    Pick<CaseReader, "eventsOf"> &
-    SeenMessages &
-    AcknowledgementReader;
+  readonly record: FindCaseNeeds["record"] & CaseWriter & SeenMessages;
   readonly now: Now;
 }
 

@@ -1,4 +1,6 @@
 import { failed, succeeded } from "../domain/result.ts";
+import { uncoveredToday } from "./people/uncovered-today.ts";
+import type { Absences } from "./ports/absences.ts";
 import type { CaseReader } from "./ports/case-reader.ts";
 import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
@@ -11,18 +13,20 @@ import { targetsOf } from "./rules/targets.ts";
 import type { FindCase } from "./use-cases.ts";
 import { caseView } from "./views/case-row.ts";
 
-interface Needs {
+/** What it takes to show a case whole: also for whoever shows it after a change. */
+export interface FindCaseNeeds {
   readonly record: CouncilStore &
     RulesReader &
     RulesWriter &
     Pick<CaseReader, "eventsOf"> &
     Pick<SeenMessages, "messagesOf"> &
-    AcknowledgementReader;
+    AcknowledgementReader &
+    Pick<Absences, "absencesFrom">;
   readonly now: Now;
 }
 
 export const findCase =
-  ({ record, now }: Needs): FindCase =>
+  ({ record, now }: FindCaseNeeds): FindCase =>
   async (reference) => {
     const [events, messages, acknowledgement] = await Promise.all([
       record.eventsOf(reference),
@@ -34,7 +38,8 @@ export const findCase =
     if (opened === null) return failed(NOT_SET_UP);
     if (events === null) return failed(caseNotFound(reference));
     const { council, book } = opened;
-    return succeeded(
-      caseView({ reference, events, messages, acknowledgement }, book, targetsOf(council), now()),
-    );
+    const moment = now();
+    const uncovered = await uncoveredToday(record, council, moment);
+    const seen = { reference, events, messages, acknowledgement, uncovered };
+    return succeeded(caseView(seen, book, targetsOf(council), moment));
   };

@@ -1,21 +1,12 @@
 import { failed, succeeded } from "../domain/result.ts";
-import { findCase } from "./find-case.ts";
-import type { CaseReader } from "./ports/case-reader.ts";
-import type { CouncilStore } from "./ports/council.ts";
+import { findCase, type FindCaseNeeds } from "./find-case.ts";
 import type { Now } from "./ports/now.ts";
-import type { AcknowledgementReader } from "./ports/outbox.ts";
-import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SeenMessages } from "./ports/seen-message.ts";
 import { MESSAGE_NOT_FOUND } from "./refusal.ts";
 import type { FindMessage } from "./use-cases.ts";
 
 interface Needs {
-  readonly record: CouncilStore &
-    RulesReader &
-    RulesWriter &
-    Pick<CaseReader, "eventsOf"> &
-    SeenMessages &
-    AcknowledgementReader;
+  readonly record: FindCaseNeeds["record"] & SeenMessages;
   readonly now: Now;
 }
 

@@ -25,6 +25,8 @@ interface Needs {
 
 const MOST_ROWS = 200;
 const ROWS = 50;
+/** Beyond this nobody counts along: such a list says that it has so many or more. */
+const MOST_COUNTED = 10_000;
 /** So many cases at a time are folded when only folding can tell which of them are asked for. */
 const SWEEP = 500;
 
@@ -120,9 +122,9 @@ const listPlain = async (
   moment: Moment,
 ): Promise<CaseList> => {
   const { now } = moment;
-  const [found, total] = await Promise.all([
+  const [found, counted] = await Promise.all([
     record.cases(filter, { ...page, limit: page.limit + 1 }, now),
-    record.countCases(filter, now),
+    record.countCases(filter, now, MOST_COUNTED + 1),
   ]);
   // Read after the cases, so that none speaks of rules that are not in the book.
   const book = bookOf(await record.revisions());
@@ -130,7 +132,8 @@ const listPlain = async (
   const last = shown.at(-1);
   return {
     rows: shown.map(({ row }) => row),
-    total,
+    total: Math.min(counted, MOST_COUNTED),
+    orMore: counted > MOST_COUNTED,
     next: found.length > page.limit && last !== undefined ? cursorOf(last.position) : null,
   };
 };
@@ -163,6 +166,7 @@ const listSieved = async (
   return {
     rows: shown.map(({ row }) => row),
     total: kept.length,
+    orMore: false,
     next: rest.length > page.limit && last !== undefined ? cursorOf(last.position) : null,
   };
 };

@@ -5,14 +5,10 @@ import type { Instant } from "../domain/calendar/civil-date.ts";
 import { safeName, safeSubject } from "../domain/mail/safe-text.ts";
 import { failed, succeeded, type Result } from "../domain/result.ts";
 import { ownMailOf, timeZoneOf } from "./council-rules.ts";
-import { findCase } from "./find-case.ts";
-import type { CaseReader } from "./ports/case-reader.ts";
+import { findCase, type FindCaseNeeds } from "./find-case.ts";
 import type { CaseWriter } from "./ports/case-writer.ts";
-import type { Council, CouncilStore } from "./ports/council.ts";
+import type { Council } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
-import type { AcknowledgementReader } from "./ports/outbox.ts";
-import type { RulesReader, RulesWriter } from "./ports/rules.ts";
-import type { SeenMessages } from "./ports/seen-message.ts";
 import { Desk } from "./receive/desk.ts";
 import { referenceOf } from "./reference.ts";
 import { authorityUnknown, KEY_USED, NOT_SET_UP, serviceUnknown, type Refusal } from "./refusal.ts";
@@ -20,13 +16,7 @@ import { bookOf, openRules } from "./rules/rules-book.ts";
 import type { LogLetter } from "./use-cases.ts";
 
 interface Needs {
-  readonly record: CaseWriter &
-    CouncilStore &
-    RulesReader &
-    RulesWriter &
-    Pick<CaseReader, "eventsOf"> &
-    Pick<SeenMessages, "messagesOf"> &
-    AcknowledgementReader;
+  readonly record: FindCaseNeeds["record"] & CaseWriter;
   readonly now: Now;
 }
 

@@ -3,27 +3,16 @@ import { failed, succeeded, type Result } from "../domain/result.ts";
 import { ownMailOf } from "./council-rules.ts";
 import { checkFact } from "./facts/check-fact.ts";
 import { otherOfMerge, takeBackOther } from "./facts/undo-merge.ts";
-import { findCase } from "./find-case.ts";
-import type { CaseReader } from "./ports/case-reader.ts";
+import { findCase, type FindCaseNeeds } from "./find-case.ts";
 import type { CaseWriter } from "./ports/case-writer.ts";
-import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
-import type { AcknowledgementReader } from "./ports/outbox.ts";
-import type { RulesReader, RulesWriter } from "./ports/rules.ts";
-import type { SeenMessages } from "./ports/seen-message.ts";
 import { Desk } from "./receive/desk.ts";
 import { caseNotFound, KEY_USED, NOT_SET_UP, type Refusal } from "./refusal.ts";
 import { bookOf, openRules, rulesOfCase } from "./rules/rules-book.ts";
 import type { RecordFact } from "./use-cases.ts";
 
 export interface RecordNeeds {
-  readonly record: CaseWriter &
-    CouncilStore &
-    RulesReader &
-    RulesWriter &
-    Pick<CaseReader, "eventsOf"> &
-    Pick<SeenMessages, "messagesOf"> &
-    AcknowledgementReader;
+  readonly record: FindCaseNeeds["record"] & CaseWriter;
   readonly now: Now;
 }
 

@@ -58,6 +58,7 @@ export type RefusalCode =
   | "answer-before-reopening"
   | "receipt-after-answer"
   | "key-used-for-another"
+  | "absence-overlaps"
   | "period-not-understood"
   | "field-invalid";
 

@@ -1,13 +1,10 @@
 import { effectiveEvents } from "../domain/case/effective-events.ts";
 import type { CaseEvent } from "../domain/case/event.ts";
 import { failed, succeeded, type Result } from "../domain/result.ts";
+import type { FindCaseNeeds } from "./find-case.ts";
 import { findMessage } from "./find-message.ts";
-import type { CaseReader } from "./ports/case-reader.ts";
 import type { CaseTransaction, CaseWriter } from "./ports/case-writer.ts";
-import type { CouncilStore } from "./ports/council.ts";
 import type { Now } from "./ports/now.ts";
-import type { AcknowledgementReader } from "./ports/outbox.ts";
-import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import type { SeenMessage, SeenMessages } from "./ports/seen-message.ts";
 import { Desk } from "./receive/desk.ts";
 import { takeLateAnswers } from "./receive/late-answers.ts";
@@ -20,13 +17,7 @@ import { bookOf, openRules } from "./rules/rules-book.ts";
 import type { OfficerActor, StartClock } from "./use-cases.ts";
 
 interface Needs {
-  readonly record: CaseWriter &
-    CouncilStore &
-    RulesReader &
-    RulesWriter &
-    Pick<CaseReader, "eventsOf"> &
-    SeenMessages &
-    AcknowledgementReader;
+  readonly record: FindCaseNeeds["record"] & CaseWriter & SeenMessages;
   readonly now: Now;
 }
 

@@ -147,6 +147,8 @@ export const RiskReason = literals([
   "due-tomorrow",
   "not-acknowledged",
   "unowned",
+  "owner-away",
+  "no-movement",
   "wrote-again",
 ]);
 export type RiskReason = Static<typeof RiskReason>;
@@ -171,7 +173,9 @@ export type CaseRow = Static<typeof CaseRow>;
 
 export const CaseList = Type.Object({
   rows: Type.Array(CaseRow),
+  /** Counted up to 10,000; `orMore` says that there are more. */
   total: Type.Integer(),
+  orMore: Type.Boolean(),
   /** Pass as `after` to read on; null at the end. */
   next: Nullable(Type.String()),
 });

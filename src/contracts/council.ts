@@ -1,5 +1,6 @@
 import Type, { type Static } from "typebox";
 import { CivilDate, Instant, Nullable } from "./case.ts";
+import { Absence } from "./people.ts";
 import { ReplyTemplate } from "./reply-template.ts";
 
 /** What the browser needs to sign in. Public: holds nothing secret. */
@@ -14,8 +15,6 @@ export const ClientSettings = Type.Object({
   /** Where the pane loads office.js from: Microsoft's address unless the installation says otherwise. */
   officeJs: Type.String(),
   version: Type.String(),
-  /** As Teams knows the app: a link that is opened there names it. */
-  teamsAppId: Type.String(),
 });
 export type ClientSettings = Static<typeof ClientSettings>;
 
@@ -49,6 +48,8 @@ export const CouncilView = Type.Object({
   now: Instant,
   /** What replies begin with, per authority id. */
   replyTemplates: Type.Record(Type.String(), Type.Array(ReplyTemplate)),
+  /** Who is away, from today on, and who covers. */
+  absences: Type.Array(Absence),
   /** How fresh the record is: when each mailbox was last read, and its last problem. */
   mailboxHealth: Type.Array(
     Type.Object({ address: Type.String(), readAt: Nullable(Instant), problem: Nullable(Type.String()) }),

@@ -59,6 +59,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "draft-not-approved": 409,
   "draft-base-changed": 409,
   "own-draft": 409,
+  "absence-overlaps": 409,
 
   "mailbox-unknown": 400,
   "message-invalid": 400,

@@ -10,6 +10,7 @@ import { noticesMigration } from "./migrations/0009-notices.ts";
 import { standardDraftsMigration } from "./migrations/0008-standard-drafts.ts";
 import { absencesMigration } from "./migrations/0010-absences.ts";
 import { deskMigration } from "./migrations/0011-desk.ts";
+import { caseListsMigration } from "./migrations/0012-case-lists.ts";
 import type { Schema } from "./schema.ts";
 
 /** In this order, for good: a migration that has run anywhere is never changed. */
@@ -25,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0008-standard-drafts": standardDraftsMigration,
   "0010-absences": absencesMigration,
   "0011-desk": deskMigration,
+  "0012-case-lists": caseListsMigration,
 };
 
 /** Brings the database to the newest schema. Two processes may do it at once: one waits for the other. */

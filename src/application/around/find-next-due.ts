@@ -1,4 +1,6 @@
 import { failed, succeeded, type Result } from "../../domain/result.ts";
+import { uncoveredToday } from "../people/uncovered-today.ts";
+import type { Absences } from "../ports/absences.ts";
 import type { NextDueFinder } from "../ports/case-desk.ts";
 import type { CaseReader } from "../ports/case-reader.ts";
 import type { CouncilStore } from "../ports/council.ts";
@@ -11,7 +13,12 @@ import type { NextDue } from "../views/case-desk.ts";
 import { caseRow } from "../views/case-row.ts";
 
 interface Needs {
-  readonly record: CouncilStore & RulesReader & RulesWriter & NextDueFinder & Pick<CaseReader, "eventsOf">;
+  readonly record: CouncilStore &
+    RulesReader &
+    RulesWriter &
+    NextDueFinder &
+    Pick<CaseReader, "eventsOf"> &
+    Pick<Absences, "absencesFrom">;
   readonly now: Now;
 }
 
@@ -40,8 +47,8 @@ export const findNextDue =
     // Afterwards, so that no event speaks of rules that are not in the book.
     const opened = await openRules({ record, now });
     if (opened === null) return failed(NOT_SET_UP);
-    return succeeded({
-      next: events === null ? null : caseRow(reference, events, opened.book, now()),
-      waiting,
-    });
+    if (events === null) return succeeded({ next: null, waiting });
+    const moment = now();
+    const uncovered = await uncoveredToday(record, council, moment);
+    return succeeded({ next: caseRow(reference, events, opened.book, moment, uncovered), waiting });
   };

@@ -31,12 +31,13 @@ const summaryOf = (clock: Clock | undefined): ClockSummary | null =>
         pausedFor: clock.pausedFor,
       };
 
-/** A case as a list shows it at a moment. */
+/** A case as a list shows it at a moment. `uncovered`: who is away without anybody in their place. */
 export const caseRow = (
   reference: string,
   events: readonly CaseEvent[],
   book: RulesBook,
   now: Instant,
+  uncovered: ReadonlySet<string>,
 ): CaseRow => {
   const matter = foldCase(events);
   const rules = rulesOfCase(book, matter);
@@ -55,7 +56,7 @@ export const caseRow = (
     open: matter.open,
     acknowledgement: summaryOf(clocks.find(({ standard }) => standard.promised === "acknowledgement")),
     reply: summaryOf(clocks.find(({ standard }) => standard.promised === "reply")),
-    risks: risksOf(matter, clocks),
+    risks: risksOf(matter, clocks, uncovered),
   };
 };
 
@@ -76,11 +77,13 @@ export const caseView = (
     events,
     messages,
     acknowledgement,
+    uncovered,
   }: {
     readonly reference: string;
     readonly events: readonly CaseEvent[];
     readonly messages: readonly SeenMessage[];
     readonly acknowledgement: OwnAcknowledgement | null;
+    readonly uncovered: ReadonlySet<string>;
   },
   book: RulesBook,
   targetOf: TargetOf,
@@ -89,7 +92,7 @@ export const caseView = (
   const matter = foldCase(events);
   return {
     reference,
-    row: caseRow(reference, events, book, now),
+    row: caseRow(reference, events, book, now, uncovered),
     events,
     messages: messages.map(caseMessage),
     automaticAcknowledgement: acknowledgement,

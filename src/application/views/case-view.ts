@@ -1,5 +1,6 @@
 import type { CivilDate, Instant } from "../../domain/calendar/civil-date.ts";
 import type { CaseEvent } from "../../domain/case/event.ts";
+import type { RiskReason } from "../../domain/case/risk.ts";
 import type { ClockState } from "../../domain/clock/clock.ts";
 import type { Rules } from "../../domain/standards/rules.ts";
 import type { Channel, Complexity, Kind, Promised, WaitingFor } from "../../domain/standards/standard.ts";
@@ -25,9 +26,6 @@ export interface ClockSummary {
   readonly minutesLate: number | null;
   readonly pausedFor: { readonly waitingFor: WaitingFor; readonly since: Instant } | null;
 }
-
-export type RiskReason =
-  "overdue" | "due-today" | "due-tomorrow" | "not-acknowledged" | "unowned" | "wrote-again";
 
 export interface CaseRow {
   readonly reference: string;

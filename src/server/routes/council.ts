@@ -1,3 +1,4 @@
+import { councilToday } from "../../application/council-today.ts";
 import type { Council } from "../../application/ports/council.ts";
 import type { MailboxPosition } from "../../application/ports/mailbox-cursors.ts";
 import { templatesInUse, type AuthorityTemplates } from "../../application/replies/templates-in-use.ts";
@@ -7,8 +8,8 @@ import { NOT_SET_UP } from "../../application/refusal.ts";
 import type { SignedIn } from "../../application/ports/signed-in.ts";
 import { CouncilView } from "../../contracts/council.ts";
 import type { ReplyTemplate } from "../../contracts/reply-template.ts";
+import type { Absence } from "../../domain/absence/absence.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
-import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { zoneToTell } from "../../domain/calendar/told-zone.ts";
 import { failed, succeeded } from "../../domain/result.ts";
 import type { AppDeps } from "../app-deps.ts";
@@ -20,10 +21,6 @@ import { refusals } from "./refusals.ts";
 
 const NOT_WATCHED =
   "Not watched: this installation has no secret with which to read mailboxes (CLIENT_SECRET).";
-
-/** The first authority's date: a joint service lies in one time zone. */
-const todayOf = (council: Council, now: Instant): string =>
-  civilDateAt(now, council.authorities[0]?.calendar.timeZone ?? "Europe/London");
 
 /** Browsers need long to find out when the clocks change; here it is known. */
 const zonesOf = (council: Council, today: string): CouncilView["zones"] =>
@@ -51,6 +48,7 @@ const viewOf = (
   book: RulesBook,
   positions: readonly MailboxPosition[],
   templates: readonly AuthorityTemplates[],
+  absences: readonly Absence[],
   me: SignedIn,
   now: Instant,
   watched: boolean,
@@ -68,9 +66,10 @@ const viewOf = (
     mailboxes: council.mailboxes.map((each) => ({ ...each })),
     officers: council.officers.map((each) => ({ ...each, services: [...each.services] })),
     ...rulesView(council, book),
-    zones: zonesOf(council, todayOf(council, now)),
-    today: todayOf(council, now),
+    zones: zonesOf(council, councilToday(council, now)),
+    today: councilToday(council, now),
     now,
+    absences: absences.map(({ id, officer, from, to, coveredBy }) => ({ id, officer, from, to, coveredBy })),
     replyTemplates: Object.fromEntries(
       templates.map((each) => [each.authority, structuredClone(each.templates) as ReplyTemplate[]]),
     ),
@@ -95,10 +94,14 @@ export const councilRoute = (api: Api, { record, settings, now }: AppDeps): void
       ]);
       if (opened === null) return answer(reply, failed(NOT_SET_UP));
       const { council, book } = opened;
+      const absences = await record.absencesFrom(councilToday(council, now()));
       const me = signedInOf(request);
       const watched = settings.graph !== null;
       const templates = templatesInUse(council, saved);
-      return answer(reply, succeeded(viewOf(council, book, positions, templates, me, now(), watched)));
+      return answer(
+        reply,
+        succeeded(viewOf(council, book, positions, templates, absences, me, now(), watched)),
+      );
     },
   );
 };

@@ -14,6 +14,8 @@ const SAID_BY: Partial<Record<RiskReason, ClockSummary["promised"]>> = {
 export const allRisksToTell = (risks: readonly RiskReason[], shown: Shown): readonly RiskReason[] =>
   risks.filter((risk) => shown === null || SAID_BY[risk] !== shown.promised);
 
+const ALWAYS_TOLD: readonly RiskReason[] = ["not-acknowledged", "owner-away", "no-movement", "wrote-again"];
+
 /** The same in any other list: there, unowned stands in the owner's column, and the reply takes its turn. */
 export const risksToTell = (risks: readonly RiskReason[], shown: Shown): readonly RiskReason[] =>
-  allRisksToTell(risks, shown).filter((risk) => risk === "not-acknowledged" || risk === "wrote-again");
+  allRisksToTell(risks, shown).filter((risk) => ALWAYS_TOLD.includes(risk));

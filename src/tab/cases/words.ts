@@ -10,8 +10,6 @@ const RISKS: Record<RiskReason, string> = {
   unowned: "Nobody has it",
   "owner-away": "Owner is away",
   "no-movement": "Halfway, nothing done",
-  "owner-away": "Owner away, nobody covers",
-  "no-movement": "Half the time used, nothing done",
   "wrote-again": "Wrote again",
 };
 

@@ -3,6 +3,7 @@ import type { CaseDesk, Doing, MessageLink, NextDue } from "../../contracts/case
 import type { CaseList, CaseView, LogLetter, MergeCases, RecordFact } from "../../contracts/case.ts";
 import type { ComplianceReport, PracticeReport, TrendReport } from "../../contracts/compliance.ts";
 import type { CouncilView } from "../../contracts/council.ts";
+import type { DeskPage, DeskQuery, SavedView, SavedViews } from "../../contracts/desk.ts";
 import type { LookedAfter, SetAsideList } from "../../contracts/health.ts";
 import type {
   AcknowledgementPreview,
@@ -10,8 +11,10 @@ import type {
   ChangeWriting,
   MailboxList,
 } from "../../contracts/mailbox.ts";
+import type { LiveNews } from "../../contracts/live.ts";
 import type { BringIn, MessageView, StartClock } from "../../contracts/message.ts";
 import type { Notices, SwitchNotice } from "../../contracts/notices.ts";
+import type { Absence, People } from "../../contracts/people.ts";
 import type { AnswerBegun, ReplyTemplates, SaveReplyTemplates } from "../../contracts/reply-template.ts";
 import type { CasesQuery, ComplianceQuery, TrendQuery } from "../../contracts/requests.ts";
 import type { ToldZone } from "../../domain/calendar/told-zone.ts";
@@ -20,6 +23,7 @@ import type { Result } from "../../domain/result.ts";
 import type { Rules } from "../../domain/standards/rules.ts";
 import type { ApiFailure } from "./failure.ts";
 import { queryOf } from "./query.ts";
+import { liveStream } from "./live-stream.ts";
 import { request, type Call, type Token } from "./request.ts";
 import { createStandardsApi, type StandardsApi } from "./standards-api.ts";
 
@@ -64,6 +68,10 @@ export interface Api {
   /** What the officer begins to write; the next mail in the case counts as that. */
   answerBegun(reference: string, begun: AnswerBegun): Answer<object>;
   beforeSending(mail: AboutToSend): Answer<BeforeSending>;
+  people(): Answer<People>;
+  /** Planned once under its id, however often it is sent; with other days it is changed. */
+  planAbsence(absence: Absence): Answer<People>;
+  cancelAbsence(id: string): Answer<People>;
   replyTemplates(): Answer<ReplyTemplates>;
   saveReplyTemplates(save: SaveReplyTemplates): Answer<ReplyTemplates>;
   mailboxes(): Answer<MailboxList>;
@@ -75,6 +83,14 @@ export interface Api {
   /** What could not be taken in or written, for people. */
   setAside(): Answer<SetAsideList>;
   lookedAfter(entry: LookedAfter): Answer<SetAsideList>;
+  /** What waits, from any place in the list, and how long every list is. */
+  desk(query: DeskQuery): Answer<DeskPage>;
+  views(): Answer<SavedViews>;
+  /** Under a name that is taken, this view takes its place. */
+  saveView(view: SavedView): Answer<SavedViews>;
+  removeView(name: string): Answer<SavedViews>;
+  /** Tells what changes until the service ends it (true), or as the failure says. `opened`: from now on. */
+  live(hear: { opened(): void; news(news: LiveNews): void }, until: AbortSignal): Answer<true>;
   /** Logged at most once under its key. */
   logLetter(letter: LogLetter): Answer<OpenCase>;
   cases(query: CasesQuery): Answer<CaseList>;
@@ -136,6 +152,9 @@ export const createApi = (settings: {
     answerBegun: (reference, begun) =>
       write(`/api/cases/${encodeURIComponent(reference)}/answer-begun`, begun),
     beforeSending: (mail) => write("/api/messages/before-sending", mail),
+    people: () => read("/api/people"),
+    planAbsence: (absence) => write("/api/people/absences", absence),
+    cancelAbsence: (id) => write("/api/people/absences/cancel", { id }),
     replyTemplates: () => read("/api/reply-templates"),
     saveReplyTemplates: (save) => write("/api/reply-templates", save),
     mailboxes: () => read("/api/mailboxes"),
@@ -144,6 +163,11 @@ export const createApi = (settings: {
       write("/api/mailboxes/acknowledgement-preview", { mailbox, acknowledgement }),
     setAside: () => read("/api/set-aside"),
     lookedAfter: (entry) => write("/api/set-aside/looked-after", entry),
+    desk: (query) => read(`/api/desk${queryOf({ ...query })}`),
+    views: () => read("/api/views"),
+    saveView: (view) => write("/api/views", view),
+    removeView: (name) => write("/api/views/remove", { name }),
+    live: (hear, until) => liveStream(known, hear, until),
     logLetter: (letter) => write("/api/letters", letter),
     cases: (query) => read(`/api/cases${queryOf({ ...query })}`),
     standards: createStandardsApi(known),

@@ -98,6 +98,41 @@ describe("why a case wants attention", () => {
     expect(risks(now, happened)).toEqual(expected);
   });
 
+  it("is half of the time used, with nothing done but taking it", () => {
+    expect(risks("2026-04-10T09:00:00.000Z", [TAKEN])).toEqual(["not-acknowledged", "no-movement"]);
+    const machine: Happened = [TAKEN, [AT_ONCE, acknowledged(true)]];
+    const counts = { ...RULES, automaticAcknowledgementCounts: true };
+    const matter = foldCase(caseHistory("2026-04-02T15:00:00.000Z", machine));
+    const on = (now: string) => risksOf(matter, clocksOf(matter, counts, now));
+    // Of eight working days the fourth is Fri 10 April.
+    expect(on("2026-04-09T09:00:00.000Z")).toEqual([]);
+    expect(on("2026-04-10T09:00:00.000Z")).toEqual(["no-movement"]);
+    expect(on("2026-04-17T09:00:00.000Z")).toEqual(["overdue"]);
+  });
+
+  it.each<[string, CaseFact]>([
+    ["a note", { type: "noted", text: "Surveyor comes on Monday" }],
+    ["an acknowledgement by a person", acknowledged()],
+    ["passing it on", { type: "reassigned", service: "planning", note: null }],
+    ["waiting for the customer", { type: "waiting", waitingFor: "clarification", reason: "Which flat?" }],
+  ])("is not that nothing was done after %s", (_, fact) => {
+    expect(risks("2026-04-10T09:00:00.000Z", [TAKEN, ["2026-04-08T09:00:00.000Z", fact]])).not.toContain(
+      "no-movement",
+    );
+  });
+
+  it("is that its owner is away and nobody covers, as long as it is open", () => {
+    const away = new Set(["officer-1"]);
+    const at = (now: string, happened: Happened) => {
+      const matter = foldCase(caseHistory("2026-04-02T15:00:00.000Z", happened));
+      return risksOf(matter, clocksOf(matter, RULES, now), away);
+    };
+    expect(at("2026-04-08T09:00:00.000Z", IN_HAND)).toEqual(["owner-away"]);
+    expect(at("2026-04-09T09:00:00.000Z", [...IN_HAND, ["2026-04-08T10:00:00.000Z", replied]])).toEqual([]);
+    const handedBack: Happened = [...IN_HAND, ["2026-04-08T09:00:00.000Z", { type: "takenOn", owner: null }]];
+    expect(at("2026-04-08T09:00:00.000Z", handedBack)).toEqual(["unowned"]);
+  });
+
   it("is that nobody has it, where no standard covers it", () => {
     expect(risks("2026-04-03T09:00:00.000Z", [], { channel: "fax" })).toEqual(["unowned"]);
   });
