@@ -2,6 +2,8 @@ import type { OpenStore } from "../adapters/store/open-store.ts";
 import { useCasesOf } from "../application/compose.ts";
 import type { Now } from "../application/ports/now.ts";
 import { failed, succeeded, type Failure, type Result } from "../domain/result.ts";
+import { practiceInWords } from "./practice-words.ts";
+import { trendInWords } from "./trend-words.ts";
 import { reportInWords } from "./report-words.ts";
 import type { ReportOptions } from "./report.ts";
 import { now, say, withRecord } from "./with-record.ts";
@@ -26,6 +28,12 @@ const councilIn = async (store: OpenStore, named: string | undefined): Promise<R
   });
 };
 
+const NO_PERIOD: Failure = {
+  code: "period-not-understood",
+  field: "period",
+  message: "Name the period with --period, for example --period 2026-Q2.",
+};
+
 /** The report as text or JSON, from a record that is open. */
 export const reportFrom = async (
   store: OpenStore,
@@ -41,14 +49,39 @@ export const reportFrom = async (
     if (!rebuilt.ok) return rebuilt;
     say(`Counted anew from the events of ${rebuilt.value.cases} cases.`);
   }
-  const report = await useCases.reportCompliance({
-    period: options.period,
-    authority: options.authority ?? null,
-  });
-  if (!report.ok) return report;
   const council = await store.of(tenant).council();
-  const text = options.json ? JSON.stringify(report.value, null, 2) : reportInWords(report.value, council);
-  return { ok: true, value: text };
+  const { period, trend, authority, service, channel, kind } = options;
+  const scope = {
+    ...(authority === undefined ? {} : { authority }),
+    ...(service === undefined ? {} : { service }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(kind === undefined ? {} : { kind }),
+  };
+  const printed = <Report>(
+    report: Result<Report, Failure>,
+    words: (report: Report) => string,
+  ): Result<string, Failure> =>
+    report.ok
+      ? succeeded(options.json ? JSON.stringify(report.value, null, 2) : words(report.value))
+      : report;
+
+  if (trend !== undefined) {
+    const { count } = options;
+    const asked = {
+      length: trend,
+      ...(period === undefined ? {} : { until: period }),
+      ...(count === undefined ? {} : { count }),
+    };
+    return printed(await useCases.reportTrend({ ...scope, ...asked }), trendInWords);
+  }
+  if (period === undefined) return failed(NO_PERIOD);
+  return options.practice === true
+    ? printed(await useCases.reportPractice({ ...scope, period }), (report) =>
+        practiceInWords(report, council),
+      )
+    : printed(await useCases.reportCompliance({ ...scope, period }), (report) =>
+        reportInWords(report, council),
+      );
 };
 
 /** Runs the command against the record of this folder, and gives its exit code. */

@@ -1,6 +1,6 @@
 import type { Channel, Standard } from "../standards/standard.ts";
 import { allowanceInWords } from "../standards/allowance.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, Share } from "./figure.ts";
 import type { Period } from "./period.ts";
 
 export interface CommitteeQuestion {
@@ -38,7 +38,7 @@ const SUBJECTS: readonly (readonly [WayIn, WayIn])[] = [
 export const numberInWords = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** "98.9%", or "7 of 8" under ten cases; null where there is nothing to judge. */
-export const shareInWords = ({ met, denominator, percent }: Figure): string | null => {
+export const shareInWords = ({ met, denominator, percent }: Share): string | null => {
   if (percent === null) return null;
   return denominator < FEWEST_FOR_A_PERCENTAGE
     ? `${numberInWords(met)} of ${numberInWords(denominator)}`
