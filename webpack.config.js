@@ -98,6 +98,7 @@ const product = (_env, { mode = "production" } = {}) => ({
     pane: laterPart("./src/taskpane/open-pane.tsx", "responseStandardsPane"),
     "pane-sign-in": laterPart("./src/ui/sign-in/sign-in.ts", "responseStandardsSignIn"),
     tab: "./src/tab/main.tsx",
+    configure: "./src/tab/configure/main.tsx",
     "sign-in": "./src/ui/sign-in/redirect.ts",
     "events-page": "./src/events/page-sign-in.ts",
   },
@@ -114,6 +115,12 @@ const product = (_env, { mode = "production" } = {}) => ({
   plugins: [
     panePage(mode),
     page("tab", "src/ui/countdown/countdown.css"),
+    new HtmlPlugin({
+      filename: "configure.html",
+      template: "src/tab/configure/configure.html",
+      chunks: ["configure"],
+      scriptLoading: "defer",
+    }),
     new HtmlPlugin({
       filename: "sign-in.html",
       template: "src/ui/sign-in/sign-in.html",

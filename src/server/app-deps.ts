@@ -13,7 +13,7 @@ import type { Pulse } from "./workers/pulse.ts";
 export interface AppDeps {
   readonly settings: Pick<
     Settings,
-    "signIn" | "officeJsUrl" | "publicUrl" | "pagesFolder" | "pollSeconds" | "graph" | "teamsAppId"
+    "signIn" | "officeJsUrl" | "publicUrl" | "pagesFolder" | "pollSeconds" | "graph"
   >;
   readonly useCases: UseCases;
   readonly record: CaseRecord;

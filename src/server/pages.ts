@@ -9,7 +9,7 @@ import { notBuilt } from "./not-built.ts";
 import { pageHeaders } from "./security-headers.ts";
 import type { Settings } from "./settings.ts";
 
-const PAGES = ["taskpane.html", "tab.html", "sign-in.html", "events.html"] as const;
+const PAGES = ["taskpane.html", "tab.html", "configure.html", "sign-in.html", "events.html"] as const;
 
 /** Stands in the pages for the address of office.js, which is the installation's to say. */
 const OFFICE_JS_PLACE = "%OFFICE_JS%";

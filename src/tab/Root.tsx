@@ -1,16 +1,24 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore, type ComponentType } from "react";
 import { interactionNeeded } from "../ui/sign-in/failure.ts";
 import { Themed } from "../ui/theme/Themed.tsx";
 import { useFrameStyles } from "./frame/frame-styles.ts";
+import { HostProvider } from "./host/host-context.ts";
 import type { TabHost } from "./host/tab-host.ts";
 import { SignedIn } from "./SignedIn.tsx";
-import { start, type Started } from "./start.ts";
+import { start, type Session, type Started } from "./start.ts";
 import { Failed } from "./states/Failed.tsx";
 import { Loading } from "./states/Loading.tsx";
 
 type Stage = Started | { readonly state: "starting" };
 
-const Stages = ({ host }: { readonly host: TabHost }) => {
+/** What is shown to somebody who is signed in. */
+export type Inside = ComponentType<{
+  readonly session: Session;
+  readonly signIn: () => Promise<void>;
+  readonly onReady: () => void;
+}>;
+
+const Stages = ({ host, inside: Shown }: { readonly host: TabHost; readonly inside: Inside }) => {
   const styles = useFrameStyles();
   const [stage, setStage] = useState<Stage>({ state: "starting" });
   const [attempt, setAttempt] = useState(0);
@@ -54,7 +62,7 @@ const Stages = ({ host }: { readonly host: TabHost }) => {
       return <Failed failure={stage.failure} onSignIn={signIn} onRetry={again} />;
     case "ready":
       return stage.signedIn ? (
-        <SignedIn session={stage.session} signIn={signIn} onReady={host.ready} />
+        <Shown session={stage.session} signIn={signIn} onReady={host.ready} />
       ) : (
         <Failed
           failure={interactionNeeded}
@@ -66,14 +74,16 @@ const Stages = ({ host }: { readonly host: TabHost }) => {
   }
 };
 
-/** The whole tab, in the colours of its host. */
-export const Root = ({ host }: { readonly host: TabHost }) => {
+/** The whole page, in the colours of its host: the tab, unless something else is to be inside. */
+export const Root = ({ host, inside = SignedIn }: { readonly host: TabHost; readonly inside?: Inside }) => {
   const styles = useFrameStyles();
   const theme = useSyncExternalStore(host.onThemeChanged, host.theme);
   return (
     <Themed host={theme}>
       <div className={styles.root}>
-        <Stages host={host} />
+        <HostProvider value={host}>
+          <Stages host={host} inside={inside} />
+        </HostProvider>
       </div>
     </Themed>
   );

@@ -65,7 +65,6 @@ export const serveApp = async (
       publicUrl: "https://standards.council.example",
       pagesFolder,
       pollSeconds: 30,
-      teamsAppId: "6f0d5a52-8a0e-4a5c-9c5e-2d1b7a6f4e10",
       graph: null,
       ...given.settings,
     },

@@ -17,7 +17,6 @@ export const clientSettingsRoute = (api: Api, { settings, version }: AppDeps): v
     async () => ({
       signIn: { authority, clientId, scope, protocol },
       officeJs: settings.officeJsUrl,
-      teamsAppId: settings.teamsAppId,
       version,
     }),
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
+import { ShareButton } from "../share/ShareButton.tsx";
 import { words } from "../words.ts";
 import { NARROW } from "./frame-styles.ts";
 
@@ -54,6 +55,7 @@ export const PageHeading = (props: {
         {props.title}
       </h2>
       {props.children}
+      {!props.unseen && <ShareButton label={props.title} />}
     </div>
   );
 };

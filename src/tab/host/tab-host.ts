@@ -1,6 +1,24 @@
 import type { HostTheme } from "../../ui/theme/theme-choice.ts";
 
 /** What is around the tab: Teams (or Outlook and Microsoft 365, which speak the same), or a plain browser. */
+export interface SharedView {
+  /** Inside the tab, as after the `#` of its address. */
+  readonly place: string;
+  /** What people read of it. */
+  readonly label: string;
+}
+
+/** The tab as Teams knows it: what a link names that opens there. */
+export interface TabInTeams {
+  /** null where the host does not tell. */
+  readonly appId: string | null;
+  readonly entityId: string;
+  /** Opens the host's own window for sharing a link; null where it has none. */
+  readonly share: ((view: SharedView) => void) | null;
+  /** Puts a text on the clipboard where the browser does not let a page in a frame do so; null without. */
+  readonly copy: ((text: string) => Promise<void>) | null;
+}
+
 export interface TabHost {
   readonly kind: "teams" | "browser";
   theme(): HostTheme;
@@ -12,6 +30,8 @@ export interface TabHost {
   readonly nestedSignIn: boolean;
   /** The host's own token, where it gives one. */
   readonly token: (() => Promise<string>) | null;
+  /** null outside Teams: Outlook and Microsoft 365 open no links of Teams. */
+  readonly inTeams: TabInTeams | null;
   /** Tells the host to take its own curtain away. */
   painted(): void;
   /** Tells the host that something useful is to be seen. */
@@ -26,6 +46,7 @@ export const plainBrowser: TabHost = {
   loginHint: null,
   nestedSignIn: false,
   token: null,
+  inTeams: null,
   painted: () => undefined,
   ready: () => undefined,
 };

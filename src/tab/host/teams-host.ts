@@ -1,17 +1,8 @@
-import { app, authentication, nestedAppAuth } from "@microsoft/teams-js";
+import { app, authentication, HostName, nestedAppAuth } from "@microsoft/teams-js";
 import { hostThemeOfTeams, type HostTheme } from "../../ui/theme/theme-choice.ts";
+import { inTime } from "./in-time.ts";
 import { plainBrowser, type TabHost } from "./tab-host.ts";
-
-/** How long a host may take to answer before the tab goes on by itself. */
-const ANSWER_SECONDS = 4;
-
-const inTime = <T>(promise: Promise<T>): Promise<T> =>
-  Promise.race([
-    promise,
-    new Promise<never>((_resolve, reject) => {
-      setTimeout(() => reject(new Error("The host gave no answer")), ANSWER_SECONDS * 1000);
-    }),
-  ]);
+import { tabInTeams } from "./tab-in-teams.ts";
 
 const nestedIsAdvised = (): boolean => {
   try {
@@ -39,6 +30,7 @@ const speakingTo = (context: app.Context): TabHost => {
     loginHint: context.user?.loginHint ?? null,
     nestedSignIn: nestedIsAdvised(),
     token: () => inTime(authentication.getAuthToken()),
+    inTeams: context.app.host.name === HostName.teams ? tabInTeams(context) : null,
     painted: () => app.notifyAppLoaded(),
     ready: () => {
       // Old hosts do not confirm; the tab is ready all the same.
