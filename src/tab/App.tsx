@@ -27,6 +27,10 @@ const Page = (props: { readonly place: Place; readonly refine: (place: Place) =>
       return <pages.mailbox.Page key={place.mailbox} address={place.mailbox ?? ""} />;
     case "templates":
       return <pages.templates.Page place={place} refine={refine} />;
+    case "standards":
+      return <pages.standards.Page key={place.standard} place={place} refine={refine} />;
+    case "leaflet":
+      return <pages.leaflet.Page place={place} refine={refine} />;
     case "set-aside":
       return <pages.setAside.Page />;
     case "settings":

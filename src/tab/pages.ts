@@ -21,6 +21,8 @@ export const pages = {
   mailbox: onDemand(async () => (await import("./mailboxes/MailboxPage.tsx")).MailboxPage),
   templates: onDemand(async () => (await import("./templates/TemplatesPage.tsx")).TemplatesPage),
   setAside: onDemand(async () => (await import("./set-aside/SetAsidePage.tsx")).SetAsidePage),
+  standards: onDemand(async () => (await import("./standards/StandardsPage.tsx")).StandardsPage),
+  leaflet: onDemand(async () => (await import("./leaflet/LeafletPage.tsx")).LeafletPage),
   settings: onDemand(async () => (await import("./settings/SettingsPage.tsx")).SettingsPage),
 };
 

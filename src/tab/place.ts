@@ -9,6 +9,8 @@ export const PAGES = [
   "mailboxes",
   "mailbox",
   "templates",
+  "standards",
+  "leaflet",
   "set-aside",
   "settings",
   "cases",

@@ -5,6 +5,7 @@ export const words = {
     today: "Today",
     compliance: "Compliance",
     letters: "Letters",
+    standards: "Standards",
     "set-aside": "Set aside",
     settings: "Settings",
   },

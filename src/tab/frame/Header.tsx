@@ -6,13 +6,14 @@ import { hashOf, START, type Page, type Place } from "../place.ts";
 import { words } from "../words.ts";
 import { useFrameStyles } from "./frame-styles.ts";
 
-const LINKS = ["today", "compliance", "letters", "set-aside", "settings"] as const;
+const LINKS = ["today", "compliance", "letters", "standards", "set-aside", "settings"] as const;
 
 /** A list behind a figure belongs to Compliance, a case to Today. */
 const HOMES: Readonly<Partial<Record<Page, Page>>> = {
   cases: "compliance",
   case: "today",
   mailbox: "settings",
+  leaflet: "standards",
   ...Object.fromEntries(SETTINGS_LINKS.map((page) => [page, "settings" as const])),
 };
 const homeOf = (page: Page): Page => HOMES[page] ?? page;

@@ -1,0 +1,46 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useStandardsStyles } from "./standards-styles.ts";
+import { standardsWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    maxWidth: "28rem",
+    marginTop: tokens.spacingVerticalL,
+  },
+});
+
+const { draft: said } = standardsWords;
+
+/** Asks before a proposal is given up, and why. */
+export const DiscardForm = (props: {
+  readonly busy: boolean;
+  readonly onDiscard: (because: string | null) => void;
+  readonly onCancel: () => void;
+}) => {
+  const styles = useStyles();
+  const shared = useStandardsStyles();
+  const [because, setBecause] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!props.busy) props.onDiscard(because.trim() || null);
+  };
+  return (
+    <form ref={form} className={styles.form} noValidate onSubmit={submit} aria-label={said.reallyDiscard}>
+      <Text weight="semibold">{said.reallyDiscard}</Text>
+      <Field label={said.discardWhy}>
+        <Input value={because} maxLength={2000} onChange={(_event, { value }) => setBecause(value)} />
+      </Field>
+      <div className={shared.buttons}>
+        <Button appearance="primary" type="submit" disabledFocusable={props.busy}>
+          {said.discard}
+        </Button>
+        <Button onClick={props.onCancel}>{said.keepIt}</Button>
+      </div>
+    </form>
+  );
+};
