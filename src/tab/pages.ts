@@ -24,6 +24,11 @@ export const pages = {
   standards: onDemand(async () => (await import("./standards/StandardsPage.tsx")).StandardsPage),
   leaflet: onDemand(async () => (await import("./leaflet/LeafletPage.tsx")).LeafletPage),
   settings: onDemand(async () => (await import("./settings/SettingsPage.tsx")).SettingsPage),
+  notifications: onDemand(
+    async () => (await import("./notifications/NotificationsPage.tsx")).NotificationsPage,
+  ),
+  standards: onDemand(async () => (await import("./standards/StandardsPage.tsx")).StandardsPage),
+  leaflet: onDemand(async () => (await import("./leaflet/LeafletPage.tsx")).LeafletPage),
 };
 
 /** Reads all pages ahead, one after the other. One that can not be read now is read when it is opened. */

@@ -11,6 +11,8 @@ export const PAGES = [
   "templates",
   "standards",
   "leaflet",
+  "people",
+  "notifications",
   "set-aside",
   "settings",
   "cases",

@@ -13,9 +13,9 @@ interface About {
 
 /** Several cases lead to the list in which they stand, one to itself. */
 const LISTS: Readonly<Record<CaseNoticeKind, string>> = {
-  assigned: "/today?mine=yes",
-  "due-tomorrow": "/today?list=due-soon&mine=yes",
-  overdue: "/today?list=overdue&mine=yes",
+  assigned: "/today?whose=mine",
+  "due-tomorrow": "/today?list=at-risk&whose=mine",
+  overdue: "/today?list=overdue&whose=mine",
 };
 
 const placeOf = (kind: CaseNoticeKind, items: readonly NoticeItem[]): string => {

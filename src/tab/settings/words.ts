@@ -7,6 +7,8 @@ export const settingsWords = {
       title: "Mailboxes",
       text: "Which mailboxes are watched, what is written to them, and the automatic acknowledgement",
     },
+    notifications: { title: "Notifications", text: "What you are told in Teams, and whether it reaches you" },
+    people: { title: "People", text: "Who is away, who covers, and how much everybody has in hand" },
     templates: { title: "Reply templates", text: "What acknowledgements, replies and apologies begin with" },
   },
 } as const;

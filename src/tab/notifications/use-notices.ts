@@ -1,0 +1,36 @@
+import { useCallback, useState } from "react";
+import type { Notices } from "../../contracts/notices.ts";
+import type { NoticeKind } from "../../domain/notice/kinds.ts";
+import { useLive, useSession } from "../session-context.ts";
+import type { Notice } from "../states/Notices.tsx";
+import { notificationWords as words } from "./words.ts";
+
+const EVERY_SECONDS = 60;
+
+/** One's own notifications. A switch turns at once, and back again with the reason where that was not kept. */
+export const useNotices = () => {
+  const { api } = useSession();
+  const { known, refresh, put } = useLive("notices", (each) => each.notices(), EVERY_SECONDS);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [testing, setTesting] = useState(false);
+  const dismiss = useCallback(() => setNotice(null), []);
+
+  const turn = async (now: Notices, kind: NoticeKind, wanted: boolean): Promise<void> => {
+    put({ ...now, switches: { ...now.switches, [kind]: wanted } });
+    const kept = await api.switchNotice({ kind, wanted });
+    if (kept.ok) return put(kept.value);
+    put(now);
+    setNotice({ intent: "error", text: words.notKept(words.kinds[kind].name, kept.failure.message) });
+  };
+
+  const test = async (): Promise<void> => {
+    setTesting(true);
+    const sent = await api.testNotice();
+    setTesting(false);
+    if (!sent.ok) return setNotice({ intent: "error", text: sent.failure.message });
+    put(sent.value);
+    if (sent.value.reach?.reached) setNotice({ intent: "success", text: words.testSent });
+  };
+
+  return { known, refresh, turn, test, testing, notice, dismiss };
+};
