@@ -20,15 +20,16 @@ export const pages = {
   mailboxes: onDemand(async () => (await import("./mailboxes/MailboxesPage.tsx")).MailboxesPage),
   mailbox: onDemand(async () => (await import("./mailboxes/MailboxPage.tsx")).MailboxPage),
   templates: onDemand(async () => (await import("./templates/TemplatesPage.tsx")).TemplatesPage),
+  people: onDemand(async () => (await import("./people/PeoplePage.tsx")).PeoplePage),
   setAside: onDemand(async () => (await import("./set-aside/SetAsidePage.tsx")).SetAsidePage),
   standards: onDemand(async () => (await import("./standards/StandardsPage.tsx")).StandardsPage),
   leaflet: onDemand(async () => (await import("./leaflet/LeafletPage.tsx")).LeafletPage),
-  settings: onDemand(async () => (await import("./settings/SettingsPage.tsx")).SettingsPage),
   notifications: onDemand(
     async () => (await import("./notifications/NotificationsPage.tsx")).NotificationsPage,
   ),
   standards: onDemand(async () => (await import("./standards/StandardsPage.tsx")).StandardsPage),
   leaflet: onDemand(async () => (await import("./leaflet/LeafletPage.tsx")).LeafletPage),
+  settings: onDemand(async () => (await import("./settings/SettingsPage.tsx")).SettingsPage),
 };
 
 /** Reads all pages ahead, one after the other. One that can not be read now is read when it is opened. */
