@@ -133,7 +133,7 @@ const listPlain = async (
   return {
     rows: shown.map(({ row }) => row),
     total: Math.min(counted, MOST_COUNTED),
-    orMore: counted > MOST_COUNTED,
+    ...(counted > MOST_COUNTED ? { orMore: true } : {}),
     next: found.length > page.limit && last !== undefined ? cursorOf(last.position) : null,
   };
 };
@@ -166,7 +166,6 @@ const listSieved = async (
   return {
     rows: shown.map(({ row }) => row),
     total: kept.length,
-    orMore: false,
     next: rest.length > page.limit && last !== undefined ? cursorOf(last.position) : null,
   };
 };

@@ -173,9 +173,9 @@ export type CaseRow = Static<typeof CaseRow>;
 
 export const CaseList = Type.Object({
   rows: Type.Array(CaseRow),
-  /** Counted up to 10,000; `orMore` says that there are more. */
+  /** Counted up to 10,000; with `orMore` there are more. */
   total: Type.Integer(),
-  orMore: Type.Boolean(),
+  orMore: Type.Optional(Type.Literal(true)),
   /** Pass as `after` to read on; null at the end. */
   next: Nullable(Type.String()),
 });

@@ -73,7 +73,7 @@ const start = async (change: Record<string, string> = {}): Promise<RunningServic
 const until = async (isSo: () => Promise<boolean>): Promise<void> => {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
 };
-const cases = () => database.store.of("council").countCases({}, now());
+const cases = () => database.store.of("council").countCases({}, now(), 1_000);
 const deliver = (mailbox = HOUSING): void => {
   mails += 1;
   const to = [{ name: "Housing", address: mailbox }];

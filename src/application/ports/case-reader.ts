@@ -103,7 +103,8 @@ export interface CaseReader {
     page: { readonly after: CasePosition | null; readonly limit: number },
     now: Instant,
   ): Promise<readonly StoredCase[]>;
-  countCases(filter: CaseFilter, now: Instant): Promise<number>;
+  /** How many there are; `most` where there are as many or more, for counting on would take as long as they are many. */
+  countCases(filter: CaseFilter, now: Instant, most: number): Promise<number>;
   /** Every clock of the cases received in the period, judged at `now`. */
   figureRows(
     period: { readonly from: CivilDate; readonly to: CivilDate },

@@ -28,7 +28,12 @@ export const ListEnd = (props: {
   const { cases, reading, problem } = props;
   return (
     <div className={styles.end}>
-      <span role="status">{caseWords.showing(count(cases.rows.length), count(cases.total))}</span>
+      <span role="status">
+        {(cases.orMore === true ? caseWords.showingOfMore : caseWords.showing)(
+          count(cases.rows.length),
+          count(cases.total),
+        )}
+      </span>
       {cases.next !== null && (
         <Button disabledFocusable={reading} onClick={() => props.onMore(cases)}>
           {caseWords.more}

@@ -15,16 +15,17 @@ export const readCases = async (
 ): Promise<Result<CaseList, ApiFailure>> => {
   const rows = new Map<string, CaseList["rows"][number]>();
   let after: string | null = null;
-  let total = 0;
+  let counted: Pick<CaseList, "total" | "orMore"> = { total: 0 };
   for (let page = 0; page < pages; page += 1) {
     const answer: Result<CaseList, ApiFailure> = await api.cases(
       after === null ? query : { ...query, after },
     );
     if (!answer.ok) return answer;
     for (const row of answer.value.rows) if (!rows.has(row.reference)) rows.set(row.reference, row);
-    total = answer.value.total;
+    const { total, orMore } = answer.value;
+    counted = orMore === true ? { total, orMore } : { total };
     after = answer.value.next;
     if (after === null) break;
   }
-  return succeeded({ rows: [...rows.values()], total, next: after });
+  return succeeded({ rows: [...rows.values()], ...counted, next: after });
 };

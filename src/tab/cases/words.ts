@@ -30,6 +30,7 @@ export const caseWords = {
   received: (date: string) => `Received ${date}`,
   noStandard: "No standard",
   showing: (shown: string, total: string) => `Showing ${shown} of ${total}`,
+  showingOfMore: (shown: string, total: string) => `Showing ${shown} of more than ${total}`,
   more: "Show more",
   noMore: (reason: string) => `The next cases could not be shown: ${reason}`,
   taken: (reference: string) => `You took ${reference}.`,

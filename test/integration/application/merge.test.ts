@@ -117,7 +117,7 @@ describe("two cases about one matter", () => {
       by: OFFICER,
     });
     expect(started).toMatchObject({ value: { case: { reference: FIRST, row: { open: false } } } });
-    expect(await record.countCases({}, now())).toBe(2);
+    expect(await record.countCases({}, now(), 10)).toBe(2);
   });
 
   it("are merged once, however often it is sent", async () => {

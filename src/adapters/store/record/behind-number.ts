@@ -1,7 +1,7 @@
 import { sql, type ExpressionBuilder, type ExpressionWrapper, type RawBuilder, type SqlBool } from "kysely";
 import type { CaseFilter, Range } from "../../../application/ports/case-reader.ts";
 import type { Schema } from "../schema.ts";
-import { outcomeAt } from "./outcome-at.ts";
+import { outcomeIn } from "./outcome-at.ts";
 
 type Figure = NonNullable<CaseFilter["figure"]>;
 type Received = NonNullable<CaseFilter["received"]>;
@@ -22,7 +22,7 @@ export const clockConditions = (
 ): Condition<"clock_projection">[] => [
   by("clock_projection.received_on", ">=", from),
   by("clock_projection.received_on", "<=", to),
-  by(outcomeAt(now), "in", [...outcomes]),
+  by.and([outcomeIn(outcomes, now)]),
   ...(standardId === null ? [] : [by("standard_id", "=", standardId)]),
   ...(promised === null ? [] : [by("promised", "=", promised)]),
   ...(metBy === "machine" || metBy === "holding-reply" ? [by("answered_by", "=", metBy)] : []),

@@ -1,7 +1,7 @@
 import { sql, type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from "kysely";
 import type { CaseFilter } from "../../../application/ports/case-reader.ts";
 import { clockConditions, receivedConditions } from "./behind-number.ts";
-import { outcomeAt } from "./outcome-at.ts";
+import { outcomeIn } from "./outcome-at.ts";
 import { snoozedBy } from "./still-snoozed.ts";
 import type { Schema } from "../schema.ts";
 
@@ -89,7 +89,7 @@ export const conditionsOf = (by: Cases, filter: CaseFilter, now: string): Condit
           ]),
         ]),
     ...(filter.overdue === true
-      ? [by("open", "=", true), someClock(by, (clock) => clock.where(outcomeAt(now), "=", "missed-open"))]
+      ? [by("open", "=", true), someClock(by, (clock) => clock.where(outcomeIn(["missed-open"], now)))]
       : []),
     ...(filter.authority === undefined ? [] : [by("authority", "=", filter.authority)]),
     ...(filter.service === undefined ? [] : [by("service", "=", filter.service)]),
@@ -102,7 +102,15 @@ export const conditionsOf = (by: Cases, filter: CaseFilter, now: string): Condit
     ...(filter.text === undefined || filter.text === "" ? [] : [textCondition(by, filter.text)]),
     ...(figure === undefined
       ? []
-      : [someClock(by, (clock) => clock.where((one) => one.and(clockConditions(one, figure, now))))]),
-    ...(filter.received === undefined ? [] : receivedConditions(by, filter.received)),
+      : [
+          // A case is received on the day on which its clocks are, and nothing of it is due before.
+          by("received_on", ">=", figure.from),
+          by("received_on", "<=", figure.to),
+          by("next_due_on", ">=", figure.from),
+          someClock(by, (clock) => clock.where((one) => one.and(clockConditions(one, figure, now)))),
+        ]),
+    ...(filter.received === undefined
+      ? []
+      : [by("next_due_on", ">=", filter.received.from), ...receivedConditions(by, filter.received)]),
   ];
 };

@@ -54,12 +54,17 @@ export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader
       }));
     },
 
-    async countCases(filter, now) {
-      const { count } = await database
+    async countCases(filter, now, most) {
+      const some = database
         .selectFrom("case_projection")
-        .select((select) => select.fn.countAll<number>().as("count"))
+        .select(sql.lit(1).as("one"))
         .where("tenant", "=", tenant)
         .where((by) => by.and(conditionsOf(by, filter, now)))
+        .limit(most)
+        .as("some");
+      const { count } = await database
+        .selectFrom(some)
+        .select((select) => select.fn.countAll<number>().as("count"))
         .executeTakeFirstOrThrow();
       return count;
     },
