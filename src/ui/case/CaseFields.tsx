@@ -51,7 +51,14 @@ const Choice = <T extends string>({ name, spoken, value, values, onChoose }: Cho
   );
 };
 
-const Owner = (props: { owner: Officer | null; me: Officer; onOwner: (owner: Officer | null) => void }) => {
+const Owner = (props: {
+  readonly owner: Officer | null;
+  readonly me: Officer;
+  /** That the owner is away; null while they are there. */
+  readonly away: string | null;
+  readonly onOwner: (owner: Officer | null) => void;
+}) => {
+  const styles = useCaseStyles();
   const { owner, me, onOwner } = props;
   const mine = owner?.id === me.id;
   const step = owner === null ? CASE_WORDS.takeIt : mine ? CASE_WORDS.handBack : CASE_WORDS.takeOver;
@@ -66,6 +73,7 @@ const Owner = (props: { owner: Officer | null; me: Officer; onOwner: (owner: Off
       >
         {step}
       </Button>
+      {props.away !== null && <span className={styles.away}>{props.away}</span>}
     </>
   );
 };
@@ -74,6 +82,7 @@ const Owner = (props: { owner: Officer | null; me: Officer; onOwner: (owner: Off
 export const CaseFields = (props: {
   readonly shown: ShownCase;
   readonly me: Officer;
+  readonly ownerAway: string | null;
   readonly onFact: (fact: OfficerFact) => void;
   readonly onComplexity: (complexity: Complexity) => void;
 }) => {
@@ -86,6 +95,7 @@ export const CaseFields = (props: {
         <Owner
           owner={owner}
           me={props.me}
+          away={props.ownerAway}
           onOwner={(next) => {
             props.onFact({ type: "takenOn", owner: next });
           }}

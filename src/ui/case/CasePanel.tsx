@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
+import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { WhyThisDate } from "../clock/WhyThisDate.tsx";
 import { Countdowns } from "../countdown/Countdowns.tsx";
 import type { Council, OpenCase } from "../api/api.ts";
@@ -18,6 +19,7 @@ import { CaseForm } from "./forms/CaseForm.tsx";
 import type { CaseFinder } from "./merging/use-other-cases.ts";
 import { HoldingReplyForm } from "../replies/HoldingReplyForm.tsx";
 import type { Replying } from "../replies/use-replying.ts";
+import { ownerAway } from "./owner-away.ts";
 import type { ShownCase } from "./shown-case.ts";
 import { Timeline } from "./Timeline.tsx";
 
@@ -104,6 +106,7 @@ export const CasePanel = (props: CasePanelProps) => {
         <CaseFields
           shown={shown}
           me={council.me}
+          ownerAway={ownerAway(council, matter.owner, civilDateAt(now, timeZone))}
           onFact={onFact}
           onComplexity={(complexity) => {
             form.ask(complexity === "complex" ? "mark-complex" : "mark-ordinary");

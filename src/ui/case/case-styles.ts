@@ -76,6 +76,7 @@ export const useCaseStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  away: { flexBasis: "100%", color: tokens.colorNeutralForeground2 },
   choice: {
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     fontWeight: tokens.fontWeightRegular,

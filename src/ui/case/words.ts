@@ -10,6 +10,8 @@ export const CASE_WORDS = {
   owner: "Owner",
   unowned: "Unowned",
   you: (name: string) => `${name} (you)`,
+  awayUntil: (date: string, cover: string | null) =>
+    `Away until ${date}, ${cover === null ? "nobody covers" : `${cover} covers`}`,
   takeIt: "Take it",
   takeOver: "Take over",
   handBack: "Hand back",
