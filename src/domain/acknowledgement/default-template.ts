@@ -11,7 +11,7 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
       "{service}\n{council}",
     ].join("\n\n"),
     outOfHours:
-      "Our office was closed when your e-mail arrived. We will look at it when we are next open; the date above already allows for that.",
+      "Our office was closed when your e-mail arrived. We will look at it when we are next open. The date above, {reply by}, already allows for that.",
   },
   cy: {
     language: "cy",
@@ -23,7 +23,7 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
       "{service}\n{council}",
     ].join("\n\n"),
     outOfHours:
-      "Roedd ein swyddfa ar gau pan gyrhaeddodd eich e-bost. Byddwn yn edrych arno pan fyddwn ar agor nesaf; mae'r dyddiad uchod eisoes yn caniatáu ar gyfer hynny.",
+      "Roedd ein swyddfa ar gau pan gyrhaeddodd eich e-bost. Byddwn yn edrych arno pan fyddwn ar agor nesaf. Mae'r dyddiad uchod, {reply by}, eisoes yn caniatáu ar gyfer hynny.",
   },
 };
 

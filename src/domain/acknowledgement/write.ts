@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.ts";
+import { bySentence, filledIn, namingNoDate, SOON, type Values } from "../letter/fill-in.ts";
 import { quotedWords } from "../mail/quoted-words.ts";
 import type { Allowance } from "../standards/allowance.ts";
 import { allowanceIn, dateIn } from "./promise-in-words.ts";
@@ -19,31 +20,38 @@ export interface Acknowledged {
 
 const LONGEST_SUBJECT_QUOTED = 120;
 
-const NO_PROMISE: Readonly<Record<Language, { readonly standard: string; readonly replyBy: string }>> = {
-  en: { standard: "as soon as we can", replyBy: "as soon as we can" },
-  cy: { standard: "cyn gynted ag y gallwn", replyBy: "cyn gynted ag y gallwn" },
-};
+const valuesOf = (language: Language, about: Acknowledged): Values => ({
+  reference: about.reference,
+  service: about.service,
+  council: about.council,
+  subject: quotedWords(about.subject, LONGEST_SUBJECT_QUOTED),
+  standard: about.reply && allowanceIn(language, about.reply.allowance),
+  "reply by": about.reply && dateIn(language, about.reply.dueOn),
+});
 
-const filled = (text: string, language: Language, about: Acknowledged): string => {
-  const none = NO_PROMISE[language];
-  const values: Readonly<Record<string, string>> = {
-    reference: about.reference,
-    service: about.service,
-    council: about.council,
-    subject: quotedWords(about.subject, LONGEST_SUBJECT_QUOTED),
-    standard: about.reply === null ? none.standard : allowanceIn(language, about.reply.allowance),
-    "reply by": about.reply === null ? none.replyBy : dateIn(language, about.reply.dueOn),
-  };
-  return text.replace(/\{([^{}\n]{1,40})\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
-  );
+/**
+ * Where no standard promises a reply, what would name its date says once that it comes as soon as we can. The
+ * reference is never left out.
+ */
+const withoutPromise = (text: string, language: Language, values: Values): string => {
+  let saidSoon = false;
+  return bySentence(text, (sentence) => {
+    const whole = filledIn(sentence, values);
+    if (whole !== null) return [whole];
+    const holdsReference = sentence.includes("{reference}");
+    if (saidSoon && !holdsReference) return [];
+    saidSoon = true;
+    return [
+      holdsReference ? (filledIn(namingNoDate(sentence, language), values) ?? "") : SOON[language].sentence,
+    ];
+  });
 };
 
 const written = ({ language, text, outOfHours }: Wording, about: Acknowledged): string => {
   const closed = about.outOfHours && outOfHours.trim() !== "";
-  return [text, ...(closed ? [outOfHours] : [])]
-    .map((each) => filled(each.trim(), language, about))
-    .join("\n\n");
+  const values = valuesOf(language, about);
+  const whole = [text, ...(closed ? [outOfHours] : [])].map((each) => each.trim()).join("\n\n");
+  return filledIn(whole, values) ?? withoutPromise(whole, language, values);
 };
 
 const BETWEEN_LANGUAGES = "\n\n----------------------------------------\n\n";

@@ -1,9 +1,10 @@
 import { allowanceIn, dateIn } from "../acknowledgement/promise-in-words.ts";
 import { placesIn, type Language } from "../acknowledgement/template.ts";
+import { bySentence, filledIn, namingNoDate, SOON, type Values } from "../letter/fill-in.ts";
+import { htmlOf } from "../letter/letter-text.ts";
 import { quotedWords } from "../mail/quoted-words.ts";
 import { safeName } from "../mail/safe-text.ts";
 import type { ReplyFacts } from "./facts.ts";
-import { htmlOf, linesOf, paragraphsOf, sentencesOf } from "./letter-text.ts";
 import { answerOf, type ReplyTemplate } from "./template.ts";
 
 export type { ReplyFacts } from "./facts.ts";
@@ -19,22 +20,8 @@ export interface WrittenReply {
 const LONGEST_SUBJECT_QUOTED = 120;
 const LONGEST_CUSTOMER = 60;
 
-interface OwnWords {
-  /** After "Dear", where no name is known. */
-  readonly customer: string;
-  readonly soon: string;
-  /** In the stead of a sentence whose date is not known. */
-  readonly noDate: string;
-}
-
-const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
-  en: { customer: "customer", soon: "as soon as we can", noDate: "We will reply as soon as we can." },
-  cy: {
-    customer: "gwsmer",
-    soon: "cyn gynted ag y gallwn",
-    noDate: "Byddwn yn ateb cyn gynted ag y gallwn.",
-  },
-};
+/** After "Dear", where no name is known. */
+const CUSTOMER: Readonly<Record<Language, string>> = { en: "customer", cy: "gwsmer" };
 
 /** A name that a person can be addressed by: not an address, nor what is left of a link or of a very long one. */
 const nameOf = (customer: string | null): string | null => {
@@ -42,12 +29,10 @@ const nameOf = (customer: string | null): string | null => {
   return name.includes("…") || !/\p{L}/u.test(name) ? null : name;
 };
 
-type Values = Readonly<Record<string, string | null>>;
-
 const valuesOf = (language: Language, facts: ReplyFacts): Values => {
   const date = (on: ReplyFacts["newDate"]): string | null => (on === null ? null : dateIn(language, on));
   return {
-    customer: nameOf(facts.customer) ?? OWN_WORDS[language].customer,
+    customer: nameOf(facts.customer) ?? CUSTOMER[language],
     reference: facts.reference,
     service: facts.service,
     council: facts.council,
@@ -61,19 +46,6 @@ const valuesOf = (language: Language, facts: ReplyFacts): Values => {
   };
 };
 
-const PLACE = /\{([^{}\n]{1,40})\}/g;
-/** With the word before it, which would not stand before "as soon as we can". */
-const DATE_WITH_ITS_WORD =
-  /(?:\b(?:by|within|on|erbyn dydd|erbyn|o fewn|ddydd)\s+)?\{(?:standard|reply by|new date)\}/gi;
-
-/** A sentence with every place filled in; null where it would have a hole. */
-const filled = (sentence: string, values: Values): string | null =>
-  placesIn(sentence).some((place) => values[place] === null)
-    ? null
-    : sentence.replace(PLACE, (place, name: string) =>
-        Object.hasOwn(values, name) ? (values[name] ?? place) : place,
-      );
-
 /**
  * Fills a template in. What is not known is left out together with its sentence, so that no letter says "within of
  * receiving it"; a date that nobody can promise yet becomes "as soon as we can" where a reply is still to come. The
@@ -82,7 +54,6 @@ const filled = (sentence: string, values: Values): string | null =>
 export const writeReply = (template: ReplyTemplate, facts: ReplyFacts, asked: Language): WrittenReply => {
   const wording = template.wordings.find(({ language }) => language === asked) ?? template.wordings[0];
   const language = wording?.language ?? asked;
-  const own = OWN_WORDS[language];
   const values = valuesOf(language, facts);
   const stillToCome = answerOf(template.purpose) !== "reply";
   let saidSoon = false;
@@ -94,27 +65,18 @@ export const writeReply = (template: ReplyTemplate, facts: ReplyFacts, asked: La
       (facts.newDate === null && missing.some((place) => place === "reply by" || place === "standard"));
     if (!noDate || !stillToCome || saidSoon) return [];
     saidSoon = true;
-    return [own.noDate];
+    return [SOON[language].sentence];
   };
 
   const written = (sentence: string): readonly string[] => {
-    const whole = filled(sentence, values);
+    const whole = filledIn(sentence, values);
     if (whole !== null) return [whole];
     if (!sentence.includes("{reference}")) return withoutDate(sentence);
-    const mended = filled(sentence.replace(DATE_WITH_ITS_WORD, own.soon), values);
+    const mended = filledIn(namingNoDate(sentence, language), values);
     // What else is missing there is no date: the words around it go, and the reference stays.
     return [mended ?? facts.reference];
   };
 
-  const paragraphs = paragraphsOf(wording?.text.trim() ?? "").flatMap((paragraph) => {
-    if (paragraph.trim() === "") return [""];
-    const lines = linesOf(paragraph).flatMap((line) => {
-      if (line.trim() === "") return [];
-      const sentences = sentencesOf(line.trim()).flatMap(written);
-      return sentences.length === 0 ? [] : [sentences.join(" ")];
-    });
-    return lines.length === 0 ? [] : [lines.join("\n")];
-  });
-  const text = paragraphs.join("\n\n");
+  const text = bySentence(wording?.text.trim() ?? "", written);
   return { language, text, html: htmlOf(text, language) };
 };

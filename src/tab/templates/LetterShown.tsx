@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Language } from "../../domain/acknowledgement/template.ts";
-import { paragraphsOf } from "../../domain/reply/letter-text.ts";
+import { paragraphsOf } from "../../domain/letter/letter-text.ts";
 import { templatesWords } from "./words.ts";
 
 const useStyles = makeStyles({

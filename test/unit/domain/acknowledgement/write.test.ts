@@ -55,7 +55,35 @@ describe("the text of an acknowledgement", () => {
 
   it("promises no date where no standard gives one", () => {
     expect(says("We reply by {reply by} ({standard}).", { reply: null })).toBe(
-      "We reply by as soon as we can (as soon as we can).",
+      "We will reply as soon as we can.",
+    );
+    expect(writeAcknowledgement(DEFAULT_TEMPLATE, about({ reply: null, outOfHours: true }))).toBe(
+      [
+        "Thank you for writing to Housing. We have received your e-mail.",
+        "Your reference is HS-2026-00412. We will reply as soon as we can.",
+        "If you write again about this, please answer this message, so that everything stays together.",
+        "This message was sent automatically.",
+        "Housing\nAshby District Council",
+        "Our office was closed when your e-mail arrived. We will look at it when we are next open.",
+      ].join("\n\n"),
+    );
+    const welsh = { ...DEFAULT_TEMPLATE, wordings: [defaultWording("cy")] };
+    expect(writeAcknowledgement(welsh, about({ reply: null }))).toContain(
+      "Eich cyfeirnod yw HS-2026-00412. Byddwn yn ateb cyn gynted ag y gallwn.\n\n",
+    );
+  });
+
+  it("says it once, and keeps a reference that stands beside a date", () => {
+    expect(
+      says("We answer {reference} by {reply by}. That is within {standard}. Until then, wait.", {
+        reply: null,
+      }),
+    ).toBe("We answer HS-2026-00412 as soon as we can. Until then, wait.");
+  });
+
+  it("leaves the words as a council set them out where a promise is given", () => {
+    expect(says("{reference}  is yours.\n \nBy {reply by}.")).toBe(
+      "HS-2026-00412  is yours.\n \nBy Thu 16 April 2026.",
     );
   });
 
