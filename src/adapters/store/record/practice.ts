@@ -19,9 +19,8 @@ const ARRIVALS = sql`
   select weekday, arrived_hour as hour, count(*) as cases from c group by 1, 2 order by 1, 2`;
 
 const HAND_OFFS = sql`
-  select hand_offs as times, count(*) as cases, count(*) filter (where exists (
-      select 1 from k where k.reference = own.reference and promised = 'reply'
-        and outcome in ('missed', 'missed-open'))) as missed
+  select hand_offs as times, count(*) as cases, count(*) filter (where reference in (
+      select reference from k where promised = 'reply' and outcome in ('missed', 'missed-open'))) as missed
   from own group by 1 order by 1`;
 
 const EXTENSIONS = sql`
