@@ -1,11 +1,14 @@
 import { createRequire } from "node:module";
+import { manifestVersion } from "./version.ts";
 
 const { version } = createRequire(import.meta.url)("../package.json") as { readonly version: string };
 
 /** What both manifests say of the product: the one source of the two files. */
 export const PRODUCT = {
-  /** As package.json has it: Microsoft 365 takes an upload as news only where this has grown. */
+  /** As package.json has it, and as About shows it. */
   version,
+  /** What both manifests bear: Microsoft 365 takes an upload as news only where this has grown. */
+  manifestVersion: manifestVersion(version),
   shortName: "Response Standards",
   fullName: "Response Standards: is the public answered in time?",
   shortDescription: "Acknowledgement and reply countdowns beside every e-mail from the public",

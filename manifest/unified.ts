@@ -73,7 +73,7 @@ export const unifiedManifest = (installation: Installation): Record<string, unkn
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/MicrosoftTeams.schema.json`,
     manifestVersion: SCHEMA_VERSION,
     id: PRODUCT.unifiedId,
-    version: PRODUCT.version,
+    version: PRODUCT.manifestVersion,
     developer: {
       name: PRODUCT.provider,
       websiteUrl: at("/"),

@@ -17,7 +17,7 @@ export const xmlManifest = (installation: Installation): string => {
   const at = (path: string): string => addressIn(installation, path);
   const document = element("OfficeApp", NAMESPACES, [
     element("Id", {}, PRODUCT.xmlId),
-    element("Version", {}, `${PRODUCT.version}.0`),
+    element("Version", {}, `${PRODUCT.manifestVersion}.0`),
     element("ProviderName", {}, PRODUCT.provider),
     element("DefaultLocale", {}, "en-GB"),
     // Another name than the unified one's: for up to a day an officer may have both.

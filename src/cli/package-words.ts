@@ -24,7 +24,7 @@ export const nextSteps = (
   { unified, xml }: { readonly unified: string; readonly xml: string },
 ): string => {
   const { domain, clientId } = installation;
-  return `Written, version ${PRODUCT.version}, for ${domain}:
+  return `Written, version ${PRODUCT.manifestVersion} (of the product ${PRODUCT.version}), for ${domain}:
   ${unified}    Outlook and Teams
   ${xml}    Outlook on Mac and telephones, and Office without a subscription
 

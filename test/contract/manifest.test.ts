@@ -7,6 +7,7 @@ import { checkXml } from "../../manifest/check/xml-check.ts";
 import { LOCAL_INSTALLATION, PRODUCT } from "../../manifest/product.ts";
 import { FUNCTIONS, RIBBONS } from "../../manifest/surfaces.ts";
 import { unifiedManifest } from "../../manifest/unified.ts";
+import { manifestVersion } from "../../manifest/version.ts";
 import { xmlManifest } from "../../manifest/xml.ts";
 import { READ_FUNCTIONS, COMPOSE_PANE, ON_SEND } from "../../src/demo/outlook/ribbon-controls.ts";
 import { NOTICE_ICON } from "../../src/events/ribbon/notice.ts";
@@ -81,8 +82,9 @@ describe("the XML manifest", () => {
 
 describe("both manifests", () => {
   it("count their version up with package.json", () => {
-    expect(unifiedManifest(LOCAL_INSTALLATION)["version"]).toBe(packageVersion);
-    expect(xml).toContain(`<Version>${packageVersion}.0</Version>`);
+    const version = manifestVersion(packageVersion);
+    expect(unifiedManifest(LOCAL_INSTALLATION)["version"]).toBe(version);
+    expect(xml).toContain(`<Version>${version}.0</Version>`);
   });
 
   it("carry ids of their own, and the unified one hides the other", () => {
