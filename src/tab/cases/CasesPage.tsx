@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentSearchRegular } from "@fluentui/react-icons";
 import type { CaseList, CaseRow, ClockSummary } from "../../contracts/case.ts";
-import { parsePeriod } from "../../domain/compliance/period.ts";
+import { listedQuery, listedScope, listedTitle } from "../compliance/listed.ts";
 import { usualPeriod } from "../compliance/period-choices.ts";
 import { complianceWords } from "../compliance/words.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
@@ -22,37 +22,18 @@ const useStyles = makeStyles({
 
 const PAGE = 100;
 
-/** The clock that the listed standard set on this case; the reply where the standard no longer says. */
-const clockOf = (row: CaseRow, standard: string): ClockSummary | null =>
-  [row.acknowledgement, row.reply].find((clock) => clock?.standardId === standard) ?? row.reply;
+/** The clock that the number counts: that of the listed standard or promise; the reply where neither says. */
+const clockOf = (row: CaseRow, { standard, behind }: Place): ClockSummary | null =>
+  [row.acknowledgement, row.reply].find((clock) => clock?.standardId === standard) ??
+  (behind.promised === "acknowledgement" ? row.acknowledgement : row.reply);
 
 /** The cases behind one number of a figure: exactly those that it counts. */
 export const CasesPage = ({ place }: { readonly place: Place }) => {
   const styles = useStyles();
   const { council } = useSession();
   const period = place.period ?? usualPeriod(council.today);
-  const standard = place.standard ?? "";
-  const outcome = place.outcome ?? "denominator";
-  const query = {
-    period,
-    standard,
-    outcome,
-    limit: PAGE,
-    ...(place.authority === null ? {} : { authority: place.authority }),
-    ...(place.service === null ? {} : { service: place.service }),
-  };
+  const query = { ...listedQuery(place, period), limit: PAGE };
   const { known, refresh, showMore, reading, problem } = useCaseList(query, 30);
-
-  const title =
-    Object.values(council.rules)
-      .flatMap(({ standards }) => standards)
-      .find(({ id }) => id === standard)?.title ?? standard;
-  const read = parsePeriod(period);
-  const scope = [
-    read.ok ? read.value.title : period,
-    council.services.find(({ id }) => id === place.service)?.name,
-    council.authorities.find(({ id }) => id === place.authority)?.name,
-  ].filter((part) => part !== undefined);
 
   const list = (cases: CaseList) => {
     const { rows } = cases;
@@ -62,7 +43,7 @@ export const CasesPage = ({ place }: { readonly place: Place }) => {
         <CaseTable label={caseWords.table}>
           <CaseTableBody>
             {rows.map((row) => (
-              <CaseLine key={row.reference} row={row} clock={clockOf(row, standard)} owner={row.owner} />
+              <CaseLine key={row.reference} row={row} clock={clockOf(row, place)} owner={row.owner} />
             ))}
           </CaseTableBody>
         </CaseTable>
@@ -74,13 +55,20 @@ export const CasesPage = ({ place }: { readonly place: Place }) => {
   return (
     <>
       <Link
-        href={hashOf({ ...place, page: "compliance", standard: null, outcome: null, service: null })}
+        href={hashOf({
+          ...place,
+          page: "compliance",
+          standard: null,
+          outcome: null,
+          service: null,
+          behind: {},
+        })}
         onClick={goBack}
       >
         {complianceWords.list.back}
       </Link>
-      <PageHeading title={complianceWords.list.title(complianceWords.outcomes[outcome], title)} />
-      <p className={styles.scope}>{complianceWords.list.scope(scope)}</p>
+      <PageHeading title={listedTitle(council, place)} />
+      <p className={styles.scope}>{listedScope(council, place, period)}</p>
       <Shown known={known} refresh={refresh}>
         {list}
       </Shown>

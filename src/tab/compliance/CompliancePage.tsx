@@ -1,129 +1,84 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { CalendarEmptyRegular } from "@fluentui/react-icons";
-import type { ComplianceReport } from "../../contracts/compliance.ts";
-import { timeOfDayAt } from "../../domain/calendar/time-zone.ts";
-import { CouncilPickers } from "../frame/CouncilPickers.tsx";
-import { NARROW } from "../frame/frame-styles.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
-import { Picker } from "../frame/Picker.tsx";
 import type { Place } from "../place.ts";
 import { useLive, useSession } from "../session-context.ts";
-import { Nothing } from "../states/Nothing.tsx";
 import { Shown } from "../states/Shown.tsx";
-import { timeZoneOf } from "../time-zone.ts";
-import { words } from "../words.ts";
-import { FigureCard } from "./FigureCard.tsx";
-import { FigureTable } from "./FigureTable.tsx";
-import { hasCases, topFigures } from "./figure-place.ts";
-import { HowCounted } from "./HowCounted.tsx";
-import { periodChoices, usualPeriod, withPeriod } from "./period-choices.ts";
+import { CompliancePickers } from "./CompliancePickers.tsx";
+import { around, titleInFull, usualPeriod } from "./period-choices.ts";
+import { Report } from "./Report.tsx";
+import { askedScope, scopeOfPlace } from "./scope.ts";
+import { POINTS } from "./trend-model.ts";
+import { useKept } from "./use-kept.ts";
+import { ReportShape, Waiting } from "./Waiting.tsx";
 import { complianceWords } from "./words.ts";
 
-const useStyles = makeStyles({
-  sentences: { display: "grid", gap: tokens.spacingVerticalS, maxWidth: "62rem", margin: 0 },
-  first: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    [NARROW]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  },
-  further: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    [NARROW]: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  },
-  asOf: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 14rem), 1fr))",
-    columnGap: tokens.spacingHorizontalM,
-    listStyleType: "none",
-    margin: `${tokens.spacingVerticalXL} 0 0`,
-    padding: 0,
-  },
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  heading: {
-    margin: `${tokens.spacingVerticalXXL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
-});
-
-const REFRESH_SECONDS = 5;
+const REFRESH_SECONDS = 10;
+const SELDOM_SECONDS = 60;
+/** "The eight-quarter compliance query": as many periods as the small trends show. */
+const SMALL_TREND = 8;
 
 /** How well the standards were kept in a period, so that it can be read out and traced. */
 export const CompliancePage = (props: { readonly place: Place; readonly refine: (place: Place) => void }) => {
-  const styles = useStyles();
   const { council } = useSession();
   const { place, refine } = props;
   const period = place.period ?? usualPeriod(council.today);
-  const { known, refresh } = useLive(
-    `compliance ${period} ${place.authority ?? ""}`,
-    (api) => api.compliance({ period, ...(place.authority === null ? {} : { authority: place.authority }) }),
+  const scope = askedScope(scopeOfPlace(place));
+  const length = place.trend ?? "month";
+  const now = around(period, council.today);
+
+  const asked = { period, ...scope };
+  const until = now ? { until: period } : {};
+  const trendAsked = { length, ...until, count: POINTS[length], ...scope };
+  const smallAsked = { length: now?.length ?? "quarter", ...until, count: SMALL_TREND, ...scope };
+  const report = useLive(
+    `compliance ${JSON.stringify(asked)}`,
+    (api) => api.compliance(asked),
     REFRESH_SECONDS,
   );
+  const trend = useLive(
+    `trend ${JSON.stringify(trendAsked)}`,
+    (api) => api.trend(trendAsked),
+    SELDOM_SECONDS,
+  );
+  const before = useLive(
+    `trend ${JSON.stringify(smallAsked)}`,
+    (api) => api.trend(smallAsked),
+    SELDOM_SECONDS,
+  );
+  const practice = useLive(`practice ${JSON.stringify(asked)}`, (api) => api.practice(asked), SELDOM_SECONDS);
 
-  const page = (report: ComplianceReport) => {
-    const figures = topFigures(report, place.service);
-    const withCases = figures.filter(hasCases);
-    const without = figures.filter((each) => !hasCases(each)).map(({ standardTitle }) => standardTitle);
-    const [first, ...further] = report.sentences;
-    return (
-      <>
-        <div className={styles.sentences}>
-          {place.service === null && first !== undefined && <p className={styles.first}>{first}</p>}
-          {place.service === null &&
-            further.map((sentence) => (
-              <p key={sentence} className={styles.further}>
-                {sentence}
-              </p>
-            ))}
-          <p className={styles.asOf}>{complianceWords.asOf(timeOfDayAt(report.asOf, timeZoneOf(council)))}</p>
-        </div>
-        {withCases.length === 0 ? (
-          <Nothing
-            icon={CalendarEmptyRegular}
-            title={complianceWords.empty.title}
-            text={complianceWords.empty.text}
-          />
-        ) : (
-          <>
-            <ul className={styles.figures} aria-label={complianceWords.figures}>
-              {withCases.map((figure) => (
-                <FigureCard
-                  key={`${figure.standardId} ${figure.standardTitle}`}
-                  report={report}
-                  figure={figure}
-                />
-              ))}
-            </ul>
-            {without.length > 0 && (
-              <p className={styles.note}>{complianceWords.withoutCases(without.join("; "))}</p>
-            )}
-            <h3 className={styles.heading}>{complianceWords.byService}</h3>
-            <FigureTable report={report} service={place.service} />
-            <HowCounted />
-          </>
-        )}
-      </>
-    );
+  const { shown, waiting } = useKept(report.known);
+  const refresh = async (): Promise<void> => {
+    await Promise.all([report, trend, before, practice].map((each) => each.refresh()));
   };
 
   return (
     <>
-      <PageHeading title={complianceWords.title}>
-        <Picker
-          label={words.period}
-          value={period}
-          groups={withPeriod(periodChoices(council.today), period)}
-          onPick={(id) => refine({ ...place, period: id })}
-        />
-        <CouncilPickers place={place} refine={refine} withService />
-      </PageHeading>
-      <Shown known={known} refresh={refresh}>
-        {page}
-      </Shown>
+      <PageHeading title={complianceWords.title} />
+      <CompliancePickers place={place} period={period} refine={refine} />
+      {shown.state === "loading" ? (
+        <ReportShape />
+      ) : (
+        <Shown known={shown} refresh={refresh}>
+          {(value) => (
+            <Waiting
+              label={
+                waiting
+                  ? complianceWords.waiting(value.period.title, now ? titleInFull(now.period) : period)
+                  : null
+              }
+            >
+              <Report
+                report={value}
+                before={before}
+                trend={trend}
+                practice={practice}
+                place={place}
+                refine={refine}
+              />
+            </Waiting>
+          )}
+        </Shown>
+      )}
     </>
   );
 };

@@ -1,11 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ComplianceReport } from "../../contracts/compliance.ts";
-import type { Figure } from "../../domain/compliance/figure.ts";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ComplianceReport, Figure, TrendReport } from "../../contracts/compliance.ts";
 import { figureInWords, targetInWords } from "../../ui/format/figure.ts";
-import { count } from "../../ui/format/numbers.ts";
 import type { Outcome } from "../place.ts";
+import { ChangeLine } from "./ChangeLine.tsx";
+import { useOpenCounting } from "./counting-context.ts";
 import { figurePlace } from "./figure-place.ts";
 import { NumberLink } from "./NumberLink.tsx";
+import { SmallTrend } from "./SmallTrend.tsx";
 import { TargetBar } from "./TargetBar.tsx";
 import { VerdictMark } from "./VerdictMark.tsx";
 import { complianceWords } from "./words.ts";
@@ -14,14 +15,16 @@ const useStyles = makeStyles({
   card: {
     display: "grid",
     // Cards beside each other share their lines, so that the values stand on one.
-    gridRow: "span 6",
+    gridRow: "span 7",
     gridTemplateRows: "subgrid",
     rowGap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingVerticalS,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground1,
+    breakInside: "avoid",
   },
   title: {
     margin: 0,
@@ -29,6 +32,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
+  },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
   },
   value: {
     display: "flex",
@@ -39,15 +49,23 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero800,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
   },
-  nothing: { fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground3 },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  changes: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalXXS },
+  open: { justifySelf: "start", minWidth: 0, marginInlineStart: "-8px", "@media print": { display: "none" } },
 });
 
-/** One standard over all its cases: the value, the target, the numbers under it, and what was left out. */
-export const FigureCard = (props: { readonly report: ComplianceReport; readonly figure: Figure }) => {
+/** One standard over all cases of the scope: the value against its target, of how many, since when, and how it is counted. */
+export const FigureCard = (props: {
+  readonly report: ComplianceReport;
+  readonly figure: Figure;
+  readonly whose: string;
+  readonly trend: TrendReport | null;
+}) => {
   const styles = useStyles();
+  const openCounting = useOpenCounting();
   const { report, figure } = props;
   const number = (of: number, outcome: Outcome) => (
     <NumberLink
@@ -57,42 +75,37 @@ export const FigureCard = (props: { readonly report: ComplianceReport; readonly 
       place={figurePlace(report, figure, outcome)}
     />
   );
-  const leftOut = (
-    [
-      [figure.excluded.notYetDue, "not-yet-due"],
-      [figure.excluded.notFromPublic, "not-from-public"],
-      [figure.excluded.merged, "merged"],
-      [figure.excluded.noReplyNeeded, "no-reply-needed"],
-      [figure.excluded.notMeasured, "not-measured"],
-    ] as const
-  ).filter(([of]) => of > 0);
-  const ofThoseKept = [
-    ...(figure.metAutomatically > 0 ? [complianceWords.automatically(count(figure.metAutomatically))] : []),
-    ...(figure.metByHoldingReply > 0
-      ? [complianceWords.byHoldingReply(count(figure.metByHoldingReply))]
-      : []),
-    ...(figure.metByExtension > 0 ? [complianceWords.byExtension(count(figure.metByExtension))] : []),
-  ];
-
   return (
     <li className={styles.card} data-standard={figure.standardId}>
       <h3 className={styles.title}>{figure.standardTitle}</h3>
-      <p className={styles.value}>
-        {figureInWords(figure)} <VerdictMark figure={figure} />
-      </p>
+      <div className={styles.top}>
+        <p className={styles.value}>
+          {figureInWords(figure)} <VerdictMark figure={figure} />
+        </p>
+        <SmallTrend trend={props.trend} standardId={figure.standardId} />
+      </div>
       <TargetBar figure={figure} />
       <p className={styles.line}>{targetInWords(figure)}</p>
       <p className={styles.small}>
-        {number(figure.met, "met")} kept, {number(figure.missed, "missed")} missed, of{" "}
+        {number(figure.met, "met")} kept, {number(figure.missed, "missed")} late, of{" "}
         {number(figure.denominator, "denominator")} decided
-        {leftOut.map(([of, outcome]) => (
-          <span key={outcome}>
-            {" · "}
-            {number(of, outcome)} {complianceWords.outcomes[outcome]}
-          </span>
-        ))}
       </p>
-      {ofThoseKept.length > 0 && <p className={styles.small}>{ofThoseKept.join(" · ")}</p>}
+      <div className={styles.changes}>
+        <ChangeLine now={figure} then={figure.previous} period={report.previous} />
+        <ChangeLine now={figure} then={figure.yearBefore} period={report.yearBefore} />
+      </div>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.open}
+        aria-haspopup="dialog"
+        aria-label={complianceWords.counting.openOf(figureInWords(figure), figure.standardTitle)}
+        onClick={(event) =>
+          openCounting({ figure, dimension: null, whose: props.whose }, event.currentTarget)
+        }
+      >
+        {complianceWords.counting.open}
+      </Button>
     </li>
   );
 };

@@ -1,46 +1,67 @@
-import type { ComplianceReport } from "../../contracts/compliance.ts";
-import type { Figure } from "../../domain/compliance/figure.ts";
+import type { Figure, PeriodRef, Scope } from "../../contracts/compliance.ts";
+import type { Dimension } from "../../domain/compliance/figure.ts";
+import { CHANNELS, KINDS } from "../../domain/standards/standard.ts";
+import type { Behind } from "../behind.ts";
 import { START, type Outcome, type Place } from "../place.ts";
 
-/** Where the cases behind one number are listed: the same period, council, standard and service. */
-export const figurePlace = (
-  report: Pick<ComplianceReport, "period" | "scope">,
-  figure: Pick<Figure, "standardId" | "group">,
-  outcome: Outcome,
-): Place => ({
+/** What every number of a report is of: its period and its scope. */
+export interface Counted {
+  readonly period: Pick<PeriodRef, "id">;
+  readonly scope: Scope;
+}
+
+/** Where the cases of a period and scope are listed. */
+export const casesPlace = ({ period, scope }: Counted, behind: Behind = {}): Place => ({
   ...START,
   page: "cases",
-  period: report.period.id,
-  authority: report.scope.authority,
+  period: period.id,
+  ...scope,
+  behind,
+});
+
+/** The scope narrowed to one group of a table. */
+export const narrowed = (scope: Scope, dimension: Dimension, group: string): Scope => {
+  switch (dimension) {
+    case "authority":
+    case "service":
+      return { ...scope, [dimension]: group };
+    case "channel":
+      return { ...scope, channel: CHANNELS.find((each) => each === group) ?? null };
+    case "kind":
+      return { ...scope, kind: KINDS.find((each) => each === group) ?? null };
+  }
+};
+
+/** Where the cases behind one number of a figure are listed: the same period, scope and standard. */
+export const figurePlace = (
+  report: Counted,
+  figure: Pick<Figure, "standardId" | "group">,
+  outcome: Outcome,
+  dimension?: Dimension,
+): Place => ({
+  ...casesPlace({
+    period: report.period,
+    scope:
+      dimension === undefined || figure.group === null
+        ? report.scope
+        : narrowed(report.scope, dimension, figure.group),
+  }),
   standard: figure.standardId,
-  service: figure.group,
   outcome,
 });
 
-/** The standards of a report, each with its services, in the order in which the service gives them. */
+export const leftOutOf = ({ excluded }: Pick<Figure, "excluded">): number =>
+  Object.values(excluded).reduce((all, each) => all + each, 0);
+
+export const hasCases = (figure: Pick<Figure, "denominator" | "excluded">): boolean =>
+  figure.denominator + leftOutOf(figure) > 0;
+
+/** The standards that had cases, each with its groups, in the order in which the service gives them. */
 export const byStandard = (
-  report: Pick<ComplianceReport, "standards" | "groups">,
-  service: string | null,
-): readonly { readonly total: Figure; readonly services: readonly Figure[] }[] =>
-  report.standards
-    .filter(hasCases)
-    .map((total) => ({
-      total,
-      services: report.groups.service.filter(
-        (each) =>
-          each.standardId === total.standardId &&
-          hasCases(each) &&
-          (service === null || each.group === service),
-      ),
-    }))
-    .filter(({ services }) => service === null || services.length > 0);
-
-/** The figures at the top: over all services, or those of the one that was picked. */
-export const topFigures = (
-  report: Pick<ComplianceReport, "standards" | "groups">,
-  service: string | null,
-): readonly Figure[] =>
-  service === null ? report.standards : report.groups.service.filter((each) => each.group === service);
-
-export const hasCases = ({ denominator, excluded }: Figure): boolean =>
-  denominator + Object.values(excluded).reduce((all, each) => all + each, 0) > 0;
+  standards: readonly Figure[],
+  groups: readonly Figure[],
+): readonly { readonly total: Figure; readonly groups: readonly Figure[] }[] =>
+  standards.filter(hasCases).map((total) => ({
+    total,
+    groups: groups.filter((each) => each.standardId === total.standardId && hasCases(each)),
+  }));

@@ -1,0 +1,143 @@
+import { mergeClasses, useArrowNavigationGroup } from "@fluentui/react-components";
+import { lazy, Suspense, useLayoutEffect } from "react";
+import { count } from "../../ui/format/numbers.ts";
+import { columnWidth, PLOT, ROOM_FOR_A_VALUE, widthFor } from "./plot.ts";
+import { heightOn, labelledPoints, type ChartPoint, type TrendChart } from "./trend-chart.ts";
+import { useTrendChartStyles } from "./trend-chart-styles.ts";
+import { useWidth } from "./use-width.ts";
+
+const TrendLines = lazy(() => import("./TrendLines.tsx"));
+
+const INSIDE = PLOT.height - PLOT.top - PLOT.bottom;
+const ROOM_FOR_A_NUMBER = 20;
+
+/** From the top of the plot, in CSS pixels. */
+const depthOf = (chart: TrendChart, percent: number): number =>
+  PLOT.top + (1 - heightOn(chart.scale, percent)) * INSIDE;
+
+/** React 18 does not know the attribute yet, and passes on what it does not know. */
+const INERT = { inert: "" } as object;
+
+const Kept = (props: {
+  readonly chart: TrendChart;
+  readonly point: ChartPoint;
+  readonly written: boolean;
+}) => {
+  const styles = useTrendChartStyles();
+  const { chart, point } = props;
+  if (point.percent === null) return <span className={styles.heard}>{point.keptName}</span>;
+  const below = chart.target !== null && point.percent < chart.target && !point.few;
+  const top = depthOf(chart, point.percent);
+  return (
+    <a className={styles.link} href={point.keptHref ?? undefined} aria-label={point.keptName}>
+      <span
+        className={mergeClasses(
+          styles.point,
+          below && styles.below,
+          below && styles.belowFull,
+          point.few && styles.few,
+        )}
+        style={{ top }}
+      />
+      <span
+        data-value
+        className={mergeClasses(styles.value, props.written && styles.seen)}
+        style={{ top: top - 7 }}
+      >
+        {point.value}
+      </span>
+    </a>
+  );
+};
+
+const Missed = (props: { readonly point: ChartPoint; readonly most: number }) => {
+  const styles = useTrendChartStyles();
+  const { point, most } = props;
+  const height = most === 0 ? 0 : (point.missed / most) * (PLOT.missedHeight - ROOM_FOR_A_NUMBER);
+  const number = (
+    <span
+      className={mergeClasses(styles.number, point.missed === 0 && styles.none)}
+      style={{ bottom: height + 1 }}
+    >
+      {point.percent === null ? "" : count(point.missed)}
+    </span>
+  );
+  if (point.missed === 0) {
+    return (
+      <>
+        <span aria-hidden>{number}</span>
+        <span className={styles.heard}>{point.missedName}</span>
+      </>
+    );
+  }
+  return (
+    <a className={styles.link} href={point.missedHref ?? undefined} aria-label={point.missedName}>
+      <span className={styles.bar} style={{ height }}>
+        <span className={styles.open} style={{ height: `${(100 * point.missedOpen) / point.missed}%` }} />
+      </span>
+      {number}
+    </a>
+  );
+};
+
+/** A trend as it is drawn: the share that was kept with its target, and under it what was missed. Every point opens its cases. */
+export const TrendPlot = ({ chart }: { readonly chart: TrendChart }) => {
+  const styles = useTrendChartStyles();
+  const arrows = useArrowNavigationGroup({ axis: "horizontal" });
+  const { ref: scroll, width: space } = useWidth();
+  const { points } = chart;
+  const width = widthFor(space ?? 0, points.length);
+  const column = columnWidth(width, points.length);
+  const written = column >= ROOM_FOR_A_VALUE ? null : labelledPoints(points);
+  const most = Math.max(0, ...points.map(({ missed }) => missed));
+
+  // What is of today is what is looked for first.
+  useLayoutEffect(() => scroll.current?.scrollTo({ left: width }), [scroll, width]);
+
+  return (
+    <div className={styles.scroll} ref={scroll}>
+      <div style={{ width }}>
+        <p className={styles.heading}>{chart.keptTitle}</p>
+        <div className={styles.plot}>
+          <div className={styles.lines} aria-hidden {...INERT}>
+            {space !== null && (
+              <Suspense>
+                <TrendLines chart={chart} width={width} />
+              </Suspense>
+            )}
+          </div>
+          <ol className={styles.columns} aria-label={chart.keptTitle} {...arrows}>
+            {points.map((point) => (
+              <li key={point.key} className={styles.column}>
+                <Kept chart={chart} point={point} written={written?.has(point.key) ?? true} />
+              </li>
+            ))}
+          </ol>
+          {chart.target !== null && (
+            <span className={styles.target} style={{ top: depthOf(chart, chart.target) }} aria-hidden>
+              {chart.targetLabel}
+            </span>
+          )}
+        </div>
+        <p className={styles.heading}>{chart.missedTitle}</p>
+        <div className={styles.missed}>
+          <ol className={styles.columns} aria-label={chart.missedTitle} {...arrows}>
+            {points.map((point) => (
+              <li key={point.key} className={styles.column}>
+                <Missed point={point} most={most} />
+              </li>
+            ))}
+          </ol>
+        </div>
+        <div className={styles.axis} aria-hidden>
+          {points.map((point) => (
+            <span key={point.key} className={styles.label}>
+              <span>{point.label}</span>
+              <span>{point.subLabel}</span>
+            </span>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+};

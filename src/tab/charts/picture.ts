@@ -1,0 +1,141 @@
+import { heightOn, stretchesOf, type ChartPoint, type TrendChart } from "./trend-chart.ts";
+
+/** CSS pixels; twice as many are drawn, so that it is sharp on paper. */
+export const PICTURE = { width: 1120, height: 630 } as const;
+
+/** A picture goes into papers and slides: black on white, whatever the screen looks like. */
+const INK = { text: "#242424", quiet: "#616161", rule: "#d1d1d1", kept: "#0f6cbd", late: "#b10e1c" } as const;
+
+const FONT = "'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+const AREA = { left: 70, right: 1080, top: 170, bottom: 400, barsTop: 440, barsBottom: 530 } as const;
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+const at = (value: number): string => String(Math.round(value * 100) / 100);
+
+interface Text {
+  readonly size?: number;
+  readonly fill?: string;
+  readonly weight?: 400 | 600;
+  readonly anchor?: "start" | "middle" | "end";
+}
+
+const text = (x: number, y: number, words: string, look: Text = {}): string => {
+  const { size = 15, fill = INK.text, weight = 400, anchor = "start" } = look;
+  return (
+    `<text x="${at(x)}" y="${at(y)}" font-size="${size}" fill="${fill}" font-weight="${weight}" ` +
+    `text-anchor="${anchor}">${escaped(words)}</text>`
+  );
+};
+
+const rule = (y: number, colour: string, dash = ""): string =>
+  `<line x1="${AREA.left}" x2="${AREA.right}" y1="${at(y)}" y2="${at(y)}" stroke="${colour}"${dash}/>`;
+
+/** Lines of at most so many characters, broken between words. */
+export const wrapped = (words: string, longest: number): readonly string[] =>
+  words.split(" ").reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= longest)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+    return lines;
+  }, []);
+
+const ROOM_FOR_A_VALUE = 50;
+
+/**
+ * The chart as a picture that can stand alone: with its title, what it is of, how many cases it is of, and when it was
+ * counted. An SVG document of a fixed size.
+ */
+export const pictureOf = (chart: TrendChart, written: ReadonlySet<string>): string => {
+  const { points, scale, target } = chart;
+  const column = (AREA.right - AREA.left) / Math.max(1, points.length);
+  const x = (index: number): number => AREA.left + (index + 0.5) * column;
+  const y = (percent: number): number => AREA.bottom - heightOn(scale, percent) * (AREA.bottom - AREA.top);
+  const most = Math.max(1, ...points.map(({ missed }) => missed));
+  const isWritten = ({ key }: ChartPoint): boolean => column >= ROOM_FOR_A_VALUE || written.has(key);
+  const isBelow = ({ percent, few }: ChartPoint): boolean =>
+    target !== null && percent !== null && percent < target && !few;
+
+  const ticks = scale.ticks.flatMap((tick) => [
+    rule(y(tick), INK.rule),
+    text(AREA.left - 10, y(tick) + 5, `${tick}%`, { fill: INK.quiet, size: 13, anchor: "end" }),
+  ]);
+  const targetLine =
+    target === null
+      ? []
+      : [
+          rule(y(target), INK.text, ' stroke-width="1.5" stroke-dasharray="7 5"'),
+          text(AREA.right, y(target) + 16, chart.targetLabel, { size: 13, anchor: "end" }),
+        ];
+  const lines = stretchesOf(points).map((stretch) => {
+    const path = stretch.map(
+      (point, index) => `${index === 0 ? "M" : "L"}${at(x(point.at))} ${at(y(point.percent))}`,
+    );
+    return `<path d="${path.join(" ")}" fill="none" stroke="${INK.kept}" stroke-width="3" stroke-linejoin="round"/>`;
+  });
+  const dots = points.flatMap((point, index) => {
+    if (point.percent === null) return [];
+    const colour = isBelow(point) ? INK.late : INK.kept;
+    const dot =
+      `<circle cx="${at(x(index))}" cy="${at(y(point.percent))}" r="5" stroke="${colour}" stroke-width="2" ` +
+      `fill="${point.few ? "#ffffff" : colour}"/>`;
+    const value = text(x(index), y(point.percent) - 11, point.value, { size: 13, anchor: "middle" });
+    return isWritten(point) ? [dot, value] : [dot];
+  });
+  const bars = points.flatMap((point, index) => {
+    const height = (point.missed / most) * (AREA.barsBottom - AREA.barsTop);
+    const top = AREA.barsBottom - height;
+    const width = Math.min(34, column * 0.6);
+    const number = text(x(index), top - 5, point.percent === null ? "" : String(point.missed), {
+      size: 13,
+      anchor: "middle",
+    });
+    if (point.missed === 0) return [number];
+    const bar = `<rect x="${at(x(index) - width / 2)}" y="${at(top)}" width="${at(width)}" height="${at(height)}" fill="${INK.late}"/>`;
+    return [bar, number];
+  });
+  const labels = points.flatMap((point, index) => [
+    text(x(index), AREA.barsBottom + 20, point.label, { size: 13, anchor: "middle" }),
+    ...(point.subLabel === null
+      ? []
+      : [
+          text(x(index), AREA.barsBottom + 37, point.subLabel, {
+            size: 13,
+            anchor: "middle",
+            fill: INK.quiet,
+          }),
+        ]),
+  ]);
+
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" font-family="${FONT}">`,
+    `<rect width="100%" height="100%" fill="#ffffff"/>`,
+    text(40, 52, chart.title, { size: 26, weight: 600 }),
+    text(40, 80, chart.subtitle, { size: 16 }),
+    ...wrapped(chart.summary, 135)
+      .slice(0, 2)
+      .map((line, index) => text(40, 106 + index * 21, line, { size: 15, fill: INK.quiet })),
+    text(AREA.left, AREA.top - 18, chart.keptTitle, { size: 13, fill: INK.quiet }),
+    ...ticks,
+    ...targetLine,
+    ...lines,
+    ...dots,
+    text(AREA.left, AREA.barsTop - 22, chart.missedTitle, { size: 13, fill: INK.quiet }),
+    ...bars,
+    rule(AREA.barsBottom, INK.text),
+    ...labels,
+    text(40, PICTURE.height - 18, chart.source, { size: 13, fill: INK.quiet }),
+    ...(chart.scaleNote === null
+      ? []
+      : [
+          text(AREA.right, PICTURE.height - 18, chart.scaleNote, {
+            size: 13,
+            fill: INK.quiet,
+            anchor: "end",
+          }),
+        ]),
+    "</svg>",
+  ].join("\n");
+};

@@ -1,0 +1,140 @@
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens, useId } from "@fluentui/react-components";
+import { ImageCopyRegular, TableRegular } from "@fluentui/react-icons";
+import { useState, type ReactNode } from "react";
+import type { TrendReport } from "../../contracts/compliance.ts";
+import { TrendPlot } from "../charts/TrendPlot.tsx";
+import { copyPicture } from "../charts/copy-picture.ts";
+import { ExportMenu } from "../export/ExportMenu.tsx";
+import { fileName } from "../export/file-name.ts";
+import { Picker } from "../frame/Picker.tsx";
+import { TREND_LENGTHS, type Place } from "../place.ts";
+import { useSession } from "../session-context.ts";
+import { trendTable } from "./export-tables.ts";
+import { SectionHeading } from "./SectionHeading.tsx";
+import { scopeInWords } from "./scope.ts";
+import { drawable, seriesShown, trendChart } from "./trend-model.ts";
+import { TrendTable } from "./TrendTable.tsx";
+import { complianceWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  figure: { margin: 0, breakInside: "avoid" },
+  summary: { margin: `0 0 ${tokens.spacingVerticalS}`, maxWidth: "62rem" },
+  subtitle: { margin: 0, color: tokens.colorNeutralForeground2 },
+  source: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  under: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalL,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  table: { marginTop: tokens.spacingVerticalM },
+  // On paper the numbers stand under the drawing.
+  away: { display: "none", "@media print": { display: "block" } },
+  told: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+const { trend: words } = complianceWords;
+
+/** How well a promise was kept over time: a question, what is to be seen, the drawing, and the same as a table. */
+export const TrendSection = (props: {
+  readonly report: TrendReport;
+  readonly place: Place;
+  readonly refine: (place: Place) => void;
+  /** "Counted today at 12:10" */
+  readonly counted: string;
+}) => {
+  const styles = useStyles();
+  const id = useId("trend");
+  const { council } = useSession();
+  const [withTable, setWithTable] = useState(false);
+  const [told, tell] = useState<string | null>(null);
+  const { report, place, refine } = props;
+  const series = seriesShown(report, place.standard);
+  if (!series) return null;
+  const whose = scopeInWords(council, report.scope);
+  const chart = trendChart({ report, series, today: council.today, whose, counted: props.counted });
+  const name = [council.name, series.standardId, report.periods.at(-1)?.id ?? null, report.length];
+
+  const copy = async (): Promise<void> => {
+    const result = await copyPicture(chart, fileName(name, "png"));
+    tell({ copied: words.copied, saved: words.savedInstead, failed: words.notCopied }[result]);
+  };
+
+  return (
+    <section>
+      <SectionHeading title={chart.title} id={`${id}-title`}>
+        <Picker
+          label={words.standard}
+          value={series.standardId}
+          choices={drawable(report).map(({ standardId, standardTitle }) => ({
+            id: standardId,
+            label: standardTitle,
+          }))}
+          onPick={(standard) => refine({ ...place, standard })}
+        />
+        <Picker
+          label={words.length}
+          value={report.length}
+          choices={TREND_LENGTHS.map((length) => ({ id: length, label: words.perLength[length] }))}
+          onPick={(length) =>
+            refine({ ...place, trend: TREND_LENGTHS.find((each) => each === length) ?? null })
+          }
+        />
+      </SectionHeading>
+      <figure
+        className={styles.figure}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-subtitle ${id}-summary`}
+      >
+        <p className={styles.subtitle} id={`${id}-subtitle`}>
+          {chart.subtitle}
+        </p>
+        <p className={styles.summary} id={`${id}-summary`}>
+          {chart.summary}
+        </p>
+        <TrendPlot chart={chart} />
+        <div className={styles.under}>
+          <p className={styles.source}>{[chart.source, chart.scaleNote].filter(Boolean).join(" · ")}</p>
+          <SectionTools>
+            <span role="status" className={styles.told}>
+              {told}
+            </span>
+            <ToggleButton
+              size="small"
+              icon={<TableRegular />}
+              checked={withTable}
+              onClick={() => setWithTable(!withTable)}
+            >
+              {words.showTable}
+            </ToggleButton>
+            <Button size="small" icon={<ImageCopyRegular />} onClick={() => void copy()}>
+              {words.copy}
+            </Button>
+            <ExportMenu
+              of={chart.title}
+              make={() => ({ name: [...name, "trend"], tables: [trendTable(council, report)] })}
+            />
+          </SectionTools>
+        </div>
+      </figure>
+      <div className={mergeClasses(styles.table, !withTable && styles.away)}>
+        <TrendTable report={report} series={series} title={words.table(chart.title)} />
+      </div>
+    </section>
+  );
+};
+
+const useToolStyles = makeStyles({
+  tools: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    "@media print": { display: "none" },
+  },
+});
+
+const SectionTools = (props: { readonly children: ReactNode }) => (
+  <div className={useToolStyles().tools}>{props.children}</div>
+);

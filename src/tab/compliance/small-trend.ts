@@ -1,0 +1,41 @@
+/** The measures of a small trend, in CSS pixels. */
+export const SMALL = { width: 120, height: 32, inset: 3 } as const;
+
+export interface SmallTrendLine {
+  /** Points of the line, from left to right, stretches without a gap apart. */
+  readonly stretches: readonly (readonly (readonly [number, number])[])[];
+  readonly last: readonly [number, number] | null;
+  /** Where the target lies; null without one. */
+  readonly target: number | null;
+}
+
+/** A line of percentages without axes: only its shape is told, so it takes the height that its values need. */
+export const smallTrendLine = (
+  percents: readonly (number | null)[],
+  targetPercent: number | null,
+): SmallTrendLine | null => {
+  const known = percents.filter((percent) => percent !== null);
+  if (known.length < 2) return null;
+  const values = targetPercent === null ? known : [...known, targetPercent];
+  // Within two points everything is as good as level: a line that leaps at a tenth would cry wolf.
+  const top = Math.max(...values);
+  const bottom = Math.min(Math.min(...values), top - 2);
+  const { width, height, inset } = SMALL;
+  const y = (percent: number): number => inset + ((top - percent) / (top - bottom)) * (height - 2 * inset);
+  const x = (at: number): number => inset + (at / (percents.length - 1)) * (width - 2 * inset);
+  const stretches: [number, number][][] = [];
+  let open: [number, number][] | null = null;
+  percents.forEach((percent, at) => {
+    if (percent === null) {
+      open = null;
+      return;
+    }
+    if (!open) stretches.push((open = []));
+    open.push([x(at), y(percent)]);
+  });
+  return {
+    stretches,
+    last: stretches.at(-1)?.at(-1) ?? null,
+    target: targetPercent === null ? null : y(targetPercent),
+  };
+};
