@@ -55,16 +55,26 @@ const who = ({ kinds, channels }: Standard): string => {
 };
 
 const about = ({ complexity }: Standard): string =>
-  complexity === "complex" ? " about something complex, or for several services," : "";
+  complexity === "complex" ? ", about something complex or for several services," : "";
 
 const only = (standard: Standard, channel: Channel): boolean =>
   standard.kinds === null && standard.channels.length === 1 && standard.channels[0] === channel;
 
-const gets = (standard: Standard): string => {
-  if (only(standard, "telephone")) return "is answered";
-  if (only(standard, "face-to-face")) return "is seen";
-  if (only(standard, "call-back")) return "is called back";
-  return standard.promised === "acknowledgement" ? "is told that it has arrived" : "has an answer";
+/** What stands before the colon of a title, where that alone tells two promises apart. */
+const occasion = (standard: Standard): string => {
+  const [before, after] = standard.title.split(":", 2);
+  return only(standard, "face-to-face") && before !== undefined && after !== undefined
+    ? ` (${before.trim().charAt(0).toLowerCase()}${before.trim().slice(1)})`
+    : "";
+};
+
+const gets = (standard: Standard, within: string): string => {
+  if (only(standard, "telephone")) return `is answered ${within}`;
+  if (only(standard, "face-to-face")) return `is seen ${within}`;
+  if (only(standard, "call-back")) return `is called back ${within}`;
+  return standard.promised === "acknowledgement"
+    ? `is told ${within} that it has arrived`
+    : `gets a reply ${within}`;
 };
 
 const from = ({ startsAt }: Standard): string =>
@@ -74,7 +84,8 @@ const from = ({ startsAt }: Standard): string =>
       ? " of the acknowledgement"
       : ` of this: ${startsAt.milestone}`;
 
-/** What a promise means, in one sentence: "Whoever writes by e-mail or web form has an answer within 8 working days." */
-export const meaningInWords = (standard: Standard): string =>
-  `Whoever ${who(standard)}${about(standard)} ${gets(standard)} within ` +
-  `${allowanceInWords(standard.allowance)}${from(standard)}.`;
+/** What a promise means, in one sentence: "Anyone who writes by e-mail or web form gets a reply within 8 working days." */
+export const meaningInWords = (standard: Standard): string => {
+  const within = `within ${allowanceInWords(standard.allowance)}${from(standard)}`;
+  return `Anyone who ${who(standard)}${occasion(standard)}${about(standard)} ${gets(standard, within)}.`;
+};

@@ -1,6 +1,6 @@
 import { allowanceInWords } from "./allowance.ts";
 import { listed } from "./listed-words.ts";
-import type { Channel, Kind, Standard } from "./standard.ts";
+import { KINDS, type Channel, type Kind, type Standard } from "./standard.ts";
 
 const YOUR: Readonly<Record<Channel, string>> = {
   email: "e-mail",
@@ -60,6 +60,10 @@ const promise = (standard: Standard): string => {
       : startsAt === "acknowledgement"
         ? " of acknowledging it"
         : `, counted from this: ${startsAt.milestone}`;
+  if (standard.kinds?.length === 1 && standard.kinds[0] === "member-enquiry")
+    return standard.promised === "acknowledgement"
+      ? `We will tell the councillor ${within} that the enquiry has arrived.`
+      : `We will reply to the councillor ${within}${of}.`;
   const what = object(standard);
   if (standard.complexity === "complex")
     return `If ${what} is about something complex, or concerns several of our services, we will reply ${within}${of}.`;
@@ -87,10 +91,16 @@ export const promiseInWords = (
 export const extensionInWords = ({ extension }: Standard): string | null =>
   extension === null
     ? null
-    : `We may need up to ${allowanceInWords(extension.atMost)} more. If so, we will tell you why before that time is over.`;
+    : `We may need up to ${allowanceInWords(extension.atMost)} more. If so, we will tell you why before then.`;
 
-/** In the order in which a leaflet tells them: first that it arrived, then the answer, what is complex last. */
+const kindOf = ({ kinds }: Standard): number => (kinds?.[0] === undefined ? -1 : KINDS.indexOf(kinds[0]));
+
+/**
+ * In the order in which a leaflet tells them: one kind of matter after the other, and of each first that it arrived, then
+ * the reply, what is complex last.
+ */
 export const inPublicOrder = (a: Standard, b: Standard): number =>
+  kindOf(a) - kindOf(b) ||
   Number(a.promised === "reply") - Number(b.promised === "reply") ||
   Number(a.complexity === "complex") - Number(b.complexity === "complex") ||
   (a.id < b.id ? -1 : 1);

@@ -11,7 +11,7 @@ import { Nothing } from "../states/Nothing.tsx";
 import { Shown } from "../states/Shown.tsx";
 import { words } from "../words.ts";
 import { PrintsSheet } from "./PrintsSheet.tsx";
-import { leafletGroups } from "./promises.ts";
+import { countsFromNextDay, leafletGroups } from "./promises.ts";
 import { Sheet } from "./Sheet.tsx";
 import { leafletWords } from "./words.ts";
 
@@ -35,7 +35,13 @@ export const LeafletPage = (props: { readonly place: Place; readonly refine: (pl
     if (of === undefined || groups.length === 0 || calendar === undefined)
       return <Nothing icon={DocumentRegular} {...leafletWords.none} />;
     return (
-      <Sheet council={chosen?.name ?? council.name} groups={groups} calendar={calendar} today={of.today} />
+      <Sheet
+        council={chosen?.name ?? council.name}
+        groups={groups}
+        calendar={calendar}
+        dayZero={countsFromNextDay(of)}
+        today={of.today}
+      />
     );
   };
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Calendar } from "../../domain/calendar/calendar.ts";
-import { fullDateInWords } from "../../domain/clock/date-in-words.ts";
+import { dayInWords } from "../standards/day-words.ts";
 import type { LeafletGroup } from "./promises.ts";
 import { leafletWords } from "./words.ts";
 import { workingWeekInWords } from "./working-week.ts";
@@ -63,6 +63,8 @@ export const Sheet = (props: {
   readonly council: string;
   readonly groups: readonly LeafletGroup[];
   readonly calendar: Calendar;
+  /** Whether day 1 is the working day after receipt in all of them. */
+  readonly dayZero: boolean;
   readonly today: string;
 }) => {
   const styles = useStyles();
@@ -80,7 +82,7 @@ export const Sheet = (props: {
             ))}
             {coming.map(({ from, promise }) => (
               <li key={`${from} ${promise}`}>
-                {leafletWords.from(fullDateInWords(from))} {promise}
+                {leafletWords.from(dayInWords(from))} {promise}
               </li>
             ))}
           </ul>
@@ -88,9 +90,9 @@ export const Sheet = (props: {
       ))}
       <section className={styles.small}>
         <p className={styles.line}>{leafletWords.workingDays(workingWeekInWords(props.calendar))}</p>
-        <p className={styles.line}>{leafletWords.dayZero}</p>
+        {props.dayZero && <p className={styles.line}>{leafletWords.dayZero}</p>}
         <p className={styles.line}>{leafletWords.byLaw}</p>
-        <p className={styles.line}>{leafletWords.asOf(fullDateInWords(props.today))}</p>
+        <p className={styles.line}>{leafletWords.asOf(dayInWords(props.today))}</p>
       </section>
     </article>
   );

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../domain/calendar/civil-date.ts";
+import { isTimed } from "../../domain/standards/allowance.ts";
 import { groupOf, STANDARD_GROUPS, type StandardGroup } from "../../domain/standards/group.ts";
 import { extensionInWords, inPublicOrder, promiseInWords } from "../../domain/standards/public-words.ts";
 import type { Standard } from "../../domain/standards/standard.ts";
@@ -46,3 +47,15 @@ export const leafletGroups = (
     };
   }).filter(({ promises, coming: next }) => promises.length > 0 || next.length > 0);
 };
+
+/** Whether every promise that is counted in days begins with the working day after receipt. */
+export const countsFromNextDay = ({ standards }: Pick<AuthorityRegister, "standards">): boolean =>
+  standards
+    .flatMap(({ versions }) => versions)
+    .filter(({ standing, standard }) => standing === "in-force" && !isTimed(standard.allowance))
+    .every(
+      ({ standard: { counting } }) =>
+        counting.dayOne === "day-after-receipt" &&
+        counting.receivedOnNonWorkingDay === "count-from-next-day" &&
+        counting.cutOff === null,
+    );

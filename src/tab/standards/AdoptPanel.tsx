@@ -6,6 +6,7 @@ import type { ApiFailure } from "../../ui/api/failure.ts";
 import { count } from "../../ui/format/numbers.ts";
 import { hashOf, START } from "../place.ts";
 import { useSession } from "../session-context.ts";
+import { dayInWords } from "./day-words.ts";
 import { useStandardsStyles } from "./standards-styles.ts";
 import { standardsWords } from "./words.ts";
 
@@ -77,7 +78,7 @@ export const AdoptPanel = (props: {
 }) => {
   const styles = useStyles();
   const shared = useStandardsStyles();
-  const { api, council } = useSession();
+  const { api } = useSession();
   const [preview, setPreview] = useState<Preview>({ state: "counting" });
   const panel = useRef<HTMLElement>(null);
   const { authority, standard, draft, revision } = props.seen;
@@ -101,7 +102,7 @@ export const AdoptPanel = (props: {
       <Text weight="semibold" block>
         {said.adoptTitle}
       </Text>
-      <p className={shared.text}>{said.adoptText(dateInWords(props.inForceFrom, council.today))}</p>
+      <p className={shared.text}>{said.adoptText(dayInWords(props.inForceFrom))}</p>
       <div role="status">
         {preview.state === "counting" && <Spinner size="tiny" labelPosition="after" label={said.counting} />}
         {preview.state === "failed" && (

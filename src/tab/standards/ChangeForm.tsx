@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     alignItems: "start",
   },
   field: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
+  amount: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
   short: { maxWidth: "12rem", "& input": { minWidth: 0, width: "100%" } },
   summary: {
     width: "fit-content",
@@ -96,6 +97,7 @@ export const ChangeForm = (props: {
         <div className={styles.pair}>
           <Field label={fields.allowance} required {...refused("allowance")}>
             <Input
+              className={styles.amount}
               inputMode="numeric"
               autoComplete="off"
               value={written.amount}

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { dateInWords } from "../../domain/clock/date-in-words.ts";
+import { dayInWords } from "./day-words.ts";
 import type { Draft } from "./register.ts";
 import { useStandardsStyles } from "./standards-styles.ts";
 import { DraftSteps } from "./VersionHistory.tsx";
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 export const DraftSummary = ({ draft, today }: { readonly draft: Draft; readonly today: string }) => {
   const styles = useStyles();
   const shared = useStandardsStyles();
-  const day = (date: string): string => dateInWords(date, today);
   const { change, approval, state } = draft;
   const open = state === "draft" || state === "approved";
   const past = open && change.inForceFrom < today;
@@ -47,7 +46,7 @@ export const DraftSummary = ({ draft, today }: { readonly draft: Draft; readonly
       )}
       {past && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{said.fromPast(day(change.inForceFrom))}</MessageBarBody>
+          <MessageBarBody>{said.fromPast(dayInWords(change.inForceFrom))}</MessageBarBody>
         </MessageBar>
       )}
       <div className={shared.scroll} role="region" aria-label={said.what} tabIndex={0}>
@@ -74,11 +73,11 @@ export const DraftSummary = ({ draft, today }: { readonly draft: Draft; readonly
           </tbody>
         </table>
       </div>
-      <p className={shared.text}>{said.from(day(change.inForceFrom))}</p>
+      <p className={shared.text}>{said.from(dayInWords(change.inForceFrom))}</p>
       <p className={shared.text}>{said.because(draft.because)}</p>
       {approval !== null && (
         <p className={shared.text}>
-          {said.approvedBy(approval.agreedBy, day(approval.on), approval.recordedBy.name)}
+          {said.approvedBy(approval.agreedBy, dayInWords(approval.on), approval.recordedBy.name)}
         </p>
       )}
       <DraftSteps draft={draft} />

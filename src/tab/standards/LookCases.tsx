@@ -25,7 +25,12 @@ export const LookCases = ({ look }: { readonly look: Look }) => {
   return (
     <>
       <h5 className={styles.smallHeading}>{said.sides}</h5>
-      <p className={styles.text}>{said.sidesNote(count(look.becomeLate), count(look.noLongerLate))}</p>
+      <p className={styles.text}>
+        {[
+          ...(look.becomeLate === 0 ? [] : [said.becomeLate(count(look.becomeLate))]),
+          ...(look.noLongerLate === 0 ? [] : [said.noLongerLate(count(look.noLongerLate))]),
+        ].join(" ")}
+      </p>
       <div className={styles.scroll} role="region" aria-label={said.sides} tabIndex={0}>
         <table className={styles.table}>
           <thead>

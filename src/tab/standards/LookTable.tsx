@@ -56,7 +56,7 @@ export const LookTable = ({ look }: { readonly look: Look }) => {
                 count(was.missed),
                 count(would.missed),
                 difference(would.missed - was.missed),
-                `${count(was.excluded.notYetDue)} / ${count(would.excluded.notYetDue)}`,
+                `${count(was.excluded.notYetDue)} → ${count(would.excluded.notYetDue)}`,
               ].map((cell, index) => (
                 <td key={index} className={mergeClasses(styles.cell, styles.number, total && styles.total)}>
                   {cell}

@@ -1,8 +1,8 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { dateInWords } from "../../domain/clock/date-in-words.ts";
 import { meaningInWords } from "../../domain/standards/meaning-words.ts";
 import { percent } from "../../ui/format/numbers.ts";
 import { hashOf, START } from "../place.ts";
+import { dayInWords } from "./day-words.ts";
 import {
   comingVersion,
   grouped,
@@ -56,7 +56,6 @@ const Row = ({ authority, of }: { readonly authority: AuthorityRegister; readonl
   const { standard, targetPercent } = current;
   const coming = comingVersion(entry);
   const draft = openDraft(entry);
-  const day = (date: string): string => dateInWords(date, authority.today);
   return (
     <li className={styles.row} data-standard={entry.id}>
       <div>
@@ -83,8 +82,8 @@ const Row = ({ authority, of }: { readonly authority: AuthorityRegister; readonl
       <span className={styles.meta}>
         <span className={styles.quiet}>
           {current.standing === "coming"
-            ? standardsWords.beginsOn(day(standard.inForceFrom))
-            : standardsWords.since(day(standard.inForceFrom))}
+            ? standardsWords.beginsOn(dayInWords(standard.inForceFrom))
+            : standardsWords.since(dayInWords(standard.inForceFrom))}
         </span>
         {standard.measured === "sampled" && (
           <Badge appearance="outline" color="informative">
@@ -98,7 +97,7 @@ const Row = ({ authority, of }: { readonly authority: AuthorityRegister; readonl
         )}
         {coming !== undefined && coming !== current && (
           <Badge appearance="tint" color="brand">
-            {standardsWords.coming(day(coming.standard.inForceFrom))}
+            {standardsWords.coming(dayInWords(coming.standard.inForceFrom))}
           </Badge>
         )}
         {draft !== null && (

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { dateInWords } from "../../domain/clock/date-in-words.ts";
 import { listed } from "../../domain/standards/listed-words.ts";
 import { percent } from "../../ui/format/numbers.ts";
 import { CHANNEL_WORDS, KIND_WORDS } from "../../ui/format/scope-words.ts";
 import { useSession } from "../session-context.ts";
+import { dayInWords } from "./day-words.ts";
 import type { RegisterVersion } from "./register.ts";
 import { standardsWords } from "./words.ts";
 
@@ -50,18 +50,11 @@ const useScope = ({ standard }: RegisterVersion): string => {
 };
 
 /** All that is known of one version, each with its name. */
-export const StandardFacts = ({
-  version,
-  today,
-}: {
-  readonly version: RegisterVersion;
-  readonly today: string;
-}) => {
+export const StandardFacts = ({ version }: { readonly version: RegisterVersion }) => {
   const styles = useStyles();
   const scope = useScope(version);
   const { standard, targetPercent, until, published } = version;
   const { facts } = standardsWords;
-  const day = (date: string): string => dateInWords(date, today);
   const rows: readonly (readonly [string, string])[] = [
     [facts.for, scope],
     [facts.target, targetPercent === null ? standardsWords.noTarget : percent(targetPercent)],
@@ -70,19 +63,19 @@ export const StandardFacts = ({
       facts.measured,
       standard.notMeasured === null
         ? standardsWords.measured[standard.measured]
-        : `${standardsWords.measured[standard.measured]}, ${standardsWords.measuredWhy(standard.notMeasured.reason, day(standard.notMeasured.since))}`,
+        : `${standardsWords.measured[standard.measured]}, ${standardsWords.measuredWhy(standard.notMeasured.reason, dayInWords(standard.notMeasured.since))}`,
     ],
     [
       facts.inForce,
       until === null
-        ? standardsWords.inForceFrom(day(standard.inForceFrom))
-        : standardsWords.fromTo(day(standard.inForceFrom), day(until)),
+        ? standardsWords.inForceFrom(dayInWords(standard.inForceFrom))
+        : standardsWords.fromTo(dayInWords(standard.inForceFrom), dayInWords(until)),
     ],
     [
       facts.approved,
       standard.approved === null
         ? standardsWords.notApproved
-        : standardsWords.approvedBy(standard.approved.by, day(standard.approved.on)),
+        : standardsWords.approvedBy(standard.approved.by, dayInWords(standard.approved.on)),
     ],
   ];
   return (

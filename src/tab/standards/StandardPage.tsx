@@ -74,7 +74,7 @@ export const StandardPage = (props: {
       </Link>
       <PageHeading title={current.standard.title} />
       <p className={styles.meaning}>{meaningInWords(current.standard)}</p>
-      <StandardFacts version={current} today={today} />
+      <StandardFacts version={current} />
       <section className={shared.section}>
         <h3 className={shared.heading}>{standardsWords.counting}</h3>
         <ul className={shared.lines}>

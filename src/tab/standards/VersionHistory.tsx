@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { dateInWords, momentInWords } from "../../domain/clock/date-in-words.ts";
+import { momentInWords } from "../../domain/clock/date-in-words.ts";
 import { useSession } from "../session-context.ts";
 import { timeZoneOf } from "../time-zone.ts";
+import { dayInWords } from "./day-words.ts";
 import type { Draft, RegisterVersion } from "./register.ts";
 import { useStandardsStyles } from "./standards-styles.ts";
 import { standardsWords } from "./words.ts";
@@ -27,7 +28,6 @@ export const VersionHistory = (props: {
   const shared = useStandardsStyles();
   const { council } = useSession();
   const zone = timeZoneOf(council, props.authority);
-  const day = (date: string): string => dateInWords(date, props.today);
   const moment = (at: string): string => momentInWords(at, zone, props.today);
   return (
     <ol className={shared.plainList} reversed>
@@ -39,12 +39,12 @@ export const VersionHistory = (props: {
           <p className={styles.line}>{standard.title}</p>
           <p className={mergeClasses(styles.line, shared.quiet)}>
             {until === null
-              ? standardsWords.inForceFrom(day(standard.inForceFrom))
-              : standardsWords.fromTo(day(standard.inForceFrom), day(until))}
+              ? standardsWords.inForceFrom(dayInWords(standard.inForceFrom))
+              : standardsWords.fromTo(dayInWords(standard.inForceFrom), dayInWords(until))}
             {" · "}
             {standard.approved === null
               ? standardsWords.notApproved
-              : standardsWords.approvedBy(standard.approved.by, day(standard.approved.on))}
+              : standardsWords.approvedBy(standard.approved.by, dayInWords(standard.approved.on))}
           </p>
           {kept.map(({ at, by, because }, index) => (
             <p key={at} className={mergeClasses(styles.line, shared.quiet)}>
