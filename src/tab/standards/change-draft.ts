@@ -17,6 +17,8 @@ const { errors } = standardsWords;
 /** A change while somebody types it: numbers are still text. */
 export interface TypedChange {
   readonly title: string;
+  /** The time that the title named last, "8 working days": also while the number is being typed anew. */
+  readonly named: string;
   readonly amount: string;
   readonly unit: AllowanceUnit;
   readonly target: string;
@@ -38,6 +40,7 @@ export interface Base {
 
 const typed = (change: StandardChange, because: string): TypedChange => ({
   title: change.title,
+  named: allowanceInWords(change.allowance),
   amount: String(amountOf(change.allowance)),
   unit: unitOf(change.allowance),
   target: change.targetPercent === null ? "" : String(change.targetPercent),
@@ -79,13 +82,10 @@ export const withAllowance = (
   change: Partial<Pick<TypedChange, "amount" | "unit">>,
 ): TypedChange => {
   const next = { ...written, ...change };
-  const [before, after] = [written, next].map(({ unit, amount }) => {
-    const number = numberIn(amount);
-    return Number.isNaN(number) ? null : allowanceInWords(allowanceOf(unit, number));
-  });
-  return typeof before === "string" && typeof after === "string"
-    ? { ...next, title: written.title.replace(before, after) }
-    : next;
+  const number = numberIn(next.amount);
+  if (Number.isNaN(number)) return next;
+  const named = allowanceInWords(allowanceOf(next.unit, number));
+  return { ...next, named, title: written.title.replace(written.named, named) };
 };
 
 /** Why it can not be kept as it is, by the field; empty when it can. */
