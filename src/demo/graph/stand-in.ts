@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastify";
+import { activityRoutes } from "./routes/activity-routes.ts";
 import { categoryRoutes } from "./routes/category-routes.ts";
 import { batchRoutes } from "./routes/batch-routes.ts";
 import { callsAtOnce } from "./routes/calls-at-once.ts";
@@ -15,6 +16,7 @@ import type { DeliverySettings } from "./routes/notification-delivery.ts";
 import { createSubscriptions, type Subscriptions } from "./routes/subscriptions.ts";
 import { OUTLOOK_PAGE, OUTLOOK_ON_THE_WEB } from "./routes/web-link.ts";
 import { subscriptionRoutes } from "./routes/subscription-routes.ts";
+import { createActivityFeeds, type ActivityFeeds } from "./world/activity-feed.ts";
 import { openMailWorld, type WorldSettings } from "./world/mail-world.ts";
 import type { MailWorld } from "./world/microsoft-365.ts";
 
@@ -22,6 +24,8 @@ export interface GraphStandInSettings extends WorldSettings {
   /** Whether an access token is good for Graph. */
   readonly verify: VerifyToken;
   readonly notifications?: Omit<DeliverySettings, "now">;
+  /** Object ids of the people in the directory; absent: whoever is named is there. */
+  readonly people?: readonly string[];
   /** Where the page that plays Outlook is reached; Microsoft's own address unless given. */
   readonly outlookPage?: string;
 }
@@ -33,6 +37,7 @@ export interface GraphStandIn {
   readonly faults: Faults;
   readonly traffic: Traffic;
   readonly subscriptions: Subscriptions;
+  readonly feeds: ActivityFeeds;
 }
 
 const LARGEST_CALL = 4 * 1024 * 1024;
@@ -45,6 +50,8 @@ export const createGraphStandIn = async (settings: GraphStandInSettings): Promis
   // Counted together, wherever it is mounted: limits are a mailbox's.
   const [atOnce, limit] = [callsAtOnce(traffic), sendLimit(world, faults)];
 
+  const feeds = createActivityFeeds();
+  const people = settings.people === undefined ? null : new Set(settings.people);
   const subscriptions = createSubscriptions(world, faults, settings.notifications);
 
   const routes = async (app: FastifyInstance): Promise<void> => {
@@ -57,13 +64,14 @@ export const createGraphStandIn = async (settings: GraphStandInSettings): Promis
     sendingRoutes(app, { world, faults, traffic, limit });
     folderRoutes(app, world);
     categoryRoutes(app, world);
+    activityRoutes(app, { feeds, people, now: world.now });
     subscriptionRoutes(app, world, subscriptions);
   };
   const plugin: FastifyPluginAsync = async (app) => {
     await app.register(routes, { prefix: "/v1.0" });
     app.addHook("onClose", async () => subscriptions.close());
   };
-  return { plugin, world, faults, traffic, subscriptions };
+  return { plugin, world, faults, traffic, subscriptions, feeds };
 };
 
 const answerInGraphsShape = (app: FastifyInstance): void => {

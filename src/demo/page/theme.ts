@@ -6,15 +6,26 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 
-export type ThemeName = "default" | "dark" | "contrast";
+/** Glass is Teams' alone: its pages stand on a picture, in the colours of the dark theme. */
+export type ThemeName = "default" | "dark" | "contrast" | "glass";
 
-const OUTLOOK_THEMES = { default: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
-const TEAMS_THEMES = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+const OUTLOOK_THEMES = {
+  default: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+  glass: webDarkTheme,
+};
+const TEAMS_THEMES = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+  glass: teamsDarkTheme,
+};
 
 export const outlookTheme = (name: ThemeName) => OUTLOOK_THEMES[name];
 export const teamsTheme = (name: ThemeName) => TEAMS_THEMES[name];
 
-const NAMES: readonly ThemeName[] = ["default", "dark", "contrast"];
+const NAMES: readonly ThemeName[] = ["default", "dark", "contrast", "glass"];
 
 /** `?theme=dark`, `contrast` or `default`; without one as the visitor's computer has it, like the pane inside. */
 export const themeInAddress = (search: string, onDarkComputer: boolean): ThemeName => {

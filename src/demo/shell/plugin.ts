@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { ActivityFeeds } from "../graph/world/activity-feed.ts";
 import type { Mailboxes } from "../outlook/mailboxes.ts";
 import type { Me } from "../page/me.ts";
 import type { Person } from "../sign-in/account.ts";
@@ -22,6 +23,7 @@ export interface ShellServer {
   whoIs(request: FastifyRequest, reply: FastifyReply): Promise<Person | undefined>;
   signOut(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   hostToken(person: Person): Promise<string>;
+  readonly feeds: ActivityFeeds;
 }
 
 const PAGES = {
@@ -75,6 +77,27 @@ export const shellPlugin =
     app.get("/microsoft/api/host-token", async (request, reply) => {
       const person = await whoIs(request, reply);
       return person ? { token: await shell.hostToken(person) } : notSignedIn(reply);
+    });
+
+    app.get("/microsoft/api/activity", async (request, reply) => {
+      const person = await whoIs(request, reply);
+      return person ? shell.feeds.of(person.id) : notSignedIn(reply);
+    });
+
+    app.post("/microsoft/api/activity/read", async (request, reply) => {
+      const person = await whoIs(request, reply);
+      if (!person) return notSignedIn(reply);
+      shell.feeds.readAll(person.id);
+      return shell.feeds.of(person.id);
+    });
+
+    // As in the app catalogue of Teams: with it, notifications reach the person; without it they do not.
+    app.post<{ Body: { installed: boolean } }>("/microsoft/api/app", async (request, reply) => {
+      const person = await whoIs(request, reply);
+      if (!person) return notSignedIn(reply);
+      if (request.body.installed) shell.feeds.withoutApp.delete(person.id);
+      else shell.feeds.withoutApp.add(person.id);
+      return { installed: request.body.installed };
     });
 
     app.post("/microsoft/api/new-mail", async (request, reply) => {

@@ -73,6 +73,7 @@ export async function createMicrosoft({
   const graph = await createGraphStandIn({
     folder,
     mailboxes: [...shared, ...own],
+    people: OFFICERS.map(({ id }) => id),
     outlookPage: `${origin}/microsoft/outlook/`,
     verify: acceptedForGraph(keys, `${origin}${SIGN_IN_PATH}`),
   });
@@ -120,6 +121,7 @@ export async function createMicrosoft({
         mailboxesOf: ownFirst,
         whoIs,
         signOut: (request, reply) => signOut({ provider }, request.raw, reply.raw),
+        feeds: graph.feeds,
         hostToken: (person) => hostToken(provider, person),
       }),
     ],

@@ -4,30 +4,35 @@ import {
   FluentProvider,
   makeStyles,
   mergeClasses,
-  Spinner,
   Text,
   tokens,
   Tooltip,
 } from "@fluentui/react-components";
-import { AlertRegular } from "@fluentui/react-icons/svg/alert";
-import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
-import { ChatRegular } from "@fluentui/react-icons/svg/chat";
 import { DarkThemeRegular } from "@fluentui/react-icons/svg/dark-theme";
-import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { OurIcon } from "../page/OurIcon.tsx";
 import { teamsTheme, type ThemeName } from "../page/theme.ts";
-import { createTeamsHost } from "./teams-host/teams-host.ts";
+import { ActivityPanel } from "./ActivityPanel.tsx";
+import { AddTabDialog } from "./AddTabDialog.tsx";
+import { ChannelBar } from "./ChannelBar.tsx";
+import {
+  CHANNEL,
+  channelTab,
+  keepTabs,
+  keptTabs,
+  personalTab,
+  readTeamsLink,
+  type Opened,
+} from "./opened.ts";
+import { Rail } from "./Rail.tsx";
+import { ShareWindow } from "./ShareWindow.tsx";
+import { TabFrame } from "./TabFrame.tsx";
+import type { TeamsSession } from "./teams-host/context.ts";
+import type { SavedTab, SharedLink } from "./teams-host/teams-host.ts";
+import { useActivity } from "./use-activity.ts";
 
-const ELSEWHERE = [
-  { name: "Activity", Icon: AlertRegular },
-  { name: "Chat", Icon: ChatRegular },
-  { name: "Teams", Icon: PeopleTeamRegular },
-  { name: "Calendar", Icon: CalendarLtrRegular },
-] as const;
-
-const NEXT_THEME = { default: "dark", dark: "contrast", contrast: "default" } as const;
-const THEME_WORDS = { default: "light", dark: "dark", contrast: "high contrast" } as const;
+const NEXT_THEME = { default: "dark", dark: "contrast", contrast: "glass", glass: "default" } as const;
+const THEME_WORDS = { default: "light", dark: "dark", contrast: "high contrast", glass: "glass" } as const;
 
 const useStyles = makeStyles({
   page: {
@@ -37,6 +42,7 @@ const useStyles = makeStyles({
     background: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
   },
+  glass: { backgroundImage: "linear-gradient(120deg, #2b2b52, #123a4a)" },
   top: {
     display: "flex",
     alignItems: "center",
@@ -48,32 +54,6 @@ const useStyles = makeStyles({
   },
   grow: { flexGrow: 1 },
   columns: { display: "flex", flexGrow: 1, minHeight: 0 },
-  rail: {
-    width: "64px",
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "2px",
-    paddingTop: "4px",
-    background: tokens.colorNeutralBackground4,
-  },
-  app: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    justifyContent: "center",
-    rowGap: "3px",
-    height: "54px",
-    fontSize: "10px",
-    lineHeight: "12px",
-    textAlign: "center",
-    color: tokens.colorNeutralForeground3,
-  },
-  here: {
-    color: tokens.colorBrandForeground1,
-    fontWeight: 600,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandBackground}`,
-  },
   main: {
     display: "flex",
     flexDirection: "column",
@@ -90,20 +70,13 @@ const useStyles = makeStyles({
     padding: "0 16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  stage: { position: "relative", flexGrow: 1 },
-  frame: { position: "absolute", inset: 0, width: "100%", height: "100%", border: 0 },
-  waiting: {
-    position: "absolute",
-    inset: 0,
-    display: "grid",
-    placeItems: "center",
-    background: tokens.colorNeutralBackground1,
-  },
+  empty: { padding: "24px" },
 });
 
 export interface TeamsStart {
   readonly person: { readonly id: string; readonly name: string; readonly address: string };
   readonly tenantId: string;
+  readonly appId: string;
 }
 
 export interface TeamsPageProps {
@@ -113,84 +86,117 @@ export interface TeamsPageProps {
   token(): Promise<string>;
 }
 
-/** Teams takes its own loading picture away after this long, whatever the tab says. */
-const PATIENCE_MS = 10_000;
-
-/** Plays Teams, with our personal tab open in it. */
+/** Plays Teams: our personal tab, a channel to which tabs can be added, and the activity feed. */
 export const TeamsPage = ({ start, firstTheme, subPageId, token }: TeamsPageProps) => {
   const styles = useStyles();
   const [theme, setTheme] = useState(firstTheme);
-  const [waiting, setWaiting] = useState(true);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const [host] = useState(() =>
-    createTeamsHost(
-      location.origin,
-      { ...start, theme: firstTheme, subPageId },
-      {
-        token,
-        openLink: (address) => void window.open(address, "_blank", "noopener"),
-        settled: () => setWaiting(false),
-      },
-    ),
-  );
+  const [opened, setOpened] = useState<Opened | null>(() => personalTab(subPageId, 0));
+  const [tabs, setTabs] = useState(keptTabs);
+  const [adding, setAdding] = useState(false);
+  const [activityOpen, setActivityOpen] = useState(false);
+  const [shared, setShared] = useState<SharedLink | null>(null);
+  const { entries, unread, readAll } = useActivity();
+  const visit = (opened?.visit ?? 0) + 1;
+  const inChannel = opened?.inChannel ?? true;
 
-  useEffect(() => {
-    const receive = (event: MessageEvent): void => host.receive(event, frame.current?.contentWindow ?? null);
-    window.addEventListener("message", receive);
-    const patience = setTimeout(() => setWaiting(false), PATIENCE_MS);
-    return () => {
-      window.removeEventListener("message", receive);
-      clearTimeout(patience);
-    };
-  }, [host]);
-
-  const changeTheme = (): void => {
-    const next = NEXT_THEME[theme];
-    setTheme(next);
-    host.themeChanged(next);
+  const openLink = (link: string): void => {
+    const into = readTeamsLink(link);
+    if (!into) return void window.open(link, "_blank", "noopener");
+    const tab = tabs.find((each) => each.entityId === into.entityId);
+    setOpened(tab ? channelTab(tab, into.subPageId, visit) : personalTab(into.subPageId, visit));
   };
+  const saved = (tab: SavedTab): void => {
+    const all = [...tabs.filter((each) => each.entityId !== tab.entityId), tab];
+    keepTabs(all);
+    setTabs(all);
+    setAdding(false);
+    setOpened(channelTab(tab, "", visit));
+  };
+  const session = (frameContext: TeamsSession["frameContext"], of: Opened | null): TeamsSession => ({
+    ...start,
+    ...{ theme, frameContext },
+    entityId: of?.entityId ?? "",
+    subPageId: of?.subPageId ?? "",
+    channel: frameContext === "settings" || of?.inChannel ? CHANNEL : null,
+  });
 
   return (
     <FluentProvider theme={teamsTheme(theme)} style={{ height: "100%" }}>
-      <div className={styles.page}>
+      <div className={mergeClasses(styles.page, theme === "glass" && styles.glass)}>
         <header className={styles.top}>
           <Text weight="semibold" size={400}>
             Teams
           </Text>
           <span className={styles.grow} />
           <Tooltip content={`Theme: ${THEME_WORDS[theme]}`} relationship="label">
-            <Button appearance="subtle" icon={<DarkThemeRegular />} onClick={changeTheme} />
+            <Button
+              appearance="subtle"
+              icon={<DarkThemeRegular />}
+              onClick={() => setTheme(NEXT_THEME[theme])}
+            />
           </Tooltip>
           <Avatar name={start.person.name} size={32} color="colorful" />
         </header>
         <div className={styles.columns}>
-          <nav className={styles.rail} aria-label="Apps">
-            {ELSEWHERE.map(({ name, Icon }) => (
-              <span key={name} className={styles.app} aria-hidden>
-                <Icon fontSize={22} />
-                {name}
-              </span>
-            ))}
-            <span className={mergeClasses(styles.app, styles.here)} aria-current="page">
-              <OurIcon size={24} />
-              Standards
-            </span>
-          </nav>
+          <Rail
+            unread={unread}
+            activityOpen={activityOpen}
+            inChannel={inChannel}
+            onActivity={() => {
+              setActivityOpen(!activityOpen);
+              readAll();
+            }}
+            onTeams={() => {
+              const [first] = tabs;
+              setOpened(first ? channelTab(first, "", visit) : null);
+            }}
+            onOurs={() => setOpened(personalTab("", visit))}
+          />
+          {activityOpen && <ActivityPanel entries={entries} onOpen={({ webUrl }) => openLink(webUrl)} />}
           <main className={styles.main}>
-            <div className={styles.head}>
-              <OurIcon size={24} />
-              <Text weight="semibold">Response Standards</Text>
-            </div>
-            <div className={styles.stage}>
-              <iframe ref={frame} className={styles.frame} title="Response Standards tab" src="/tab.html" />
-              {waiting && (
-                <div className={styles.waiting}>
-                  <Spinner label="Opening Response Standards" />
-                </div>
-              )}
-            </div>
+            {inChannel ? (
+              <ChannelBar
+                tabs={tabs}
+                openedId={opened?.entityId ?? null}
+                onOpen={(tab) => setOpened(channelTab(tab, "", visit))}
+                onAdd={() => setAdding(true)}
+              />
+            ) : (
+              <div className={styles.head}>
+                <OurIcon size={24} />
+                <Text weight="semibold">Response Standards</Text>
+              </div>
+            )}
+            {opened ? (
+              <TabFrame
+                key={opened.visit}
+                session={session("content", opened)}
+                address={opened.address}
+                token={token}
+                onLink={openLink}
+                onShare={setShared}
+              />
+            ) : (
+              <Text className={styles.empty}>This channel has no tab yet. Add one with the plus sign.</Text>
+            )}
           </main>
         </div>
+        {adding && (
+          <AddTabDialog
+            session={session("settings", null)}
+            token={token}
+            onSaved={saved}
+            onClose={() => setAdding(false)}
+          />
+        )}
+        {shared && (
+          <ShareWindow
+            shared={shared}
+            appId={start.appId}
+            entityId={opened?.entityId ?? ""}
+            onClose={() => setShared(null)}
+          />
+        )}
       </div>
     </FluentProvider>
   );

@@ -7,6 +7,8 @@ export interface LinkedPlace {
   readonly appId: string;
   /** Of the tab: the personal one unless given. */
   readonly entityId?: string;
+  /** The channel in which the tab stands; absent for the personal tab. */
+  readonly channelId?: string;
   /** Inside the tab, as after the `#` of its address: `/case/HS-2026-00412`. */
   readonly place: string;
   readonly label: string;
@@ -24,6 +26,7 @@ export const browserLink = ({ publicUrl, place }: Pick<LinkedPlace, "publicUrl" 
 export const teamsLink = ({
   appId,
   entityId = PERSONAL_TAB,
+  channelId,
   place,
   label,
   publicUrl,
@@ -32,7 +35,7 @@ export const teamsLink = ({
   const query = {
     webUrl: browserLink({ publicUrl, place }),
     label,
-    context: JSON.stringify({ subEntityId: place }),
+    context: JSON.stringify({ subEntityId: place, ...(channelId === undefined ? {} : { channelId }) }),
   };
   const text = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `${TEAMS}/${encodeURIComponent(appId)}/${encodeURIComponent(entityId)}?${text.join("&")}`;

@@ -13,6 +13,8 @@ export interface TabInTeams {
   /** null where the host does not tell. */
   readonly appId: string | null;
   readonly entityId: string;
+  /** null: a personal tab. */
+  readonly channelId: string | null;
   /** Opens the host's own window for sharing a link; null where it has none. */
   readonly share: ((view: SharedView) => void) | null;
   /** Puts a text on the clipboard where the browser does not let a page in a frame do so; null without. */

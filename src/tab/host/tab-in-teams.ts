@@ -17,6 +17,7 @@ const canShare = ({ app: { host } }: app.Context): boolean =>
 export const tabInTeams = (context: app.Context): TabInTeams => ({
   appId: context.app.appId?.toString() ?? null,
   entityId: context.page.id,
+  channelId: context.channel?.id ?? null,
   share: canShare(context)
     ? ({ place, label }) =>
         pages.shareDeepLink({

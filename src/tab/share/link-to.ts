@@ -8,6 +8,6 @@ export const linkTo = (
   publicUrl: string,
 ): string => {
   if (inTeams === null || inTeams.appId === null) return browserLink({ publicUrl, place: view.place });
-  const { appId, entityId } = inTeams;
-  return teamsLink({ appId, entityId, publicUrl, ...view });
+  const { appId, entityId, channelId } = inTeams;
+  return teamsLink({ appId, entityId, publicUrl, ...view, ...(channelId === null ? {} : { channelId }) });
 };

@@ -1,7 +1,18 @@
+export type TeamsTheme = "default" | "dark" | "contrast" | "glass";
+
 export interface TeamsSession {
   readonly person: { readonly id: string; readonly name: string; readonly address: string };
   readonly tenantId: string;
-  readonly theme: "default" | "dark" | "contrast";
+  readonly theme: TeamsTheme;
+  /** As the app catalogue knows the app. */
+  readonly appId: string;
+  /** A tab that shows something, or the window in which one is set. */
+  readonly frameContext: "content" | "settings";
+  readonly entityId: string;
+  /** null: a personal tab. */
+  readonly channel: { readonly id: string; readonly name: string; readonly team: string } | null;
+  /** What the tab was set to before; null for a new one. */
+  readonly kept?: object | null;
   /** Where a deep link leads inside the tab; empty for its start. */
   readonly subPageId: string;
 }
@@ -12,10 +23,15 @@ export const teamsContext = ({
   tenantId,
   theme,
   subPageId,
+  appId,
+  frameContext,
+  entityId,
+  channel,
 }: TeamsSession): Record<string, unknown> => ({
   locale: "en-gb",
   theme,
-  entityId: "response-standards",
+  entityId,
+  appId,
   subEntityId: subPageId,
   isFullScreen: false,
   sessionId: "teams-page",
@@ -23,7 +39,16 @@ export const teamsContext = ({
   meetingId: "",
   hostName: "Teams",
   hostClientType: "web",
-  frameContext: "content",
+  frameContext,
+  ...(channel === null
+    ? {}
+    : {
+        channelId: channel.id,
+        channelName: channel.name,
+        channelType: "Regular",
+        teamName: channel.team,
+        teamId: channel.team,
+      }),
   userObjectId: person.id,
   userPrincipalName: person.address,
   loginHint: person.address,

@@ -14,8 +14,8 @@ const runtime = {
 };
 
 /** The answer to `initialize`: frame context, client type, version, abilities. */
-export const initialized = (): readonly unknown[] => [
-  "content",
+export const initialized = (frameContext: "content" | "settings"): readonly unknown[] => [
+  frameContext,
   "web",
   CLIENT_VERSION,
   JSON.stringify(runtime),

@@ -8,6 +8,25 @@ export interface TeamsActions {
   openLink(address: string): void;
   /** The tab has painted something useful, or says why it could not. */
   settled(state: "ready" | "failed", reason: string | null): void;
+  /** Somebody wants to hand on what is on show. */
+  share?(link: SharedLink): void;
+  /** Of the window in which a tab is set: whether there is something to save, and what was saved. */
+  valid?(isValid: boolean): void;
+  saved?(tab: SavedTab): void;
+}
+
+export interface SharedLink {
+  readonly subPageId: string;
+  readonly label: string;
+  readonly webUrl: string;
+}
+
+/** What Teams keeps of a tab. */
+export interface SavedTab {
+  readonly entityId: string;
+  readonly contentUrl: string;
+  readonly websiteUrl: string;
+  readonly suggestedDisplayName: string;
 }
 
 /** Plays Teams towards the real teams-js in one frame. */
@@ -15,6 +34,8 @@ export interface TeamsHost {
   /** Hand every message of the page to it; those of other frames are left alone. */
   receive(event: MessageEvent, tab: Window | null): void;
   themeChanged(theme: TeamsSession["theme"]): void;
+  /** The button of the window in which a tab is set. */
+  save(): void;
 }
 
 const NOT_SUPPORTED = { errorCode: 100, message: "This Teams cannot do that." };
@@ -22,12 +43,13 @@ const NOT_SUPPORTED = { errorCode: 100, message: "This Teams cannot do that." };
 export function createTeamsHost(origin: string, session: TeamsSession, actions: TeamsActions): TeamsHost {
   let tab: Window | null = null;
   let { theme } = session;
+  let toSave: SavedTab | null = null;
 
   /** Null where teams-js expects no answer. */
   const answer = async ({ func, args }: TeamsRequest): Promise<readonly unknown[] | null> => {
     switch (func) {
       case "initialize":
-        return initialized();
+        return initialized(session.frameContext);
       case "getContext":
         return [teamsContext({ ...session, theme })];
       case "authentication.getAuthToken":
@@ -50,7 +72,27 @@ export function createTeamsHost(origin: string, session: TeamsSession, actions: 
       case "pages.currentApp.navigateTo":
       case "pages.currentApp.navigateToDefaultPage":
       case "navigateBack":
+      case "clipboard.writeToClipboard":
         return [true];
+      case "shareDeepLink":
+        actions.share?.({
+          ...{ subPageId: String(args[0] ?? ""), label: String(args[1] ?? "") },
+          webUrl: String(args[2] ?? ""),
+        });
+        return null;
+      case "settings.getSettings":
+        return [session.kept ?? {}];
+      case "settings.setValidityState":
+        actions.valid?.(args[0] === true);
+        return null;
+      case "settings.setSettings":
+        toSave = args[0] as SavedTab;
+        return [true];
+      case "settings.save.success":
+        if (toSave) actions.saved?.(toSave);
+        return null;
+      case "settings.save.failure":
+        return null;
       case "appInitialization.appLoaded":
       case "appInitialization.expectedFailure":
       case "registerHandler":
@@ -75,5 +117,6 @@ export function createTeamsHost(origin: string, session: TeamsSession, actions: 
       theme = next;
       tab?.postMessage(teamsPush("themeChange", [theme]), origin);
     },
+    save: () => tab?.postMessage(teamsPush("settings.save", [{}]), origin),
   };
 }
