@@ -46,7 +46,8 @@ const daysOf = ({ since, until }: Wait, ended: Instant, { zone, countAfter }: Wo
 
 /**
  * How a case went, by its own rules. Days are working days of the service that it came to, whoever has it now. What
- * lasts is counted up to the moment at which something last happened, so that it stays true as time goes by.
+ * lasts is counted up to the moment at which something last happened, so that it stays true as time goes by, but for
+ * the due date of what stands still.
  */
 export const measuresOf = (matter: Case, clocks: readonly Clock[], rules: Rules): Measures => {
   const own = calendarOf(rules, matter.receivedByService);

@@ -84,7 +84,9 @@ describe("the cases behind the figures", () => {
     const report = valueOf(await api.compliance({ period: PERIOD }));
     await opened(report.standards.flatMap((figure) => ofFigure(figure, {})));
     for (const by of ["authority", "service", "channel", "kind"] as const) {
-      await opened(report.groups[by].flatMap((figure) => ofFigure(figure, { [by]: figure.group })));
+      // A nought opens nothing; that it is one stands in the count of the events.
+      const numbers = report.groups[by].flatMap((figure) => ofFigure(figure, { [by]: figure.group }));
+      await opened(numbers.filter(([, number]) => number > 0));
     }
     await opened(
       Object.entries(report.received).map(([channel, number]) => [
