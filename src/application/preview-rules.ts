@@ -18,7 +18,8 @@ interface Needs {
   readonly now: Now;
 }
 
-const PAGE = 500;
+/** So many cases are counted before others get their turn. */
+const PAGE = 100;
 /** More than anybody reads at once; the whole is for `onMoved`. */
 const MOST_ROWS = 1000;
 
