@@ -115,7 +115,7 @@ describe("the preview of a change", () => {
     expect(previewed).toMatchObject({ value: { examined: 1200, moved: 1200 } });
     expect(previewed.ok && previewed.value.rows.length).toBe(1000);
     expect(new Set(told.map(({ reference }) => reference)).size).toBe(1200);
-    expect(limits).toEqual([500, 500, 500]);
+    expect(limits).toEqual(Array.from({ length: 13 }, () => 100));
   });
 });
 
