@@ -37,6 +37,7 @@ export const reportCompliance =
     const received = Object.fromEntries(
       of(receivedCounts, period).map(({ channel, cases }) => [channel, cases]),
     );
+    const service = council.services.find(({ id }) => id === scope.service);
     const rules = book.at(book.current);
     const known =
       scope.authority === null
@@ -58,11 +59,16 @@ export const reportCompliance =
         channel: figures("channel"),
         kind: figures("kind"),
       },
-      sentences: committeeSentences({
-        period,
-        received,
-        figures: standards,
-        standards: known.flatMap((each) => each.standards),
-      }),
+      // They tell e-mails and letters, of every kind: of a part of them they would say what is not so.
+      sentences:
+        scope.channel !== null || scope.kind !== null
+          ? []
+          : committeeSentences({
+              period,
+              ...(service === undefined ? {} : { of: service.name }),
+              received,
+              figures: standards,
+              standards: known.flatMap((each) => each.standards),
+            }),
     });
   };

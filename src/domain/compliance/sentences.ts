@@ -5,6 +5,8 @@ import type { Period } from "./period.ts";
 
 export interface CommitteeQuestion {
   readonly period: Pick<Period, "title">;
+  /** Whose cases they are, where they are not all: the name of a service. */
+  readonly of?: string;
   /** Cases received in the period, by channel. */
   readonly received: Readonly<Partial<Record<Channel, number>>>;
   /** Each standard over all services. */
@@ -75,10 +77,17 @@ const countsInWords = (ways: readonly WayIn[], received: CommitteeQuestion["rece
  * 1,214 e-mails; 98.9% acknowledged within 1 working day (target 95%); 96.2% replied to within 8 working
  * days, 46 late." A period without mail says so; without paper, nothing is said of paper.
  */
-export const committeeSentences = ({ period, received, figures, standards }: CommitteeQuestion): string[] =>
-  SUBJECTS.flatMap((ways, index) => {
+export const committeeSentences = ({
+  period,
+  of,
+  received,
+  figures,
+  standards,
+}: CommitteeQuestion): string[] => {
+  const head = of === undefined ? period.title : `${period.title}, ${of}`;
+  return SUBJECTS.flatMap((ways, index) => {
     const counts = countsInWords(ways, received);
-    if (counts === "") return index === 0 ? [`${period.title}: no e-mails.`] : [];
+    if (counts === "") return index === 0 ? [`${head}: no e-mails.`] : [];
     const parts = figures.flatMap((figure) => {
       const standard = standards.find(
         ({ id, title }) => id === figure.standardId && title === figure.standardTitle,
@@ -87,5 +96,6 @@ export const committeeSentences = ({ period, received, figures, standards }: Com
         ? partInWords(figure, standard)
         : [];
     });
-    return [`${period.title}: ${[counts, ...parts].join("; ")}.`];
+    return [`${head}: ${[counts, ...parts].join("; ")}.`];
   });
+};

@@ -46,6 +46,18 @@ describe("the sentences for committee", () => {
     ]);
   });
 
+  it("name the service that they are of", () => {
+    const asked = {
+      period: QUARTER,
+      received: { email: 12 },
+      figures: [],
+      standards: JOINT_COUNCIL_STANDARDS,
+    };
+    expect(committeeSentences({ ...asked, of: "Housing" })).toEqual([
+      "July to September 2026, Housing: 12 e-mails.",
+    ]);
+  });
+
   it("tell mail and paper apart, and what is complex", () => {
     expect(
       sentences(
