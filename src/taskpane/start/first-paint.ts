@@ -1,5 +1,6 @@
 import { minuteNow, onMinute } from "../../ui/clock/minute.ts";
 import { mount } from "../../ui/countdown/mount.ts";
+import { afterNextPaint } from "./after-next-paint.ts";
 import { atHand, type AtHand } from "./at-hand.ts";
 import { nextTurn } from "./next-turn.ts";
 import type { PaneStart } from "./pane-start.ts";
@@ -17,12 +18,21 @@ const aheadOf = ({ session }: PaneStart): number => {
 export const firstPaint = (place: Element, start: PaneStart, onShown: () => void): (() => void) => {
   let show: ReturnType<typeof mount> | null = null;
   let leave: (() => void) | null = null;
+  /** What stands in the page is painted before anything is counted anew: `again` where something has changed. */
+  let painting: "not" | "now" | "again" = "not";
+  const painted = (): void => {
+    const changed = painting === "again";
+    painting = "not";
+    if (changed) paint();
+  };
   const put = (shown: AtHand | null): void => {
     leave = null;
     // The shell of the page itself stays until there is something to show.
     if (shown === null && show === null) return;
     show ??= mount(place);
     show([paneTree(shown, Date.now())]);
+    painting = "now";
+    void afterNextPaint().then(painted);
     if (shown !== null) onShown();
   };
   const count = (): void => {
@@ -31,8 +41,10 @@ export const firstPaint = (place: Element, start: PaneStart, onShown: () => void
   };
   // What comes meanwhile is counted with it, or anew.
   const paint = (): void => {
-    leave?.();
-    leave = nextTurn(count);
+    if (painting === "not") {
+      leave?.();
+      leave = nextTurn(count);
+    } else painting = "again";
   };
   const stops = [
     start.selection.subscribe(paint),
@@ -43,6 +55,7 @@ export const firstPaint = (place: Element, start: PaneStart, onShown: () => void
   paint();
   return () => {
     leave?.();
+    painting = "now";
     for (const stop of stops) stop();
   };
 };

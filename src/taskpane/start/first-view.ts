@@ -37,7 +37,7 @@ const serviceName = (council: CountingCouncil | null, id: string): string =>
 
 /** A case from its events. Null when it can not be counted yet: its rules have not come. */
 export const viewOfCase = (
-  open: OpenCase,
+  open: Pick<OpenCase, "reference" | "events" | "rules" | "asOf">,
   council: CountingCouncil | null,
   minute: Instant,
 ): FirstView | null => {

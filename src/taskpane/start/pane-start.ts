@@ -34,7 +34,7 @@ export const mailboxOfMessage = (message: SelectedMessage | null, session: Sessi
         session.council.mailboxes.map(({ address }) => address.toLowerCase()),
       );
 
-/** @param later runs work when there is time for it */
+/** @param later runs work when there is time for it, and never before the first clocks */
 export const startPane = (parts: {
   readonly host: Host;
   readonly tokens: TokenSource;
@@ -45,9 +45,8 @@ export const startPane = (parts: {
 }): PaneStart => {
   const { host, tokens, last, page, later } = parts;
   const selection = watchSelection(host);
-  const session = paneSession(tokens, parts.early);
+  const session = paneSession(tokens, parts.early, later);
   const messages = knownMessages(session.api, page);
-  believeZonesOf({ session, last });
   const follow = (): void => {
     const message = messageOf(selection.now());
     const now = session.now();
@@ -59,6 +58,7 @@ export const startPane = (parts: {
   session.subscribe(follow);
   follow();
   session.start();
+  believeZonesOf({ session, last });
   keepLastKnown({ session, messages }, last, later);
   return { host, selection, session, messages, last };
 };

@@ -36,10 +36,14 @@ type CouncilAnswer = Awaited<ReturnType<Api["council"]>>;
 /**
  * Reads the council, again every few minutes, and by itself while the service is away. Begins with `start`.
  * @param early the council, where it was asked for before the host was ready
+ * @param later runs work that nothing waits for
  */
 export const paneSession = (
   tokens: TokenSource,
   early: Promise<CouncilAnswer> | null = null,
+  later: (work: () => void) => void = (work) => {
+    work();
+  },
 ): PaneSession => {
   const session = watched<Session>({ state: "starting" });
   const settings = watched<ClientSettings | null>(null);
@@ -72,7 +76,7 @@ export const paneSession = (
     if (!(session.now().state === "ready" && next.state === "unreachable")) session.set(next);
     clearTimeout(timer);
     if (next.state === "signed-out") return;
-    if (next.state === "ready") void tellSettings();
+    if (next.state === "ready") later(() => void tellSettings());
     timer = setTimeout(start, next.state === "ready" ? COUNCIL_EVERY_MS : pollDelay(failures));
   };
 

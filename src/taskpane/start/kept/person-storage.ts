@@ -12,6 +12,15 @@ export interface PersonStorage {
 const PREFIX = "response-standards.last.";
 const OWNER = `${PREFIX}owner`;
 
+/** Who was here last on this computer, before the host has said who is here now. Null where nobody was, or denied. */
+export const lastPerson = (storage: () => Pick<PageStorage, "getItem">): string | null => {
+  try {
+    return storage().getItem(OWNER);
+  } catch {
+    return null;
+  }
+};
+
 const namesIn = (place: PageStorage): readonly string[] =>
   Array.from({ length: place.length }, (_, index) => place.key(index) ?? "").filter((name) =>
     name.startsWith(PREFIX),
