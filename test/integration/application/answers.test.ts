@@ -1,53 +1,32 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { useCasesOf } from "../../../src/application/compose.ts";
-import type { CaseRecord } from "../../../src/application/ports/record.ts";
-import type { OfficerFact, Receipt, UseCases } from "../../../src/application/use-cases.ts";
+import { describe, expect, it } from "@jest/globals";
+import type { OfficerFact } from "../../../src/application/use-cases.ts";
 import type { MailMessage } from "../../../src/domain/mail/message.ts";
-import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
-import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
+import { aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { councilStage } from "../../support/council-stage.ts";
 
-const now = testClock("2026-04-09T09:00:00.000Z");
 const REFERENCE = "HS-2026-00001";
 const question = aMessage();
-let database: TestDatabase;
-let record: CaseRecord;
-let app: UseCases;
-let tenants = 0;
-
-beforeAll(async () => {
-  database = await openTestDatabase(now);
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  record = database.store.of(`answers-${++tenants}`);
-  app = useCasesOf({ record, now });
-  await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
-});
-
-const receive = async (...messages: MailMessage[]): Promise<readonly Receipt[]> => {
-  const received = await app.receiveMail(messages);
-  if (!received.ok) throw new Error(received.failure.message);
-  return received.value.receipts;
-};
+const stage = councilStage("2026-04-09T09:00:00.000Z");
+const { receive } = stage;
 
 const viewOf = async (message: MailMessage) => {
-  const found = await app.findMessage(message);
+  const found = await stage.app.findMessage(message);
   if (!found.ok) throw new Error(found.failure.message);
   return found.value;
 };
 
 const caseOf = async (reference = REFERENCE) => {
-  const found = await app.findCase(reference);
+  const found = await stage.app.findCase(reference);
   if (!found.ok) throw new Error(found.failure.message);
   return found.value;
 };
 
 const typesOf = async (reference = REFERENCE): Promise<string[]> =>
-  ((await record.eventsOf(reference)) ?? []).map(({ type }) => type);
+  ((await stage.record.eventsOf(reference)) ?? []).map(({ type }) => type);
 
 const say = (fact: OfficerFact) =>
-  app.recordFact({ reference: REFERENCE, key: randomUUID(), fact, by: OFFICER });
+  stage.app.recordFact({ reference: REFERENCE, key: randomUUID(), fact, by: OFFICER });
 
 /** Priya answers from her own account, with the shared mailbox in copy. */
 const fromOwnAccount = (changes: Partial<MailMessage> = {}): MailMessage =>
@@ -130,7 +109,7 @@ describe("a holding reply", () => {
 
   it("is counted apart in the figures", async () => {
     await receive(question, holding);
-    const report = await app.reportCompliance({ period: "2026-Q2", authority: null });
+    const report = await stage.app.reportCompliance({ period: "2026-Q2", authority: null });
     expect(report.ok && report.value.standards[0]).toMatchObject({
       standardId: "email-acknowledgement",
       met: 1,
@@ -229,7 +208,7 @@ describe("our own automatic acknowledgement among the sent mail", () => {
       headers: [["x-response-standards", "acknowledgement"]],
     });
     await receive(question, ours);
-    expect(await record.eventsOf(REFERENCE)).toMatchObject([
+    expect(await stage.record.eventsOf(REFERENCE)).toMatchObject([
       { type: "received" },
       { type: "acknowledged", automatic: true, at: "2026-04-02T16:42:00.000Z" },
     ]);
@@ -293,7 +272,7 @@ describe("the case that a message belongs to", () => {
 
   it("is the one under which a merged case that the subject names is answered", async () => {
     await receive(first, second);
-    await app.mergeCases({
+    await stage.app.mergeCases({
       reference: "HS-2026-00001",
       into: "HS-2026-00002",
       key: randomUUID(),

@@ -1,44 +1,26 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { useCasesOf } from "../../../src/application/compose.ts";
-import type { CaseRecord } from "../../../src/application/ports/record.ts";
+import { describe, expect, it } from "@jest/globals";
 import type { CaseBeforeSending } from "../../../src/application/replies/ask-before-sending.ts";
-import type { UseCases } from "../../../src/application/use-cases.ts";
-import type { MailMessage } from "../../../src/domain/mail/message.ts";
-import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
-import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
+import { aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { councilStage } from "../../support/council-stage.ts";
 
 const REFERENCE = "HS-2026-00001";
 const MAILBOXES = ["housing@ashby.example", "revenues@ashby.example", "housing@borrow.example"];
-const now = testClock("2026-04-08T09:00:00.000Z");
-let database: TestDatabase;
-let record: CaseRecord;
-let app: UseCases;
-let tenants = 0;
-
-beforeAll(async () => {
-  database = await openTestDatabase(now);
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  now.set("2026-04-08T09:00:00.000Z");
-  record = database.store.of(`before-${++tenants}`);
-  app = useCasesOf({ record, now });
-  await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
-});
+const stage = councilStage("2026-04-08T09:00:00.000Z");
+const { now, receive } = stage;
 
 const question = aMessage({ conversationId: "AAQkAD-x_y=" });
-
-const receive = async (...messages: MailMessage[]): Promise<void> => {
-  const received = await app.receiveMail(messages);
-  if (!received.ok) throw new Error(received.failure.message);
-};
 
 const ask = async (
   mail: { readonly conversationId?: string; readonly inReplyTo?: string } = {
     inReplyTo: question.messageId,
   },
 ): Promise<CaseBeforeSending | null> => {
-  const told = await app.askBeforeSending({ conversationId: null, inReplyTo: null, by: OFFICER, ...mail });
+  const told = await stage.app.askBeforeSending({
+    conversationId: null,
+    inReplyTo: null,
+    by: OFFICER,
+    ...mail,
+  });
   if (!told.ok) throw new Error(told.failure.message);
   return told.value.case;
 };
@@ -86,7 +68,12 @@ describe("what is known before a mail goes out", () => {
   it("is of the case under which the matter is answered", async () => {
     const other = aMessage({ messageId: "<other@resident.example>", subject: "Mould" });
     await receive(question, other);
-    await app.mergeCases({ reference: "HS-2026-00002", into: REFERENCE, key: "merge-0001", by: OFFICER });
+    await stage.app.mergeCases({
+      reference: "HS-2026-00002",
+      into: REFERENCE,
+      key: "merge-0001",
+      by: OFFICER,
+    });
     expect(await ask({ inReplyTo: other.messageId })).toMatchObject({ reference: REFERENCE });
   });
 
@@ -118,16 +105,18 @@ describe("what is known before a mail goes out", () => {
 
   it("calls nobody an outsider where mail was read before this was kept", async () => {
     await receive(question);
-    await database.query("update seen_message set addresses = null where tenant = $1", [record.tenant]);
+    await stage.database.query("update seen_message set addresses = null where tenant = $1", [
+      stage.record.tenant,
+    ]);
     expect((await ask())?.addresses).toEqual([]);
   });
 
   it("says what the officer who asks began lately, and nobody else", async () => {
     await receive(question);
     const begun = { reference: REFERENCE, as: "holding-reply", replyBy: "2026-04-30" } as const;
-    await app.beginAnswer({ ...begun, by: { ...OFFICER, id: "officer-2" } });
+    await stage.app.beginAnswer({ ...begun, by: { ...OFFICER, id: "officer-2" } });
     expect(await ask()).toMatchObject({ begunAs: null, replyBy: null });
-    await app.beginAnswer({ ...begun, by: OFFICER });
+    await stage.app.beginAnswer({ ...begun, by: OFFICER });
     expect(await ask()).toMatchObject({ begunAs: "holding-reply", replyBy: "2026-04-30" });
 
     now.set("2026-04-08T21:00:01.000Z");
@@ -136,7 +125,7 @@ describe("what is known before a mail goes out", () => {
 
   it("does not say it again once a mail has used it", async () => {
     await receive(question);
-    await app.beginAnswer({ reference: REFERENCE, as: "acknowledgement", replyBy: null, by: OFFICER });
+    await stage.app.beginAnswer({ reference: REFERENCE, as: "acknowledgement", replyBy: null, by: OFFICER });
     await receive(anAnswer(question));
     expect(await ask()).toMatchObject({ begunAs: null, open: true });
   });

@@ -1,26 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import type { PersonalMessage } from "../../../src/application/bring-in.ts";
-import { useCasesOf } from "../../../src/application/compose.ts";
-import type { CaseRecord } from "../../../src/application/ports/record.ts";
-import type { UseCases } from "../../../src/application/use-cases.ts";
-import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
-import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
+import { aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { councilStage } from "../../support/council-stage.ts";
 
-const now = testClock("2026-04-09T09:00:00.000Z");
-let database: TestDatabase;
-let record: CaseRecord;
-let app: UseCases;
-let tenants = 0;
-
-beforeAll(async () => {
-  database = await openTestDatabase(now);
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  record = database.store.of(`brought-${++tenants}`);
-  app = useCasesOf({ record, now });
-  await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
-});
+const stage = councilStage("2026-04-09T09:00:00.000Z");
+const { typesOf } = stage;
 
 const personal = (change: Partial<PersonalMessage> = {}): PersonalMessage => ({
   mailbox: "housing@ashby.example",
@@ -33,8 +17,8 @@ const personal = (change: Partial<PersonalMessage> = {}): PersonalMessage => ({
   references: [],
   ...change,
 });
-const bringIn = (change: Partial<PersonalMessage> = {}) => app.bringIn({ ...personal(change), by: OFFICER });
-const typesOf = async (reference: string) => (await record.eventsOf(reference))?.map(({ type }) => type);
+const bringIn = (change: Partial<PersonalMessage> = {}) =>
+  stage.app.bringIn({ ...personal(change), by: OFFICER });
 
 describe("bringing in a message of an officer's own mailbox", () => {
   it("starts a case of the team from its receipt there, once", async () => {
@@ -52,13 +36,13 @@ describe("bringing in a message of an officer's own mailbox", () => {
   });
 
   it("gives the case that a copy in a shared mailbox started", async () => {
-    await app.receiveMail([aMessage()]);
+    await stage.app.receiveMail([aMessage()]);
     expect(await bringIn()).toMatchObject({ value: { case: { reference: "HS-2026-00001" } } });
     expect(await typesOf("HS-2026-00001")).toEqual(["received"]);
   });
 
   it("joins the case whose thread it is in", async () => {
-    await app.receiveMail([aMessage()]);
+    await stage.app.receiveMail([aMessage()]);
     const again = { messageId: "<2@resident.example>", inReplyTo: "<1@resident.example>" };
     expect(await bringIn({ ...again, receivedAt: "2026-04-07T09:00:00.000Z" })).toMatchObject({
       value: { decision: "belongs-to-case", case: { reference: "HS-2026-00001" } },
@@ -73,7 +57,7 @@ describe("bringing in a message of an officer's own mailbox", () => {
       references: ["<1@resident.example>"],
       receivedAt: "2026-04-07T09:00:00.000Z",
     });
-    await app.receiveMail([later, anAnswer(aMessage())]);
+    await stage.app.receiveMail([later, anAnswer(aMessage())]);
     expect(await bringIn()).toMatchObject({
       value: { case: { reference: "HS-2026-00001", row: { receivedOn: "2026-04-02", open: false } } },
     });
@@ -81,16 +65,16 @@ describe("bringing in a message of an officer's own mailbox", () => {
 
   it("is not acknowledged by machine, and is in nobody's outbox", async () => {
     await bringIn();
-    expect(await record.takeAcknowledgements(10)).toEqual([]);
-    expect(await record.takeMarks(10)).toEqual([]);
+    expect(await stage.record.takeAcknowledgements(10)).toEqual([]);
+    expect(await stage.record.takeMarks(10)).toEqual([]);
   });
 
   it("is taken for what it is when it truly arrives afterwards", async () => {
     await bringIn();
-    const arrived = await app.receiveMail([aMessage({ graphId: "G1" })]);
+    const arrived = await stage.app.receiveMail([aMessage({ graphId: "G1" })]);
     expect(arrived).toMatchObject({ value: { receipts: [{ outcome: "already-seen" }] } });
     const stranger = aMessage({ graphId: "G2", from: { name: "Bo", address: "bo@resident.example" } });
-    expect(await app.receiveMail([stranger])).toMatchObject({
+    expect(await stage.app.receiveMail([stranger])).toMatchObject({
       value: { receipts: [{ outcome: "started-case", reference: "HS-2026-00002" }] },
     });
   });

@@ -1,51 +1,39 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { useCasesOf } from "../../../src/application/compose.ts";
-import type { CaseRecord } from "../../../src/application/ports/record.ts";
-import type { OfficerFact, UseCases } from "../../../src/application/use-cases.ts";
-import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
-import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import type { OfficerFact } from "../../../src/application/use-cases.ts";
+import { aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { councilStage } from "../../support/council-stage.ts";
 
-const now = testClock("2026-04-09T09:00:00.000Z");
 const REFERENCE = "HS-2026-00001";
 const message = aMessage({ graphId: "G1" });
-let database: TestDatabase;
-let record: CaseRecord;
-let app: UseCases;
-let tenants = 0;
+const stage = councilStage("2026-04-09T09:00:00.000Z");
 
-beforeAll(async () => {
-  database = await openTestDatabase(now);
-});
-afterAll(() => database.close());
 beforeEach(async () => {
-  record = database.store.of(`corrected-${++tenants}`);
-  app = useCasesOf({ record, now });
-  await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
-  await app.receiveMail([message]);
+  await stage.app.receiveMail([message]);
 });
 
 const say = async (fact: OfficerFact): Promise<void> => {
-  const said = await app.recordFact({ reference: REFERENCE, key: randomUUID(), fact, by: OFFICER });
+  const said = await stage.app.recordFact({ reference: REFERENCE, key: randomUUID(), fact, by: OFFICER });
   if (!said.ok) throw new Error(said.failure.message);
 };
 
 const row = async () => {
-  const found = await app.findCase(REFERENCE);
+  const found = await stage.app.findCase(REFERENCE);
   if (!found.ok) throw new Error(found.failure.message);
   return found.value.row;
 };
 
 /** What counts for the promise of a reply, in a period, for all services or one. */
 const replies = async (period: string, service: string | null = null) => {
-  const report = await app.reportCompliance({ period, authority: null });
+  const report = await stage.app.reportCompliance({ period, authority: null });
   if (!report.ok) throw new Error(report.failure.message);
   const { standards, groups } = report.value;
   const figures = service === null ? standards : groups.service.filter(({ group }) => group === service);
   return figures.find(({ standardId }) => standardId === "email-reply");
 };
 
-const start = () => app.startClock({ mailbox: message.mailbox, messageId: message.messageId, by: OFFICER });
+const start = () =>
+  stage.app.startClock({ mailbox: message.mailbox, messageId: message.messageId, by: OFFICER });
 
 describe("what an officer corrects", () => {
   it("moves the case to the period of its true receipt, with its figures", async () => {
@@ -56,7 +44,7 @@ describe("what an officer corrects", () => {
     expect(await replies("2026-Q1")).toMatchObject({ missed: 1, missedOpen: 1, denominator: 1 });
     expect((await row()).reply).toMatchObject({ dueOn: "2026-04-01", state: "overdue" });
     const behind = { period: "2026-Q1", standardId: "email-reply", outcomes: ["missed-open"] } as const;
-    expect(await app.listCases(behind)).toMatchObject({ value: { total: 1 } });
+    expect(await stage.app.listCases(behind)).toMatchObject({ value: { total: 1 } });
   });
 
   it("books a case that is passed on to the service that has it now", async () => {
@@ -69,10 +57,10 @@ describe("what an officer corrects", () => {
   });
 
   it("lets the next answer be the reply when the first was only an acknowledgement", async () => {
-    await app.receiveMail([anAnswer(message, { sentAt: "2026-04-07T09:00:00.000Z" })]);
+    await stage.app.receiveMail([anAnswer(message, { sentAt: "2026-04-07T09:00:00.000Z" })]);
     await say({ type: "replyWasAcknowledgement" });
     expect(await row()).toMatchObject({ open: true, acknowledgement: { state: "met" } });
-    await app.receiveMail([anAnswer(message, { messageId: "<second@ashby.example>" })]);
+    await stage.app.receiveMail([anAnswer(message, { messageId: "<second@ashby.example>" })]);
     expect(await row()).toMatchObject({
       open: false,
       acknowledgement: { state: "met", answeredAt: "2026-04-07T09:00:00.000Z" },
@@ -88,9 +76,9 @@ describe("what an officer corrects", () => {
       value: { case: { reference: REFERENCE, row: { open: true, reply: { dueOn: "2026-04-16" } } } },
     });
     expect(await replies("2026-Q2")).toMatchObject({ excluded: { notYetDue: 1, notFromPublic: 0 } });
-    const events = (await record.eventsOf(REFERENCE))?.map(({ type }) => type);
+    const events = (await stage.record.eventsOf(REFERENCE))?.map(({ type }) => type);
     expect(events).toEqual(["received", "notFromPublic", "withdrawn"]);
     await start();
-    expect(await record.eventsOf(REFERENCE)).toHaveLength(3);
+    expect(await stage.record.eventsOf(REFERENCE)).toHaveLength(3);
   });
 });

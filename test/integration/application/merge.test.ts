@@ -1,14 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { useCasesOf } from "../../../src/application/compose.ts";
-import type { CaseRecord } from "../../../src/application/ports/record.ts";
-import type { OfficerFact, UseCases } from "../../../src/application/use-cases.ts";
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import type { OfficerFact } from "../../../src/application/use-cases.ts";
 import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { councilStage } from "../../support/council-stage.ts";
 import { switchOn } from "../../support/switch-on.ts";
-import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
 import { closedOn } from "../../support/rules-changes.ts";
 
-const now = testClock("2026-04-09T09:00:00.000Z");
 const [FIRST, SECOND] = ["HS-2026-00001", "HS-2026-00002"] as const;
 /** Written on 1 April, and again on 7 April without an answer to hand. */
 const letter = aMessage({
@@ -17,41 +14,30 @@ const letter = aMessage({
   receivedAt: "2026-04-01T09:00:00.000Z",
 });
 const again = aMessage({ messageId: "<2@x.example>", graphId: "G2", receivedAt: "2026-04-07T09:00:00.000Z" });
-let database: TestDatabase;
-let record: CaseRecord;
-let app: UseCases;
-let tenants = 0;
+const stage = councilStage("2026-04-09T09:00:00.000Z");
+const { now, typesOf } = stage;
 
-beforeAll(async () => {
-  database = await openTestDatabase(now);
-});
-afterAll(() => database.close());
 beforeEach(async () => {
-  now.set("2026-04-09T09:00:00.000Z");
-  record = database.store.of(`merged-${++tenants}`);
-  app = useCasesOf({ record, now });
-  await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
-  await switchOn(record);
-  await app.receiveMail([letter, again]);
+  await switchOn(stage.record);
+  await stage.app.receiveMail([letter, again]);
 });
 
 const merge = (reference: string, into: string, key: string = randomUUID()) =>
-  app.mergeCases({ reference, into, key, by: OFFICER });
+  stage.app.mergeCases({ reference, into, key, by: OFFICER });
 const refusedMerge = async (reference: string, into: string) => {
   const merged = await merge(reference, into);
   return merged.ok ? "merged" : [merged.failure.code, merged.failure.field];
 };
 const say = (reference: string, fact: OfficerFact) =>
-  app.recordFact({ reference, key: randomUUID(), fact, by: OFFICER });
+  stage.app.recordFact({ reference, key: randomUUID(), fact, by: OFFICER });
 const viewOf = async (reference: string) => {
-  const found = await app.findCase(reference);
+  const found = await stage.app.findCase(reference);
   if (!found.ok) throw new Error(found.failure.message);
   return found.value;
 };
 const rowOf = async (reference: string) => (await viewOf(reference)).row;
-const typesOf = async (reference: string) => (await record.eventsOf(reference))?.map(({ type }) => type);
 const replies = async () => {
-  const report = await app.reportCompliance({ period: "2026-Q2", authority: null });
+  const report = await stage.app.reportCompliance({ period: "2026-Q2", authority: null });
   return report.ok
     ? report.value.standards.find(({ standardId }) => standardId === "email-reply")
     : undefined;
@@ -70,7 +56,7 @@ describe("two cases about one matter", () => {
       reply: { dueOn: "2026-04-15" },
     });
     expect(await typesOf(FIRST)).toEqual(["received", "mergedInto"]);
-    expect((await record.eventsOf(SECOND))?.at(-1)).toMatchObject({
+    expect((await stage.record.eventsOf(SECOND))?.at(-1)).toMatchObject({
       ...{ type: "mergedFrom", reference: FIRST, receivedOn: "2026-04-01", receivedAt: letter.receivedAt },
     });
   });
@@ -79,9 +65,9 @@ describe("two cases about one matter", () => {
     await merge(FIRST, SECOND);
     expect(await replies()).toMatchObject({ denominator: 0, excluded: { notYetDue: 1, merged: 1 } });
     const behind = { period: "2026-Q2", standardId: "email-reply", outcomes: ["merged"] } as const;
-    expect(await app.listCases(behind)).toMatchObject({ value: { rows: [{ reference: FIRST }] } });
-    expect(await app.listCases({ state: "answered" })).toMatchObject({ value: { total: 0 } });
-    expect(await app.rebuildProjections()).toMatchObject({ ok: true });
+    expect(await stage.app.listCases(behind)).toMatchObject({ value: { rows: [{ reference: FIRST }] } });
+    expect(await stage.app.listCases({ state: "answered" })).toMatchObject({ value: { total: 0 } });
+    expect(await stage.app.rebuildProjections()).toMatchObject({ ok: true });
     expect(await replies()).toMatchObject({ excluded: { notYetDue: 1, merged: 1 } });
   });
 
@@ -92,7 +78,7 @@ describe("two cases about one matter", () => {
       inReplyTo: letter.messageId,
       receivedAt: "2026-04-08T09:00:00.000Z",
     });
-    const received = await app.receiveMail([chaser, anAnswer(letter)]);
+    const received = await stage.app.receiveMail([chaser, anAnswer(letter)]);
     expect(received).toMatchObject({ value: { receipts: [{ reference: SECOND }, { reference: SECOND }] } });
     expect(await rowOf(SECOND)).toMatchObject({ open: false, reply: { state: "met" } });
     expect(await typesOf(FIRST)).toEqual(["received", "mergedInto"]);
@@ -102,7 +88,7 @@ describe("two cases about one matter", () => {
   it("have one tag on the messages of both", async () => {
     await merge(FIRST, SECOND);
     await say(SECOND, { type: "replied", note: null });
-    const marks = await record.takeMarks(10);
+    const marks = await stage.record.takeMarks(10);
     expect(marks.map(({ graphId, wish }) => [graphId, wish.category]).sort()).toEqual([
       ["G1", "Reply: answered"],
       ["G2", "Reply: answered"],
@@ -111,13 +97,13 @@ describe("two cases about one matter", () => {
 
   it("start no further clock for a message of the one that was merged", async () => {
     await merge(FIRST, SECOND);
-    const started = await app.startClock({
+    const started = await stage.app.startClock({
       mailbox: letter.mailbox,
       messageId: letter.messageId,
       by: OFFICER,
     });
     expect(started).toMatchObject({ value: { case: { reference: FIRST, row: { open: false } } } });
-    expect(await record.countCases({}, now(), 10)).toBe(2);
+    expect(await stage.record.countCases({}, now(), 10)).toBe(2);
   });
 
   it("are merged once, however often it is sent", async () => {
@@ -133,7 +119,7 @@ describe("two cases about one matter", () => {
   });
 
   it("lead on where the other is merged in its turn", async () => {
-    await app.receiveMail([aMessage({ messageId: "<4@x.example>" })]);
+    await stage.app.receiveMail([aMessage({ messageId: "<4@x.example>" })]);
     await merge(FIRST, SECOND);
     await merge(SECOND, "HS-2026-00003");
     const chaser = aMessage({
@@ -141,7 +127,7 @@ describe("two cases about one matter", () => {
       inReplyTo: letter.messageId,
       receivedAt: "2026-04-08T09:00:00.000Z",
     });
-    expect(await app.receiveMail([chaser])).toMatchObject({
+    expect(await stage.app.receiveMail([chaser])).toMatchObject({
       value: { receipts: [{ reference: "HS-2026-00003" }] },
     });
     expect((await rowOf("HS-2026-00003")).receivedOn).toBe("2026-04-01");
@@ -162,7 +148,9 @@ describe("a merge that was a mistake", () => {
       inReplyTo: letter.messageId,
       receivedAt: "2026-04-08T09:00:00.000Z",
     });
-    expect(await app.receiveMail([chaser])).toMatchObject({ value: { receipts: [{ reference: FIRST }] } });
+    expect(await stage.app.receiveMail([chaser])).toMatchObject({
+      value: { receipts: [{ reference: FIRST }] },
+    });
     expect(await merge(FIRST, SECOND)).toMatchObject({ ok: true });
   });
 
@@ -178,7 +166,7 @@ describe("a merge that was a mistake", () => {
 
   it("brings the case that is open again to the rules that changed meanwhile", async () => {
     await merge(FIRST, SECOND);
-    await app.setUpCouncil(closedOn(["2026-04-13"], aCouncil({ tenant: record.tenant })));
+    await stage.app.setUpCouncil(closedOn(["2026-04-13"], aCouncil({ tenant: stage.record.tenant })));
     expect((await rowOf(FIRST)).reply?.dueOn).toBe("2026-04-15");
     await say(SECOND, { type: "withdrawn", withdraws: 2 });
     expect(await typesOf(FIRST)).toEqual(["received", "mergedInto", "withdrawn", "recalculated"]);
@@ -191,7 +179,7 @@ describe("a merge that was a mistake", () => {
 
 describe("a merge that makes no sense", () => {
   it("is refused with the case that is to blame", async () => {
-    await app.receiveMail([
+    await stage.app.receiveMail([
       aMessage({ messageId: "<b@x.example>", mailbox: "housing@borrow.example" }),
       aMessage({ messageId: "<c@x.example>" }),
       aMessage({ messageId: "<d@x.example>" }),

@@ -1,12 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { useCasesOf } from "../../../src/application/compose.ts";
-import type { CaseRecord } from "../../../src/application/ports/record.ts";
-import type { OfficerFact, UseCases } from "../../../src/application/use-cases.ts";
-import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
-import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import type { OfficerFact } from "../../../src/application/use-cases.ts";
+import { aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { councilStage } from "../../support/council-stage.ts";
 
-const now = testClock("2026-04-07T09:00:00.000Z");
 const REFERENCE = "HS-2026-00001";
 const question = aMessage();
 const thankYou = aMessage({
@@ -15,36 +12,26 @@ const thankYou = aMessage({
   inReplyTo: anAnswer(question).messageId,
   receivedAt: "2026-04-09T12:00:00.000Z",
 });
-let database: TestDatabase;
-let record: CaseRecord;
-let app: UseCases;
-let tenants = 0;
+const stage = councilStage("2026-04-07T09:00:00.000Z");
+const { now } = stage;
 
-beforeAll(async () => {
-  database = await openTestDatabase(now);
-});
-afterAll(() => database.close());
 beforeEach(async () => {
-  now.set("2026-04-07T09:00:00.000Z");
-  record = database.store.of(`needless-${++tenants}`);
-  app = useCasesOf({ record, now });
-  await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
-  await app.receiveMail([question]);
+  await stage.app.receiveMail([question]);
 });
 
 const say = (fact: OfficerFact) =>
-  app.recordFact({ reference: REFERENCE, key: randomUUID(), fact, by: OFFICER });
+  stage.app.recordFact({ reference: REFERENCE, key: randomUUID(), fact, by: OFFICER });
 
 const noReplyNeeded = () => say({ type: "noReplyNeeded", reason: "Thank-you" });
 
 const row = async () => {
-  const found = await app.findCase(REFERENCE);
+  const found = await stage.app.findCase(REFERENCE);
   if (!found.ok) throw new Error(found.failure.message);
   return found.value.row;
 };
 
 const figures = async () => {
-  const report = await app.reportCompliance({ period: "2026-Q2", authority: null });
+  const report = await stage.app.reportCompliance({ period: "2026-Q2", authority: null });
   if (!report.ok) throw new Error(report.failure.message);
   return new Map(report.value.standards.map((figure) => [figure.standardId, figure]));
 };
@@ -64,19 +51,19 @@ describe("an open case on which no reply is needed", () => {
       excluded: { noReplyNeeded: 1, notFromPublic: 0, notYetDue: 0 },
     });
     const behind = { period: "2026-Q2", standardId: "email-reply", outcomes: ["no-reply-needed"] } as const;
-    expect(await app.listCases(behind)).toMatchObject({ value: { total: 1 } });
-    expect(await app.listCases({ state: "open" })).toMatchObject({ value: { total: 0 } });
-    expect(await app.listCases({ state: "overdue" })).toMatchObject({ value: { total: 0 } });
+    expect(await stage.app.listCases(behind)).toMatchObject({ value: { total: 1 } });
+    expect(await stage.app.listCases({ state: "open" })).toMatchObject({ value: { total: 0 } });
+    expect(await stage.app.listCases({ state: "overdue" })).toMatchObject({ value: { total: 0 } });
   });
 
   it("is not listed among those that were answered, until it is answered all the same", async () => {
     const answered = async () => {
-      const list = await app.listCases({ state: "answered" });
+      const list = await stage.app.listCases({ state: "answered" });
       return list.ok && list.value.total;
     };
     await noReplyNeeded();
     expect(await answered()).toBe(0);
-    await app.receiveMail([anAnswer(question)]);
+    await stage.app.receiveMail([anAnswer(question)]);
     expect(await answered()).toBe(1);
   });
 
@@ -116,23 +103,23 @@ describe("an open case on which no reply is needed", () => {
     for (const type of ["acknowledged", "holdingReplySent"] as const) {
       expect(await say({ type, note: null })).toMatchObject({ failure: { code: "not-open" } });
     }
-    await app.receiveMail([aMessage({ messageId: "<other@resident.example>" })]);
+    await stage.app.receiveMail([aMessage({ messageId: "<other@resident.example>" })]);
     const merged = { into: "HS-2026-00002", key: randomUUID(), by: OFFICER };
-    expect(await app.mergeCases({ reference: REFERENCE, ...merged })).toMatchObject({
+    expect(await stage.app.mergeCases({ reference: REFERENCE, ...merged })).toMatchObject({
       failure: { code: "not-open", message: expect.stringContaining("No reply is needed") },
     });
   });
 
   it("is judged by the reply that went out all the same", async () => {
     await noReplyNeeded();
-    await app.receiveMail([anAnswer(question, { sentAt: "2026-04-20T09:00:00.000Z" })]);
+    await stage.app.receiveMail([anAnswer(question, { sentAt: "2026-04-20T09:00:00.000Z" })]);
     expect((await row()).reply).toMatchObject({ state: "missed", answeredAt: "2026-04-20T09:00:00.000Z" });
   });
 
   it("is the same when everything is counted anew from the events", async () => {
     await noReplyNeeded();
     const before = await figures();
-    await app.rebuildProjections();
+    await stage.app.rebuildProjections();
     expect(await figures()).toEqual(before);
   });
 
@@ -144,7 +131,7 @@ describe("an open case on which no reply is needed", () => {
 
 describe("a thank-you after the reply", () => {
   beforeEach(async () => {
-    await app.receiveMail([anAnswer(question), thankYou]);
+    await stage.app.receiveMail([anAnswer(question), thankYou]);
     now.set("2026-04-10T09:00:00.000Z");
   });
 
@@ -158,7 +145,7 @@ describe("a thank-you after the reply", () => {
 
   it("that came after somebody had said so is shown anew", async () => {
     await noReplyNeeded();
-    await app.receiveMail([{ ...thankYou, messageId: "<3@resident.example>" }]);
+    await stage.app.receiveMail([{ ...thankYou, messageId: "<3@resident.example>" }]);
     expect((await row()).risks).toEqual(["wrote-again"]);
   });
 });

@@ -1,44 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { useCasesOf } from "../../../src/application/compose.ts";
-import type { CaseRecord } from "../../../src/application/ports/record.ts";
-import type { Receipt, UseCases } from "../../../src/application/use-cases.ts";
 import type { MailMessage } from "../../../src/domain/mail/message.ts";
-import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { councilStage } from "../../support/council-stage.ts";
 import { switchOn } from "../../support/switch-on.ts";
-import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
 
-const now = testClock("2026-04-09T09:00:00.000Z");
-let database: TestDatabase;
-let record: CaseRecord;
-let app: UseCases;
-let tenants = 0;
-
-beforeAll(async () => {
-  database = await openTestDatabase(now);
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  now.set("2026-04-09T09:00:00.000Z");
-  record = database.store.of(`council-${++tenants}`);
-  app = useCasesOf({ record, now });
-  const set = await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
-  expect(set).toMatchObject({ ok: true });
-});
-
-const receive = async (...messages: MailMessage[]): Promise<readonly Receipt[]> => {
-  const received = await app.receiveMail(messages);
-  if (!received.ok) throw new Error(received.failure.message);
-  return received.value.receipts;
-};
+const stage = councilStage("2026-04-09T09:00:00.000Z");
+const { now, receive, typesOf } = stage;
 
 const viewOf = async (message: MailMessage) => {
-  const found = await app.findMessage(message);
+  const found = await stage.app.findMessage(message);
   if (!found.ok) throw new Error(found.failure.message);
   return found.value;
 };
-
-const typesOf = async (reference: string): Promise<string[]> =>
-  ((await record.eventsOf(reference)) ?? []).map(({ type }) => type);
 
 describe("receiving mail", () => {
   it("starts a case from a resident's message, numbered by service and year", async () => {
@@ -57,18 +31,20 @@ describe("receiving mail", () => {
   it("changes nothing when the same messages come again", async () => {
     const messages = [aMessage(), aMessage({ messageId: "<2@resident.example>" })];
     await receive(...messages, anAnswer(messages[0] as MailMessage));
-    const before = await database.query("select * from case_event where tenant = $1", [record.tenant]);
+    const before = await stage.database.query("select * from case_event where tenant = $1", [
+      stage.record.tenant,
+    ]);
     const receipts = await receive(...messages, anAnswer(messages[0] as MailMessage));
     expect(receipts.map(({ outcome }) => outcome)).toEqual(["already-seen", "already-seen", "already-seen"]);
-    expect(await database.query("select * from case_event where tenant = $1", [record.tenant])).toEqual(
-      before,
-    );
+    expect(
+      await stage.database.query("select * from case_event where tenant = $1", [stage.record.tenant]),
+    ).toEqual(before);
   });
 
   it("records a message once that comes twice in one batch", async () => {
     const receipts = await receive(aMessage(), aMessage());
     expect(receipts.map(({ reference }) => reference)).toEqual(["HS-2026-00001", "HS-2026-00001"]);
-    expect((await record.messagesOf("HS-2026-00001")).length).toBe(1);
+    expect((await stage.record.messagesOf("HS-2026-00001")).length).toBe(1);
   });
 
   it("leaves no gap in the numbers for messages that start no clock", async () => {
@@ -188,7 +164,7 @@ describe("receiving mail", () => {
       aMessage({ messageId: "<2@resident.example>" }),
     );
     expect(receipts.map(({ outcome }) => outcome)).toEqual(["set-aside", "started-case"]);
-    expect(await record.setAsideMail()).toMatchObject([{ item: "<1@resident.example>", tries: 1 }]);
+    expect(await stage.record.setAsideMail()).toMatchObject([{ item: "<1@resident.example>", tries: 1 }]);
   });
 
   it("sets a message aside that can not be kept, and takes its neighbours", async () => {
@@ -206,10 +182,10 @@ describe("receiving mail", () => {
     for (const outcome of ["set-aside", "set-aside", "started-case"]) {
       expect((await receive(bad))[0]?.outcome).toBe(outcome);
     }
-    const [view] = await record.messagesOf("HS-2026-00001");
+    const [view] = await stage.record.messagesOf("HS-2026-00001");
     expect(view).toMatchObject({ decision: "started-case", receivedAt: "2026-04-02T16:41:00.000Z" });
     expect(view?.evidence.join()).toContain("could not be processed");
-    expect(await record.setAsideMail()).toMatchObject([
+    expect(await stage.record.setAsideMail()).toMatchObject([
       { item: "<bad@resident.example>", tries: 3, reference: "HS-2026-00001" },
     ]);
     expect((await receive(bad))[0]?.outcome).toBe("already-seen");
@@ -224,10 +200,10 @@ describe("receiving mail", () => {
       outcome: "started-case",
       reference: "HS-2026-00001",
     });
-    expect(await app.findCase("HS-2026-00001")).toMatchObject({
+    expect(await stage.app.findCase("HS-2026-00001")).toMatchObject({
       value: { row: { receivedOn: "2026-04-02" } },
     });
-    expect(await record.message(junk)).toMatchObject({ folder: "inbox", decision: "started-case" });
+    expect(await stage.record.message(junk)).toMatchObject({ folder: "inbox", decision: "started-case" });
     expect((await receive(rescued))[0]?.outcome).toBe("already-seen");
   });
 
@@ -243,7 +219,7 @@ describe("receiving mail", () => {
     ]);
     const again = await receive(other, first);
     expect(again.map(({ outcome }) => outcome)).toEqual(["already-seen", "already-seen"]);
-    const view = await record.messagesOf("HS-2026-00002");
+    const view = await stage.record.messagesOf("HS-2026-00002");
     expect(view[0]?.evidence.at(-1)).toContain("that of another message");
   });
 
@@ -262,8 +238,8 @@ describe("receiving mail", () => {
     const automatic = aMessage({ headers: [["auto-submitted", "auto-replied"]] });
     await receive(automatic, anAnswer(automatic));
     const input = { mailbox: automatic.mailbox, messageId: automatic.messageId, by: OFFICER };
-    const first = await app.startClock(input);
-    const second = await app.startClock(input);
+    const first = await stage.app.startClock(input);
+    const second = await stage.app.startClock(input);
     expect(first).toMatchObject({
       ok: true,
       value: {
@@ -282,18 +258,22 @@ describe("receiving mail", () => {
       receivedAt: "2026-04-08T12:00:00.000Z",
     });
     await receive(aMessage(), again);
-    const started = await app.startClock({ mailbox: again.mailbox, messageId: again.messageId, by: OFFICER });
+    const started = await stage.app.startClock({
+      mailbox: again.mailbox,
+      messageId: again.messageId,
+      by: OFFICER,
+    });
     expect(started).toMatchObject({ ok: true, value: { case: { reference: "HS-2026-00002" } } });
     const [answer] = await receive(anAnswer(again));
     expect(answer?.reference).toBe("HS-2026-00002");
   });
 
   it("puts a case's tag on its message in Microsoft 365, also when a file brought it first", async () => {
-    await switchOn(record);
+    await switchOn(stage.record);
     await receive(aMessage());
-    expect(await record.takeMarks(10)).toEqual([]);
+    expect(await stage.record.takeMarks(10)).toEqual([]);
     await receive(aMessage({ graphId: "AAMk-1" }));
-    expect(await record.takeMarks(10)).toMatchObject([
+    expect(await stage.record.takeMarks(10)).toMatchObject([
       {
         mailbox: "housing@ashby.example",
         graphId: "AAMk-1",
@@ -304,7 +284,7 @@ describe("receiving mail", () => {
   });
 
   it("takes mail only when a council is set up", async () => {
-    const empty = useCasesOf({ record: database.store.of("nobody"), now });
+    const empty = useCasesOf({ record: stage.database.store.of("nobody"), now });
     expect(await empty.receiveMail([aMessage()])).toMatchObject({
       ok: false,
       failure: { code: "not-set-up" },

@@ -1,34 +1,22 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it } from "@jest/globals";
 import { useCasesOf } from "../../../src/application/compose.ts";
-import type { CaseRecord } from "../../../src/application/ports/record.ts";
-import type { OfficerFact, UseCases } from "../../../src/application/use-cases.ts";
-import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import type { OfficerFact } from "../../../src/application/use-cases.ts";
+import { aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { councilStage } from "../../support/council-stage.ts";
 import { switchOn } from "../../support/switch-on.ts";
-import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
 
-const now = testClock("2026-04-09T09:00:00.000Z");
 const REFERENCE = "HS-2026-00001";
-let database: TestDatabase;
-let record: CaseRecord;
-let app: UseCases;
-let tenants = 0;
+const stage = councilStage("2026-04-09T09:00:00.000Z");
+const { now } = stage;
 
-beforeAll(async () => {
-  database = await openTestDatabase(now);
-});
-afterAll(() => database.close());
 beforeEach(async () => {
-  now.set("2026-04-09T09:00:00.000Z");
-  record = database.store.of(`council-${++tenants}`);
-  app = useCasesOf({ record, now });
-  await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
-  await switchOn(record);
-  await app.receiveMail([aMessage({ graphId: "G1" })]);
+  await switchOn(stage.record);
+  await stage.app.receiveMail([aMessage({ graphId: "G1" })]);
 });
 
 const say = (fact: OfficerFact, key: string = randomUUID()) =>
-  app.recordFact({ reference: REFERENCE, key, fact, by: OFFICER });
+  stage.app.recordFact({ reference: REFERENCE, key, fact, by: OFFICER });
 
 const codeOf = async (fact: OfficerFact): Promise<string> => {
   const said = await say(fact);
@@ -36,7 +24,7 @@ const codeOf = async (fact: OfficerFact): Promise<string> => {
 };
 
 const row = async () => {
-  const found = await app.findCase(REFERENCE);
+  const found = await stage.app.findCase(REFERENCE);
   if (!found.ok) throw new Error(found.failure.message);
   return found.value.row;
 };
@@ -48,14 +36,14 @@ describe("what an officer records", () => {
     const second = await say({ type: "acknowledged", note: "By telephone" }, key);
     expect(first).toMatchObject({ ok: true });
     expect(second).toEqual(first);
-    expect((await record.eventsOf(REFERENCE))?.length).toBe(2);
+    expect((await stage.record.eventsOf(REFERENCE))?.length).toBe(2);
   });
 
   it("is recorded once even when it is sent twice at the same moment", async () => {
     const key = randomUUID();
     const both = await Promise.all([1, 2, 3].map(() => say({ type: "replied", note: null }, key)));
     expect(both.map(({ ok }) => ok)).toEqual([true, true, true]);
-    expect((await record.eventsOf(REFERENCE))?.length).toBe(2);
+    expect((await stage.record.eventsOf(REFERENCE))?.length).toBe(2);
   });
 
   it("refuses a key that was used for something else", async () => {
@@ -67,7 +55,7 @@ describe("what an officer records", () => {
   });
 
   it("keeps every entry when two officers write to the same case at once", async () => {
-    const other = useCasesOf({ record: (await database.open()).of(record.tenant), now });
+    const other = useCasesOf({ record: (await stage.database.open()).of(stage.record.tenant), now });
     const facts: OfficerFact[] = [
       { type: "takenOn", owner: { id: "officer-1", name: "Priya Shah" } },
       { type: "reclassified", kind: "complaint" },
@@ -76,7 +64,7 @@ describe("what an officer records", () => {
     ];
     const said = await Promise.all(
       facts.map((fact, index) =>
-        (index % 2 === 0 ? app : other).recordFact({
+        (index % 2 === 0 ? stage.app : other).recordFact({
           reference: REFERENCE,
           key: randomUUID(),
           fact,
@@ -85,7 +73,7 @@ describe("what an officer records", () => {
       ),
     );
     expect(said.map(({ ok }) => ok)).toEqual([true, true, true, true]);
-    expect((await record.eventsOf(REFERENCE))?.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
+    expect((await stage.record.eventsOf(REFERENCE))?.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
     expect(await row()).toMatchObject({
       kind: "complaint",
       complexity: "complex",
@@ -94,7 +82,7 @@ describe("what an officer records", () => {
   });
 
   it("takes a reply as an acknowledgement when an officer says that it was only one", async () => {
-    await app.receiveMail([anAnswer(aMessage())]);
+    await stage.app.receiveMail([anAnswer(aMessage())]);
     expect((await row()).open).toBe(false);
     expect(await codeOf({ type: "replyWasAcknowledgement" })).toBe("recorded");
     expect(await row()).toMatchObject({
@@ -133,7 +121,7 @@ describe("what an officer records", () => {
     const before = (await row()).reply?.dueAt;
     await say({ type: "reassigned", service: "revenues", note: null });
     expect(await row()).toMatchObject({ service: "revenues", owner: null, reply: { dueAt: before } });
-    expect((await app.listCases({ service: "revenues" })).ok && true).toBe(true);
+    expect((await stage.app.listCases({ service: "revenues" })).ok && true).toBe(true);
   });
 
   it("records an answer with the date on which it went out", async () => {
@@ -160,7 +148,7 @@ describe("what an officer records", () => {
     );
     expect(await codeOf({ type: "reclassified", kind: "enquiry" })).toBe("nothing-changed");
     expect(
-      await app.recordFact({
+      await stage.app.recordFact({
         reference: "HS-2026-99999",
         key: randomUUID(),
         fact: { type: "replied", note: null },
@@ -170,7 +158,7 @@ describe("what an officer records", () => {
   });
 
   it("leaves nothing behind when the process is killed between two lines", async () => {
-    const other = database.store.of(record.tenant);
+    const other = stage.database.store.of(stage.record.tenant);
     await expect(
       other.transaction(async (transaction) => {
         await transaction.takeNumbers("HS", 2026, 5);
@@ -178,20 +166,20 @@ describe("what an officer records", () => {
         throw new Error("killed");
       }),
     ).rejects.toThrow("killed");
-    const [next] = (await app.receiveMail([aMessage({ messageId: "<2@x.example>" })])).ok
-      ? [await record.eventsOf("HS-2026-00002")]
+    const [next] = (await stage.app.receiveMail([aMessage({ messageId: "<2@x.example>" })])).ok
+      ? [await stage.record.eventsOf("HS-2026-00002")]
       : [];
     expect(next).toHaveLength(1);
     expect((await say({ type: "replied", note: null }, "key-of-the-killed")).ok).toBe(true);
   });
 
   it("turns the tag of a message as the case goes on, and takes it away when it is not from the public", async () => {
-    const [first] = await record.takeMarks(10);
+    const [first] = await stage.record.takeMarks(10);
     expect(first).toMatchObject({ wish: { category: "Reply: acknowledge" } });
-    if (first !== undefined) await record.settleMarks(first, { result: "written", put: first.wish });
+    if (first !== undefined) await stage.record.settleMarks(first, { result: "written", put: first.wish });
     await say({ type: "acknowledged", note: null });
     await say({ type: "notFromPublic", reason: "A test message" });
-    expect(await record.takeMarks(10)).toMatchObject([
+    expect(await stage.record.takeMarks(10)).toMatchObject([
       { graphId: "G1", wish: { category: null }, version: 3 },
     ]);
   });
@@ -212,7 +200,7 @@ describe("logging a letter", () => {
 
   it("counts from the date stamped on it, once per key", async () => {
     const key = randomUUID();
-    const first = await app.logLetter({ ...letter, key });
+    const first = await stage.app.logLetter({ ...letter, key });
     expect(first).toMatchObject({
       ok: true,
       value: {
@@ -220,15 +208,15 @@ describe("logging a letter", () => {
         row: { receivedOn: "2026-04-02", acknowledgement: null, reply: { dueOn: "2026-04-20" } },
       },
     });
-    expect(await app.logLetter({ ...letter, key })).toEqual(first);
+    expect(await stage.app.logLetter({ ...letter, key })).toEqual(first);
   });
 
   it("refuses a letter from tomorrow and an unknown service", async () => {
     const key = randomUUID();
-    expect(await app.logLetter({ ...letter, key, receivedOn: "2026-04-10" })).toMatchObject({
+    expect(await stage.app.logLetter({ ...letter, key, receivedOn: "2026-04-10" })).toMatchObject({
       failure: { code: "receipt-in-future", field: "receivedOn" },
     });
-    expect(await app.logLetter({ ...letter, key, service: "drains" })).toMatchObject({
+    expect(await stage.app.logLetter({ ...letter, key, service: "drains" })).toMatchObject({
       failure: { code: "service-unknown", field: "service" },
     });
   });
@@ -238,7 +226,7 @@ describe("a note for colleagues", () => {
   it("stands in the history and changes no clock", async () => {
     const before = await row();
     expect(await codeOf({ type: "noted", text: "  Her lift is broken: call first \n" })).toBe("recorded");
-    expect((await record.eventsOf(REFERENCE))?.at(-1)).toMatchObject({
+    expect((await stage.record.eventsOf(REFERENCE))?.at(-1)).toMatchObject({
       type: "noted",
       text: "Her lift is broken: call first",
       by: OFFICER,

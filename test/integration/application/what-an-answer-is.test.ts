@@ -1,36 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { useCasesOf } from "../../../src/application/compose.ts";
-import type { CaseRecord } from "../../../src/application/ports/record.ts";
-import type { OfficerActor, UseCases } from "../../../src/application/use-cases.ts";
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import type { OfficerActor } from "../../../src/application/use-cases.ts";
 import type { Answer } from "../../../src/domain/reply/template.ts";
 import type { MailHeader, MailMessage } from "../../../src/domain/mail/message.ts";
-import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
-import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
+import { aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { councilStage } from "../../support/council-stage.ts";
 
 const REFERENCE = "HS-2026-00001";
 const SENT_AT = "2026-04-08T09:00:00.000Z";
 const question = aMessage();
-const now = testClock(SENT_AT);
-let database: TestDatabase;
-let record: CaseRecord;
-let app: UseCases;
-let tenants = 0;
-
-beforeAll(async () => {
-  database = await openTestDatabase(now);
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  now.set(SENT_AT);
-  record = database.store.of(`what-${++tenants}`);
-  app = useCasesOf({ record, now });
-  await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
-});
-
-const receive = async (...messages: MailMessage[]): Promise<void> => {
-  const received = await app.receiveMail(messages);
-  if (!received.ok) throw new Error(received.failure.message);
-};
+const stage = councilStage(SENT_AT);
+const { now, receive } = stage;
 
 const saying = (as: string, replyBy?: string): readonly MailHeader[] => [
   ["x-response-standards-answer", as],
@@ -39,7 +18,7 @@ const saying = (as: string, replyBy?: string): readonly MailHeader[] => [
 
 /** What happened in the case after its receipt. */
 const happened = async (): Promise<readonly object[]> => {
-  const [, ...rest] = (await record.eventsOf(REFERENCE)) ?? [];
+  const [, ...rest] = (await stage.record.eventsOf(REFERENCE)) ?? [];
   return rest.map((event) =>
     event.type === "holdingReplySent" && event.replyBy !== undefined
       ? { type: event.type, replyBy: event.replyBy }
@@ -48,7 +27,7 @@ const happened = async (): Promise<readonly object[]> => {
 };
 
 const evidenceOf = async (message: MailMessage): Promise<readonly string[]> =>
-  (await record.message(message))?.evidence ?? [];
+  (await stage.record.message(message))?.evidence ?? [];
 
 const begin = async (
   as: Answer | null,
@@ -56,7 +35,10 @@ const begin = async (
   { replyBy = null, by = OFFICER }: { readonly replyBy?: string | null; readonly by?: OfficerActor } = {},
 ): Promise<void> => {
   now.set(at);
-  expect(await app.beginAnswer({ reference: REFERENCE, as, replyBy, by })).toEqual({ ok: true, value: {} });
+  expect(await stage.app.beginAnswer({ reference: REFERENCE, as, replyBy, by })).toEqual({
+    ok: true,
+    value: {},
+  });
   now.set(SENT_AT);
 };
 
@@ -129,7 +111,7 @@ describe("an answer whose writer has said what it is", () => {
     expect(await happened()).toEqual([{ type: "customerWroteAgain" }]);
     const first = aMessage({ messageId: "<3@resident.example>", headers: saying("reply", "2026-04-30") });
     await receive(first);
-    expect(await record.message(first)).toMatchObject({ decision: "started-case", saidAnswer: null });
+    expect(await stage.record.message(first)).toMatchObject({ decision: "started-case", saidAnswer: null });
   });
 
   it("is never believed of one who only wrote the council's address into the sender's place", async () => {
@@ -211,7 +193,7 @@ describe("an answer that an officer has begun in the case", () => {
     await receive(answer);
     await receive({ ...answer, mailbox: "revenues@ashby.example" });
     expect(await happened()).toEqual([{ type: "acknowledged" }]);
-    expect(await record.begunBy(OFFICER.id, REFERENCE)).toMatchObject({ as: "holding-reply" });
+    expect(await stage.record.begunBy(OFFICER.id, REFERENCE)).toMatchObject({ as: "holding-reply" });
   });
 
   it("is the newest that anybody began", async () => {
@@ -234,7 +216,7 @@ describe("an answer that an officer has begun in the case", () => {
   it("is what the mail says itself once the officer has said that nothing was sent", async () => {
     await begin("holding-reply", "2026-04-08T08:00:00.000Z");
     await begin(null, "2026-04-08T08:10:00.000Z");
-    expect(await record.begunBy(OFFICER.id, REFERENCE)).toBeNull();
+    expect(await stage.record.begunBy(OFFICER.id, REFERENCE)).toBeNull();
     await receive(anAnswer(question, { subject: "Acknowledgement: Damp in the back bedroom" }));
     expect(await happened()).toEqual([{ type: "acknowledged" }]);
   });
@@ -274,7 +256,7 @@ describe("an answer that an officer has begun in the case", () => {
     expect(await happened()).toEqual([]);
     const other = aMessage({ messageId: "<other@resident.example>", subject: "Bins" });
     await receive(other, anAnswer(other, { subject: "Acknowledgement: Bins" }));
-    expect((await record.eventsOf("HS-2026-00002"))?.map(({ type }) => type)).toEqual([
+    expect((await stage.record.eventsOf("HS-2026-00002"))?.map(({ type }) => type)).toEqual([
       "received",
       "acknowledged",
     ]);
@@ -295,26 +277,26 @@ describe("an answer that an officer has begun in the case", () => {
 
   it("is used up together with the event or not at all", async () => {
     await begin("acknowledgement", "2026-04-08T08:00:00.000Z");
-    await database.query(`
+    await stage.database.query(`
       create function die() returns trigger language plpgsql as $$
         begin raise exception 'connection lost' using errcode = '08006'; end $$`);
-    await database.query(
+    await stage.database.query(
       "create trigger die before update on answer_begun for each row execute function die()",
     );
-    await expect(app.receiveMail([anAnswer(question)])).rejects.toThrow("can not be reached");
-    await database.query("drop trigger die on answer_begun; drop function die()");
+    await expect(stage.app.receiveMail([anAnswer(question)])).rejects.toThrow("can not be reached");
+    await stage.database.query("drop trigger die on answer_begun; drop function die()");
     expect(await happened()).toEqual([]);
-    expect(await record.begunBy(OFFICER.id, REFERENCE)).not.toBeNull();
+    expect(await stage.record.begunBy(OFFICER.id, REFERENCE)).not.toBeNull();
 
     await receive(anAnswer(question));
     expect(await happened()).toEqual([{ type: "acknowledged" }]);
-    expect(await record.begunBy(OFFICER.id, REFERENCE)).toBeNull();
+    expect(await stage.record.begunBy(OFFICER.id, REFERENCE)).toBeNull();
   });
 });
 
 describe("beginning an answer", () => {
   it("is refused for a case that there is not", async () => {
-    const answer = await app.beginAnswer({
+    const answer = await stage.app.beginAnswer({
       reference: "HS-2026-09999",
       as: "reply",
       replyBy: null,
@@ -325,21 +307,31 @@ describe("beginning an answer", () => {
 
   it.each(["2026-04-07", "2027-05-01", "2026-02-30"])("is refused with a date of %s", async (replyBy) => {
     await receive(question);
-    const answer = await app.beginAnswer({ reference: REFERENCE, as: "holding-reply", replyBy, by: OFFICER });
+    const answer = await stage.app.beginAnswer({
+      reference: REFERENCE,
+      as: "holding-reply",
+      replyBy,
+      by: OFFICER,
+    });
     expect(answer).toMatchObject({ failure: { code: "field-invalid", field: "replyBy" } });
   });
 
   it("keeps no date for what is no holding reply", async () => {
     await receive(question);
     await begin("reply", SENT_AT, { replyBy: "2026-04-30" });
-    expect(await record.begunBy(OFFICER.id, REFERENCE)).toMatchObject({ as: "reply", replyBy: null });
+    expect(await stage.record.begunBy(OFFICER.id, REFERENCE)).toMatchObject({ as: "reply", replyBy: null });
   });
 
   it("goes to the case under which the matter is answered", async () => {
     await receive(question, aMessage({ messageId: "<other@resident.example>", subject: "Mould" }));
     const into = { reference: "HS-2026-00002", into: REFERENCE, key: "merge-0001", by: OFFICER };
-    expect(await app.mergeCases(into)).toMatchObject({ ok: true });
-    await app.beginAnswer({ reference: "HS-2026-00002", as: "acknowledgement", replyBy: null, by: OFFICER });
+    expect(await stage.app.mergeCases(into)).toMatchObject({ ok: true });
+    await stage.app.beginAnswer({
+      reference: "HS-2026-00002",
+      as: "acknowledgement",
+      replyBy: null,
+      by: OFFICER,
+    });
     await receive(anAnswer(question));
     expect(await happened()).toContainEqual({ type: "acknowledged" });
   });
@@ -348,7 +340,7 @@ describe("beginning an answer", () => {
     await receive(question);
     await begin("reply", "2026-03-01T09:00:00.000Z");
     await begin("reply", SENT_AT, { by: { ...OFFICER, id: "officer-2" } });
-    expect(await record.begunBy(OFFICER.id, REFERENCE)).toBeNull();
-    expect(await record.begunBy("officer-2", REFERENCE)).not.toBeNull();
+    expect(await stage.record.begunBy(OFFICER.id, REFERENCE)).toBeNull();
+    expect(await stage.record.begunBy("officer-2", REFERENCE)).not.toBeNull();
   });
 });

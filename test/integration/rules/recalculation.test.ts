@@ -1,64 +1,49 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { useCasesOf } from "../../../src/application/compose.ts";
-import type { CaseRecord } from "../../../src/application/ports/record.ts";
-import type { OfficerFact, UseCases } from "../../../src/application/use-cases.ts";
+import type { CaseRecord } from "../../../src/application/ports/stage.record.ts";
+import type { OfficerFact } from "../../../src/application/use-cases.ts";
 import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
+import { councilStage } from "../../support/council-stage.ts";
 import { switchOn } from "../../support/switch-on.ts";
-import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
 import { closedOn, withAuthority } from "../../support/rules-changes.ts";
 
 // Thursday 9 April 2026. Messages of 2 April are due on 16 April.
-const now = testClock("2026-04-09T09:00:00.000Z");
 const WHY = { by: "Ada Clerk", because: "A training day was agreed" };
-let database: TestDatabase;
-let record: CaseRecord;
-let app: UseCases;
-let tenants = 0;
+const stage = councilStage("2026-04-09T09:00:00.000Z");
+const { now, typesOf } = stage;
 
-beforeAll(async () => {
-  database = await openTestDatabase(now);
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  now.set("2026-04-09T09:00:00.000Z");
-  record = database.store.of(`ruled-${++tenants}`);
-  app = useCasesOf({ record, now });
-  await app.setUpCouncil(aCouncil({ tenant: record.tenant }));
-});
-
-const council = (dates: readonly string[]) => closedOn(dates, aCouncil({ tenant: record.tenant }));
+const council = (dates: readonly string[]) => closedOn(dates, aCouncil({ tenant: stage.record.tenant }));
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, index) =>
     aMessage({ messageId: `<${index}@x.example>`, graphId: `G${index}` }),
   );
 const viewOf = async (reference: string) => {
-  const found = await app.findCase(reference);
+  const found = await stage.app.findCase(reference);
   if (!found.ok) throw new Error(found.failure.message);
   return found.value;
 };
 const dueOn = async (reference: string) => (await viewOf(reference)).row.reply?.dueOn;
-const typesOf = async (reference: string) => (await record.eventsOf(reference))?.map(({ type }) => type);
 const say = async (reference: string, fact: OfficerFact): Promise<void> => {
-  const said = await app.recordFact({ reference, key: randomUUID(), fact, by: OFFICER });
+  const said = await stage.app.recordFact({ reference, key: randomUUID(), fact, by: OFFICER });
   if (!said.ok) throw new Error(said.failure.message);
 };
 const projections = () =>
-  database.query(
+  stage.database.query(
     "select * from case_projection natural join clock_projection where tenant = $1 order by 2, 3",
-    [record.tenant],
+    [stage.record.tenant],
   );
 
 describe("a change of the rules", () => {
   it("moves the open cases, writes down why, and leaves the closed ones as they were judged", async () => {
-    await app.receiveMail([...numbered(2), anAnswer(aMessage({ messageId: "<0@x.example>" }))]);
-    const set = await app.setUpCouncil(council(["2026-04-13"]), WHY);
+    await stage.app.receiveMail([...numbered(2), anAnswer(aMessage({ messageId: "<0@x.example>" }))]);
+    const set = await stage.app.setUpCouncil(council(["2026-04-13"]), WHY);
     expect(set).toMatchObject({ ok: true, value: { revision: 2, recalculated: { cases: 1, moved: 1 } } });
     expect([await dueOn("HS-2026-00001"), await dueOn("HS-2026-00002")]).toEqual([
       "2026-04-16",
       "2026-04-17",
     ]);
-    expect((await record.eventsOf("HS-2026-00002"))?.at(-1)).toMatchObject({
+    expect((await stage.record.eventsOf("HS-2026-00002"))?.at(-1)).toMatchObject({
       type: "recalculated",
       rules: 2,
       because: "A training day was agreed",
@@ -66,17 +51,17 @@ describe("a change of the rules", () => {
       by: { kind: "service" },
     });
     expect(await typesOf("HS-2026-00001")).toEqual(["received", "replied"]);
-    expect(await record.revisions()).toMatchObject([
+    expect(await stage.record.revisions()).toMatchObject([
       { revision: 1 },
       { revision: 2, savedBy: "Ada Clerk", because: "A training day was agreed", savedAt: now() },
     ]);
   });
 
   it("keeps the results of closed cases also when everything is counted from the events anew", async () => {
-    await app.receiveMail([...numbered(2), anAnswer(aMessage({ messageId: "<0@x.example>" }))]);
-    await app.setUpCouncil(council(["2026-04-07", "2026-04-08"]), WHY);
+    await stage.app.receiveMail([...numbered(2), anAnswer(aMessage({ messageId: "<0@x.example>" }))]);
+    await stage.app.setUpCouncil(council(["2026-04-07", "2026-04-08"]), WHY);
     const before = await projections();
-    expect(await app.rebuildProjections()).toMatchObject({ value: { cases: 2 } });
+    expect(await stage.app.rebuildProjections()).toMatchObject({ value: { cases: 2 } });
     expect(await projections()).toEqual(before);
     expect((await viewOf("HS-2026-00001")).row.acknowledgement).toMatchObject({
       dueOn: "2026-04-07",
@@ -85,9 +70,9 @@ describe("a change of the rules", () => {
   });
 
   it("gives a case that is judged by older rules those rules along, and the targets of today", async () => {
-    await app.receiveMail([...numbered(2), anAnswer(aMessage({ messageId: "<0@x.example>" }))]);
+    await stage.app.receiveMail([...numbered(2), anAnswer(aMessage({ messageId: "<0@x.example>" }))]);
     const changed = withAuthority("ashby", { targets: { "email-reply": 75 } }, council(["2026-04-13"]));
-    await app.setUpCouncil(changed, WHY);
+    await stage.app.setUpCouncil(changed, WHY);
     expect((await viewOf("HS-2026-00002")).rules).toBeNull();
     const { rules } = await viewOf("HS-2026-00001");
     expect(rules?.calendar).toMatchObject({ version: 1, closures: [] });
@@ -95,16 +80,16 @@ describe("a change of the rules", () => {
   });
 
   it("is none where only targets changed: they are laid over every figure at once", async () => {
-    await app.receiveMail(numbered(1));
+    await stage.app.receiveMail(numbered(1));
     const changed = withAuthority(
       "ashby",
       { targets: { "email-reply": 75 } },
-      aCouncil({ tenant: record.tenant }),
+      aCouncil({ tenant: stage.record.tenant }),
     );
-    expect(await app.setUpCouncil(changed)).toMatchObject({
+    expect(await stage.app.setUpCouncil(changed)).toMatchObject({
       value: { revision: null, recalculated: { cases: 0 } },
     });
-    const report = await app.reportCompliance({ period: "2026-Q2", authority: null });
+    const report = await stage.app.reportCompliance({ period: "2026-Q2", authority: null });
     const figure = report.ok
       ? report.value.standards.find(({ standardId }) => standardId === "email-reply")
       : null;
@@ -113,38 +98,41 @@ describe("a change of the rules", () => {
   });
 
   it("is applied once, however often it is saved or swept", async () => {
-    await app.receiveMail(numbered(3));
-    await app.setUpCouncil(council(["2026-04-13"]), WHY);
-    expect(await app.setUpCouncil(council(["2026-04-13"]), WHY)).toMatchObject({ value: { revision: null } });
-    const other = useCasesOf({ record: (await database.open()).of(record.tenant), now });
-    await Promise.all([app.recalculate(), other.recalculate(), app.recalculate()]);
-    expect(await app.recalculate()).toMatchObject({ value: { cases: 0 } });
+    await stage.app.receiveMail(numbered(3));
+    await stage.app.setUpCouncil(council(["2026-04-13"]), WHY);
+    expect(await stage.app.setUpCouncil(council(["2026-04-13"]), WHY)).toMatchObject({
+      value: { revision: null },
+    });
+    const other = useCasesOf({ record: (await stage.database.open()).of(stage.record.tenant), now });
+    await Promise.all([stage.app.recalculate(), other.recalculate(), stage.app.recalculate()]);
+    expect(await stage.app.recalculate()).toMatchObject({ value: { cases: 0 } });
     expect(await typesOf("HS-2026-00003")).toEqual(["received", "recalculated"]);
   });
 
   it("turns the tag of a case that it makes overdue, and of one that it saves", async () => {
     now.set("2026-04-17T08:00:00.000Z");
-    await switchOn(record);
-    await app.receiveMail(numbered(1));
-    const [overdue] = await record.takeMarks(10);
-    if (overdue !== undefined) await record.settleMarks(overdue, { result: "written", put: overdue.wish });
+    await switchOn(stage.record);
+    await stage.app.receiveMail(numbered(1));
+    const [overdue] = await stage.record.takeMarks(10);
+    if (overdue !== undefined)
+      await stage.record.settleMarks(overdue, { result: "written", put: overdue.wish });
     expect(overdue?.wish.category).toBe("Reply: overdue");
-    await app.setUpCouncil(council(["2026-04-13"]), WHY);
-    expect(await record.takeMarks(10)).toMatchObject([{ wish: { category: "Reply: due soon" } }]);
+    await stage.app.setUpCouncil(council(["2026-04-13"]), WHY);
+    expect(await stage.record.takeMarks(10)).toMatchObject([{ wish: { category: "Reply: due soon" } }]);
   });
 
   it("gives each of two set-ups at once a number of its own", async () => {
-    await app.receiveMail(numbered(1));
-    const other = useCasesOf({ record: (await database.open()).of(record.tenant), now });
+    await stage.app.receiveMail(numbered(1));
+    const other = useCasesOf({ record: (await stage.database.open()).of(stage.record.tenant), now });
     const both = await Promise.all([
-      app.setUpCouncil(council(["2026-04-13"]), WHY),
+      stage.app.setUpCouncil(council(["2026-04-13"]), WHY),
       other.setUpCouncil(council(["2026-04-14"]), WHY),
     ]);
     expect(both.map((each) => each.ok && each.value.revision).sort()).toEqual([2, 3]);
-    const current = await record.council();
-    const [, , last] = await record.revisions();
+    const current = await stage.record.council();
+    const [, , last] = await stage.record.revisions();
     expect(last?.rules["ashby"]?.calendar.closures).toEqual(current?.authorities[0]?.calendar.closures);
-    await app.recalculate();
+    await stage.app.recalculate();
     expect(await dueOn("HS-2026-00001")).toBe("2026-04-17");
   });
 
@@ -154,7 +142,7 @@ describe("a change of the rules", () => {
       "delete from rules_revision",
       "truncate rules_revision",
     ]) {
-      await expect(database.query(statement)).rejects.toThrow("append-only");
+      await expect(stage.database.query(statement)).rejects.toThrow("append-only");
     }
   });
 });
@@ -164,41 +152,41 @@ describe("a change that was broken off", () => {
   const killedAt = (nth: number): CaseRecord => {
     let count = 0;
     return {
-      ...record,
+      ...stage.record,
       transaction: (work) => {
         count += 1;
         if (count === nth) return Promise.reject(new Error("killed"));
-        return record.transaction(work);
+        return stage.record.transaction(work);
       },
     };
   };
   const older = async (): Promise<number> =>
-    (await record.staleCases(2, { after: null, limit: 1000 })).length;
+    (await stage.record.staleCases(2, { after: null, limit: 1000 })).length;
 
   it("is finished by the next run, whichever page it had come to", async () => {
-    await app.receiveMail(numbered(600));
+    await stage.app.receiveMail(numbered(600));
     const doomed = useCasesOf({ record: killedAt(2), now });
     await expect(doomed.setUpCouncil(council(["2026-04-13"]), WHY)).rejects.toThrow("killed");
     expect(await older()).toBe(350);
     const again = useCasesOf({ record: killedAt(2), now });
     await expect(again.recalculate()).rejects.toThrow("killed");
     expect(await older()).toBe(100);
-    expect(await app.recalculate()).toMatchObject({ value: { cases: 100, moved: 100 } });
+    expect(await stage.app.recalculate()).toMatchObject({ value: { cases: 100, moved: 100 } });
     expect(await older()).toBe(0);
-    const [row] = await database.query<{ events: string; moved: string }>(
+    const [row] = await stage.database.query<{ events: string; moved: string }>(
       `select count(*) as events, count(distinct reference) as moved from case_event
        where tenant = $1 and event->>'type' = 'recalculated'`,
-      [record.tenant],
+      [stage.record.tenant],
     );
     expect(row).toEqual({ events: "600", moved: "600" });
   });
 
   it("writes nothing of a page that was killed in the middle", async () => {
-    await app.receiveMail(numbered(3));
+    await stage.app.receiveMail(numbered(3));
     const doomed: CaseRecord = {
-      ...record,
+      ...stage.record,
       transaction: (work) =>
-        record.transaction(async (transaction) => {
+        stage.record.transaction(async (transaction) => {
           await work(transaction);
           throw new Error("killed");
         }),
@@ -207,39 +195,39 @@ describe("a change that was broken off", () => {
       useCasesOf({ record: doomed, now }).setUpCouncil(council(["2026-04-13"]), WHY),
     ).rejects.toThrow("killed");
     expect(await typesOf("HS-2026-00001")).toEqual(["received"]);
-    await app.recalculate();
+    await stage.app.recalculate();
     expect(await dueOn("HS-2026-00001")).toBe("2026-04-17");
   });
 });
 
 describe("what happens while the rules change", () => {
   it("loses no mail that comes in meanwhile, and leaves none of it behind", async () => {
-    await app.receiveMail(numbered(300));
-    const other = useCasesOf({ record: (await database.open()).of(record.tenant), now });
+    await stage.app.receiveMail(numbered(300));
+    const other = useCasesOf({ record: (await stage.database.open()).of(stage.record.tenant), now });
     const more = Array.from({ length: 40 }, (_, index) =>
       aMessage({ messageId: `<late-${index}@x.example>` }),
     );
     const answers = numbered(20).map((each) => anAnswer(each));
     const [set, ...received] = await Promise.all([
-      app.setUpCouncil(council(["2026-04-13"]), WHY),
+      stage.app.setUpCouncil(council(["2026-04-13"]), WHY),
       ...more.map((each) => other.receiveMail([each])),
       other.receiveMail(answers),
     ]);
     expect([set.ok, ...received.map(({ ok }) => ok)]).not.toContain(false);
-    await app.recalculate();
-    expect(await record.countCases({}, now())).toBe(340);
-    expect(await record.staleCases(2, { after: null, limit: 10 })).toEqual([]);
-    const sums = await database.query<{ open: boolean; due: string; count: string }>(
+    await stage.app.recalculate();
+    expect(await stage.record.countCases({}, now())).toBe(340);
+    expect(await stage.record.staleCases(2, { after: null, limit: 10 })).toEqual([]);
+    const sums = await stage.database.query<{ open: boolean; due: string; count: string }>(
       `select open, due_on::text as due, count(*) from case_projection natural join clock_projection
        where tenant = $1 and promised = 'reply' and open group by 1, 2`,
-      [record.tenant],
+      [stage.record.tenant],
     );
     expect(sums).toEqual([{ open: true, due: "2026-04-17", count: "320" }]);
   });
 
   it("brings a closed case to the current rules when it is open again, in the same step", async () => {
-    await app.receiveMail([...numbered(1), anAnswer(aMessage({ messageId: "<0@x.example>" }))]);
-    await app.setUpCouncil(council(["2026-04-13"]), WHY);
+    await stage.app.receiveMail([...numbered(1), anAnswer(aMessage({ messageId: "<0@x.example>" }))]);
+    await stage.app.setUpCouncil(council(["2026-04-13"]), WHY);
     expect(await dueOn("HS-2026-00001")).toBe("2026-04-16");
     await say("HS-2026-00001", { type: "reopened", reason: "The damp is back" });
     expect(await typesOf("HS-2026-00001")).toEqual(["received", "replied", "reopened", "recalculated"]);
@@ -250,11 +238,11 @@ describe("what happens while the rules change", () => {
   });
 
   it("gives several changes that a case has missed as one, with every reason", async () => {
-    await app.receiveMail([...numbered(1), anAnswer(aMessage({ messageId: "<0@x.example>" }))]);
-    await app.setUpCouncil(council(["2026-04-13"]), WHY);
-    await app.setUpCouncil(council(["2026-04-13", "2026-04-14"]), { ...WHY, because: "Another day" });
+    await stage.app.receiveMail([...numbered(1), anAnswer(aMessage({ messageId: "<0@x.example>" }))]);
+    await stage.app.setUpCouncil(council(["2026-04-13"]), WHY);
+    await stage.app.setUpCouncil(council(["2026-04-13", "2026-04-14"]), { ...WHY, because: "Another day" });
     await say("HS-2026-00001", { type: "withdrawn", withdraws: 2 });
-    expect((await record.eventsOf("HS-2026-00001"))?.at(-1)).toMatchObject({
+    expect((await stage.record.eventsOf("HS-2026-00001"))?.at(-1)).toMatchObject({
       type: "recalculated",
       rules: 3,
       because: "A training day was agreed; Another day",
@@ -263,26 +251,26 @@ describe("what happens while the rules change", () => {
   });
 
   it("starts new cases by the current rules", async () => {
-    await app.setUpCouncil(council(["2026-04-13"]), WHY);
-    await app.receiveMail(numbered(1));
-    expect((await record.eventsOf("HS-2026-00001"))?.[0]).toMatchObject({ type: "received", rules: 2 });
+    await stage.app.setUpCouncil(council(["2026-04-13"]), WHY);
+    await stage.app.receiveMail(numbered(1));
+    expect((await stage.record.eventsOf("HS-2026-00001"))?.[0]).toMatchObject({ type: "received", rules: 2 });
     expect(await dueOn("HS-2026-00001")).toBe("2026-04-17");
   });
 });
 
 describe("a release that counts otherwise", () => {
   it("becomes a revision when the service starts, and none where nothing changed", async () => {
-    await app.receiveMail(numbered(1));
-    expect(await app.bringRulesUpToDate()).toMatchObject({ value: { revision: null } });
+    await stage.app.receiveMail(numbered(1));
+    expect(await stage.app.bringRulesUpToDate()).toMatchObject({ value: { revision: null } });
     // As if the standards of this release had been others when the document was saved.
-    await database.query("alter table rules_revision disable trigger all");
-    await database.query(
+    await stage.database.query("alter table rules_revision disable trigger all");
+    await stage.database.query(
       `update rules_revision set rules = jsonb_set(rules, '{authorities,ashby,calendar,closures}',
         '[{"date":"2026-04-13","name":"Old"}]') where tenant = $1`,
-      [record.tenant],
+      [stage.record.tenant],
     );
-    await database.query("alter table rules_revision enable trigger all");
-    const restarted = useCasesOf({ record: (await database.open()).of(record.tenant), now });
+    await stage.database.query("alter table rules_revision enable trigger all");
+    const restarted = useCasesOf({ record: (await stage.database.open()).of(stage.record.tenant), now });
     expect(await restarted.bringRulesUpToDate()).toMatchObject({ value: { revision: 2 } });
     expect(await restarted.recalculate()).toMatchObject({ value: { cases: 1, moved: 1 } });
   });
