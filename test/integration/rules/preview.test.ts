@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { useCasesOf } from "../../../src/application/compose.ts";
-import type { CaseRecord } from "../../../src/application/ports/stage.record.ts";
+import type { CaseRecord } from "../../../src/application/ports/record.ts";
 import type { MovedCase } from "../../../src/application/rules-use-cases.ts";
 import type { UseCases } from "../../../src/application/use-cases.ts";
 import { aCouncil, aMessage, anAnswer } from "../../support/builders.ts";

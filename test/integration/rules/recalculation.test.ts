@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "@jest/globals";
 import { useCasesOf } from "../../../src/application/compose.ts";
-import type { CaseRecord } from "../../../src/application/ports/stage.record.ts";
+import type { CaseRecord } from "../../../src/application/ports/record.ts";
 import type { OfficerFact } from "../../../src/application/use-cases.ts";
 import { aCouncil, aMessage, anAnswer, OFFICER } from "../../support/builders.ts";
 import { councilStage } from "../../support/council-stage.ts";
