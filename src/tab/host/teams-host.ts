@@ -26,7 +26,8 @@ const speakingTo = (context: app.Context): TabHost => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    deepLink: context.page.subPageId ?? null,
+    // Teams says "" where no link led here.
+    deepLink: context.page.subPageId || null,
     loginHint: context.user?.loginHint ?? null,
     nestedSignIn: nestedIsAdvised(),
     token: () => inTime(authentication.getAuthToken()),
