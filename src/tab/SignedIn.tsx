@@ -3,6 +3,7 @@ import { App } from "./App.tsx";
 import { useFrameStyles } from "./frame/frame-styles.ts";
 import { browserWatch } from "./live/browser-watch.ts";
 import { createLiveBook } from "./live/live-book.ts";
+import { useNewsStream } from "./live/use-news-stream.ts";
 import type { Session } from "./start.ts";
 import { Failed } from "./states/Failed.tsx";
 import { Loading } from "./states/Loading.tsx";
@@ -20,6 +21,7 @@ export const SignedIn = (props: {
   const [book] = useState(() => createLiveBook(browserWatch));
   const live = book.open("council", session.api.council, COUNCIL_SECONDS);
   const known = useSyncExternalStore(live.subscribe, live.now);
+  useNewsStream(session.api, book);
   const settled = known.state !== "loading";
   useEffect(() => {
     if (settled) onReady();

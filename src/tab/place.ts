@@ -1,4 +1,6 @@
+import type { DeskList, Whose } from "../contracts/desk.ts";
 import type { CasesQuery, TrendQuery } from "../contracts/requests.ts";
+import { DIMENSIONS, type Dimension } from "../domain/compliance/figure.ts";
 import { CHANNELS, KINDS, type Channel, type Kind } from "../domain/standards/standard.ts";
 import { behindOf, writeBehind, type Behind } from "./behind.ts";
 
@@ -9,10 +11,10 @@ export const PAGES = [
   "mailboxes",
   "mailbox",
   "templates",
-  "standards",
-  "leaflet",
   "people",
   "notifications",
+  "standards",
+  "leaflet",
   "set-aside",
   "settings",
   "cases",
@@ -50,13 +52,28 @@ export const TREND_LENGTHS = [
 ] as const satisfies readonly TrendLength[];
 
 export const TODAY_LISTS = [
-  "due-soon",
   "overdue",
+  "due-today",
   "at-risk",
   "followed",
   "snoozed",
-] as const satisfies readonly (CasesQuery["list"] | "snoozed")[];
+  "answered",
+] as const satisfies readonly DeskList[];
 export type TodayList = (typeof TODAY_LISTS)[number];
+
+/** What lists were called in links that people keep. */
+const FORMER_LISTS: Readonly<Record<string, TodayList>> = { "due-soon": "at-risk" };
+
+const listOf = (read: URLSearchParams): TodayList | null => {
+  const named = read.get("list") ?? "";
+  return TODAY_LISTS.find((each) => each === named) ?? FORMER_LISTS[named] ?? null;
+};
+
+const whoseOf = (read: URLSearchParams): Place["whose"] => {
+  if (read.get("mine") === "yes") return "mine";
+  return WHOSE.find((each) => each === read.get("whose")) ?? null;
+};
+const WHOSE = ["mine", "team", "all"] as const satisfies readonly Whose[];
 
 /** Where in the tab somebody is: all of it stands in the address, so that a view can be shared as a link. */
 export interface Place {
@@ -73,8 +90,8 @@ export interface Place {
   readonly period: string | null;
   /** On the page `today`; null: all open cases. */
   readonly list: TodayList | null;
-  /** Only what the signed-in person has taken. */
-  readonly mine: boolean;
+  /** On the page `today`; null: the team of whoever looks, or the whole service that is named. */
+  readonly whose: Whose | null;
   readonly search: string;
   /** The standard whose cases are listed, and which of them; on the page `compliance` the one whose trend is drawn. */
   readonly standard: string | null;
@@ -83,6 +100,8 @@ export interface Place {
   readonly behind: Behind;
   /** On the page `compliance`: how long each point of the trend is; null: a month. */
   readonly trend: TrendLength | null;
+  /** On the page `compliance`: by what the figures are taken apart; null: by service. */
+  readonly by: Dimension | null;
 }
 
 export const START: Place = {
@@ -95,12 +114,13 @@ export const START: Place = {
   kind: null,
   period: null,
   list: null,
-  mine: false,
+  whose: null,
   search: "",
   standard: null,
   outcome: null,
   behind: {},
   trend: null,
+  by: null,
 };
 
 const decoded = (text: string): string => {
@@ -128,19 +148,20 @@ export const placeOf = (hash: string): Place => {
     channel: CHANNELS.find((each) => each === read.get("channel")) ?? null,
     kind: KINDS.find((each) => each === read.get("kind")) ?? null,
     period: read.get("period"),
-    list: TODAY_LISTS.find((each) => each === read.get("list")) ?? null,
-    mine: read.get("mine") === "yes",
+    list: listOf(read),
+    whose: whoseOf(read),
     search: read.get("search") ?? "",
     standard: read.get("standard"),
     outcome: OUTCOMES.find((each) => each === read.get("outcome")) ?? null,
     behind: page === "cases" ? behindOf(read) : {},
     trend: TREND_LENGTHS.find((each) => each === read.get("trend")) ?? null,
+    by: DIMENSIONS.find((each) => each === read.get("by")) ?? null,
   };
 };
 
 const IN_ORDER = [
-  ...(["period", "list", "authority", "service", "channel", "kind"] as const),
-  ...(["standard", "outcome", "trend"] as const),
+  ...(["period", "list", "whose", "authority", "service", "channel", "kind"] as const),
+  ...(["standard", "outcome", "trend", "by"] as const),
 ];
 
 /** The address of a place. `placeOf` reads it back. */
@@ -151,7 +172,6 @@ export const hashOf = (place: Place): string => {
     if (value !== null) query.set(name, value);
   }
   if (place.page === "cases") writeBehind(place.behind, query);
-  if (place.mine) query.set("mine", "yes");
   if (place.search !== "") query.set("search", place.search);
   const one = place.page === "case" ? place.reference : place.page === "mailbox" ? place.mailbox : null;
   const path = one === null ? place.page : `${place.page}/${encodeURIComponent(one)}`;

@@ -14,6 +14,9 @@ export interface Live<T> {
   refresh(): Promise<void>;
   /** What the service has just said in another way. An answer that is still on its way is older than this. */
   put(value: T): void;
+  isLookedAt(): boolean;
+  /** Whether changes are told: then it is asked for less often by itself. */
+  isTold(told: boolean): void;
 }
 
 /** The parts of the browser that decide when to ask. */
@@ -26,6 +29,9 @@ export interface Watch {
 /** Asks with longer and longer pauses while the service is away: 1, 2, 4, 8 times, no more. */
 const pauseAfter = (failures: number, seconds: number): number => seconds * 1000 * Math.min(8, 2 ** failures);
 
+/** While changes are told, asking is only for what nobody tells: that time goes by. */
+const TOLD_TIMES = 6;
+
 /** An answer that keeps itself fresh while it is looked at, and costs nothing while it is not. */
 export const createLive = <T>(
   ask: () => Promise<Result<T, ApiFailure>>,
@@ -35,6 +41,7 @@ export const createLive = <T>(
   let known: Known<T> = { state: "loading" };
   let failures = 0;
   let asked = 0;
+  let told = false;
   let cancel: () => void = () => undefined;
   const listeners = new Set<() => void>();
 
@@ -45,7 +52,8 @@ export const createLive = <T>(
 
   const plan = (): void => {
     cancel();
-    if (listeners.size > 0) cancel = watch.after(pauseAfter(failures, everySeconds), tick);
+    const seconds = told && failures === 0 ? everySeconds * TOLD_TIMES : everySeconds;
+    if (listeners.size > 0) cancel = watch.after(pauseAfter(failures, seconds), tick);
   };
 
   const refresh = async (): Promise<void> => {
@@ -68,6 +76,12 @@ export const createLive = <T>(
   return {
     now: () => known,
     refresh,
+    isLookedAt: () => listeners.size > 0,
+    isTold: (now) => {
+      if (told === now) return;
+      told = now;
+      if (known.state !== "loading") plan();
+    },
     put: (value) => {
       asked += 1;
       settle({ state: "known", value, problem: null });

@@ -1,55 +1,56 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, MailInboxRegular, SearchRegular } from "@fluentui/react-icons";
-import { hashOf, START, type Place } from "../place.ts";
+import type { DeskPage, Whose } from "../../contracts/desk.ts";
+import { START, type Place } from "../place.ts";
 import { useLive, useSession } from "../session-context.ts";
 import { Nothing } from "../states/Nothing.tsx";
-import { useSnoozed } from "./use-snoozed.ts";
 import { todayWords } from "./words.ts";
 
-/** A list of one's own is empty for a reason of its own, unless it is narrowed or what it held may be snoozed. */
-const whyNothing = (place: Place, snoozed: number): { readonly title: string; readonly text?: string } => {
-  const { list } = place;
-  const whole = hashOf(place) === hashOf({ ...START, list });
-  if (whole && list === "followed" && snoozed === 0) return todayWords.nothingFollowed;
-  if (whole && list === "snoozed") return todayWords.nothingSnoozed;
-  return { title: todayWords.nothingFound.title };
-};
-
-/** No open case: because nothing fits the search, because all is answered, or because nothing has come yet. */
-export const NothingWaiting = (props: { readonly place: Place; readonly refine: (place: Place) => void }) => {
+/** Why a list is empty: nothing fits the search, all is done, it is somebody else's, or nothing has come yet. */
+export const NothingWaiting = (props: {
+  readonly place: Place;
+  readonly whose: Whose;
+  readonly counts: DeskPage["counts"];
+  readonly refine: (place: Place) => void;
+}) => {
   const { council } = useSession();
-  const { place, refine } = props;
-  const snoozed = useSnoozed(place);
+  const { place, whose, counts, refine } = props;
   const { known } = useLive("any case", (api) => api.cases({ limit: 1 }), 60);
-  const narrowed =
-    place.list !== null ||
-    place.search !== "" ||
-    place.mine ||
-    place.service !== null ||
-    place.authority !== null;
-  if (narrowed) {
-    const { title, text } = whyNothing(place, snoozed);
+  const { nothing, nothingIn, nothingFound, nothingOfMine, firstRun } = todayWords;
+  if (place.search !== "" || place.list === "answered") {
+    const title = place.list === "answered" ? nothingIn.answered.title : nothingFound.title;
     return (
-      <Nothing icon={SearchRegular} title={title} {...(text !== undefined && { text })}>
-        <Button onClick={() => refine(START)}>{todayWords.nothingFound.clear}</Button>
+      <Nothing icon={SearchRegular} title={title}>
+        <Button onClick={() => refine({ ...place, list: place.list === "answered" ? null : "answered" })}>
+          {place.list === "answered" ? todayWords.lookAmongOpen : todayWords.lookAmongClosed}
+        </Button>
+        <Button onClick={() => refine({ ...START, whose: "all" })}>{nothingFound.clear}</Button>
       </Nothing>
     );
   }
   if (known.state === "known" && known.value.total === 0) {
     const mailboxes = council.mailboxes.map(({ address }) => address).join(", ");
+    return <Nothing icon={MailInboxRegular} title={firstRun.title} text={firstRun.text(mailboxes)} />;
+  }
+  if (place.list !== null) {
+    const { title, text } = nothingIn[place.list];
+    return <Nothing icon={CheckmarkCircleRegular} title={title} text={text} />;
+  }
+  if (whose === "mine" && counts.snoozed === 0) {
+    const hasTeam = council.me.services.length > 0;
     return (
-      <Nothing
-        icon={MailInboxRegular}
-        title={todayWords.firstRun.title}
-        text={todayWords.firstRun.text(mailboxes)}
-      />
+      <Nothing icon={CheckmarkCircleRegular} title={nothingOfMine.title} text={nothingOfMine.text}>
+        <Button onClick={() => refine({ ...place, whose: hasTeam ? "team" : "all" })}>
+          {hasTeam ? nothingOfMine.show : nothingOfMine.showAll}
+        </Button>
+      </Nothing>
     );
   }
   return (
     <Nothing
       icon={CheckmarkCircleRegular}
-      title={todayWords.nothing.title}
-      text={snoozed === 0 ? todayWords.nothing.text : todayWords.nothing.textSnoozed}
+      title={nothing.title}
+      text={counts.snoozed === 0 ? nothing.text : nothing.textSnoozed}
     />
   );
 };

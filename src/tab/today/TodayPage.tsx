@@ -1,95 +1,104 @@
-import { makeStyles, SearchBox, Switch, TableCell, TableRow, tokens } from "@fluentui/react-components";
-import { useDeferredValue } from "react";
-import type { CaseList } from "../../contracts/case.ts";
-import { count } from "../../ui/format/numbers.ts";
-import type { CasesQuery } from "../../contracts/requests.ts";
-import { CaseLine } from "../cases/CaseLine.tsx";
-import { CaseTable, CaseTableBody } from "../cases/CaseTable.tsx";
-import { ListEnd } from "../cases/ListEnd.tsx";
-import { useCaseList } from "../cases/use-case-list.ts";
-import { useTakingOn } from "../cases/use-taking-on.ts";
+import { Link, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useCallback, useDeferredValue, useEffect, useState } from "react";
+import type { DeskRow } from "../../contracts/desk.ts";
 import { CouncilPickers } from "../frame/CouncilPickers.tsx";
 import { NARROW } from "../frame/frame-styles.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
-import { Picker } from "../frame/Picker.tsx";
-import { TODAY_LISTS, type Place } from "../place.ts";
-import { words } from "../words.ts";
+import { useChangesByOthers } from "../live/use-changes-by-others.ts";
+import { hashOf, type Place } from "../place.ts";
 import { useSession } from "../session-context.ts";
-import { NoticeBar } from "../states/Notices.tsx";
+import { NoticeBar, type Notice } from "../states/Notices.tsx";
 import { Shown } from "../states/Shown.tsx";
-import { dueRows, grouped } from "./due-groups.ts";
+import { DeedDialog, type AskedDeed } from "./deeds/DeedDialog.tsx";
+import { DeedNoticeBar } from "./deeds/DeedNoticeBar.tsx";
+import type { DeskDeed } from "./deeds/deed.ts";
+import { RowMenu, type OpenRowMenu } from "./deeds/RowMenu.tsx";
+import { SelectionBar } from "./deeds/SelectionBar.tsx";
+import { useDeeds } from "./deeds/use-deeds.ts";
+import { DeskList } from "./DeskList.tsx";
+import { deskQuery, whoseOf } from "./desk-query.ts";
+import { ListLinks } from "./ListLinks.tsx";
 import { NothingWaiting } from "./NothingWaiting.tsx";
-import { SnoozedLink } from "./SnoozedLink.tsx";
-import { todayQuery } from "./today-query.ts";
+import { broughtUpToDate, NOTHING_SELECTED } from "./selection.ts";
+import { useDesk, useLastCounts } from "./use-desk.ts";
+import { useSelecting } from "./use-selecting.ts";
+import { ViewsMenu } from "./ViewsMenu.tsx";
+import { WhosePicker } from "./WhosePicker.tsx";
 import { todayWords } from "./words.ts";
 
 const useStyles = makeStyles({
-  search: { flex: "1 1 9rem", maxWidth: "21rem", [NARROW]: { flexBasis: "100%", maxWidth: "100%" } },
-  group: {
-    display: "block",
-    minHeight: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS}`,
-    fontWeight: tokens.fontWeightSemibold,
-    fontSize: tokens.fontSizeBase300,
+  search: { flex: "1 1 9rem", maxWidth: "18rem", [NARROW]: { flexBasis: "100%", maxWidth: "100%" } },
+  bar: {
+    position: "sticky",
+    // Beneath the header of the tab, which stays in sight too.
+    top: "44px",
+    zIndex: 1,
+    paddingBlock: tokens.spacingVerticalXXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [NARROW]: { top: 0 },
   },
-  number: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  row: { display: "block", border: "none" },
+  elsewhere: { paddingInline: tokens.spacingHorizontalS },
 });
 
-const PAGE = 200;
-
-/** The cases at risk are found among all, answered ones too: asked for less often. */
-const refreshSeconds = ({ list }: CasesQuery): number => (list === "at-risk" ? 30 : 10);
-
-/** What is due next: overdue, today, this week, later. */
+/** What is due next: mine, my team's or everybody's, with everything that can be done without opening a case. */
 export const TodayPage = (props: { readonly place: Place; readonly refine: (place: Place) => void }) => {
   const styles = useStyles();
   const { council } = useSession();
   const { place, refine } = props;
+  const { me } = council;
   const text = useDeferredValue(place.search);
-  const filter: CasesQuery = { ...todayQuery(place, text), limit: PAGE };
-  const { known, refresh, showMore, reading, problem } = useCaseList(filter, refreshSeconds(filter));
-  const taking = useTakingOn(refresh);
+  const query = deskQuery(place, me, text);
+  const whose = whoseOf(place, me);
+  const { known, seen, spot, look, refresh } = useDesk(query);
+  const { list: _list, ...scope } = query;
+  const counts = useLastCounts(JSON.stringify(scope), seen);
+  const { selection, select, selectAll, selecting } = useSelecting(query);
+  const deeds = useDeeds(refresh);
+  const changes = useChangesByOthers();
+  const [asked, setAsked] = useState<AskedDeed | null>(null);
+  const [menu, setMenu] = useState<OpenRowMenu | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
 
-  const list = (cases: CaseList) => {
-    const groups = grouped(dueRows(cases.rows, council.today));
-    if (groups.length === 0) return <NothingWaiting place={place} refine={refine} />;
-    return (
-      <>
-        <CaseTable label={todayWords.title}>
-          {groups.map(({ group, rows }, index) => (
-            <CaseTableBody key={group} aria-label={todayWords.groups[group]}>
-              <TableRow className={styles.row}>
-                <TableCell className={styles.group}>
-                  {todayWords.groups[group]}{" "}
-                  <span className={styles.number}>
-                    {cases.next !== null && index === groups.length - 1
-                      ? todayWords.soFar(count(rows.length))
-                      : count(rows.length)}
-                  </span>
-                </TableCell>
-              </TableRow>
-              {rows.map(({ row, clock }) => (
-                <CaseLine
-                  key={row.reference}
-                  row={row}
-                  clock={clock ?? row.reply ?? row.acknowledgement}
-                  whyAtRisk={place.list === "at-risk" || place.list === "due-soon"}
-                  owner={taking.ownerOf(row)}
-                  onTake={taking.take}
-                />
-              ))}
-            </CaseTableBody>
-          ))}
-        </CaseTable>
-        <ListEnd cases={cases} reading={reading} problem={problem} onMore={(shown) => void showMore(shown)} />
-      </>
-    );
+  const rowOf = (reference: string): DeskRow | undefined => {
+    const at = seen?.placeOf(reference) ?? -1;
+    return at < 0 ? undefined : seen?.rowAt(at);
   };
+  const selected = [...broughtUpToDate(selection, rowOf).rows.values()];
+  const { doTo } = deeds;
+  const doToSelected = (deed: DeskDeed): void => {
+    select(NOTHING_SELECTED);
+    doTo(deed, selected);
+  };
+  const take = useCallback((row: DeskRow) => doTo({ does: "take" }, [row]), [doTo]);
+  const openMenu = useCallback((row: DeskRow, target: HTMLElement) => setMenu({ row, target }), []);
+
+  // Coming back, the list is where it was, and the keyboard with it; after the heading has announced the page.
+  useEffect(() => {
+    if (spot.top === 0 && spot.reference === null) return;
+    const { top, place: at } = spot;
+    scrollTo(0, top);
+    document.querySelector<HTMLElement>(`[data-place="${at}"]`)?.focus({ preventScroll: true });
+  }, [spot]);
 
   return (
     <>
       <PageHeading title={todayWords.title}>
+        <WhosePicker
+          whose={whose}
+          hasTeam={me.services.length > 0}
+          onPick={(picked) => refine({ ...place, whose: picked })}
+        />
+        <CouncilPickers
+          place={place}
+          refine={(next) =>
+            refine(
+              next.service === place.service
+                ? next
+                : { ...next, whose: next.whose === "mine" ? "mine" : null },
+            )
+          }
+          withService
+        />
         <SearchBox
           className={styles.search}
           placeholder={todayWords.search}
@@ -97,27 +106,83 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
           value={place.search}
           onChange={(_event, { value }) => refine({ ...place, search: value })}
         />
-        <Picker
-          label={words.show}
-          value={place.list ?? ""}
-          choices={[
-            { id: "", label: todayWords.allOpen },
-            ...TODAY_LISTS.map((id) => ({ id, label: todayWords.lists[id] })),
-          ]}
-          onPick={(id) => refine({ ...place, list: TODAY_LISTS.find((each) => each === id) ?? null })}
-        />
-        <Switch
-          label={todayWords.mine}
-          checked={place.mine}
-          onChange={(_event, { checked }) => refine({ ...place, mine: checked })}
-        />
-        <CouncilPickers place={place} refine={refine} withService />
+        <ViewsMenu place={place} onNotice={setNotice} />
       </PageHeading>
-      <Shown known={known} refresh={refresh}>
-        {list}
+      <div className={styles.bar}>
+        {selected.length === 0 ? (
+          <ListLinks place={place} counts={counts} />
+        ) : (
+          <SelectionBar
+            rows={selected}
+            total={seen?.total ?? 0}
+            selecting={selecting}
+            council={council}
+            onSelectAll={() => void selectAll()}
+            onClear={() => select(NOTHING_SELECTED)}
+            onDeed={doToSelected}
+            onAsk={(does) => setAsked({ does, rows: selected })}
+          />
+        )}
+      </div>
+      <Shown
+        known={seen === null ? known : { state: "known", value: seen, problem: problemOf(known) }}
+        refresh={refresh}
+      >
+        {(value) =>
+          value.total === 0 ? (
+            <NothingWaiting place={place} whose={whose} counts={value.counts} refine={refine} />
+          ) : (
+            <>
+              <DeskList
+                key={JSON.stringify(query)}
+                seen={value}
+                spot={spot}
+                selection={selection}
+                expected={deeds.expected}
+                changes={changes}
+                onLook={look}
+                onSelection={select}
+                onSelectAll={() => void selectAll()}
+                onTake={take}
+                onMenu={openMenu}
+              />
+              {text !== "" && place.list !== "answered" && (
+                <p className={styles.elsewhere}>
+                  <Link href={hashOf({ ...place, list: "answered", whose: "all" })}>
+                    {todayWords.lookAmongClosed}
+                  </Link>
+                </p>
+              )}
+            </>
+          )
+        }
       </Shown>
-      {place.list !== "snoozed" && <SnoozedLink place={place} />}
-      <NoticeBar notice={taking.notice} onDismiss={taking.dismiss} />
+      <RowMenu
+        open={menu}
+        council={council}
+        now={council.now}
+        onClose={() => setMenu(null)}
+        onDeed={(deed, row, until) => doTo(deed, [row], until)}
+        onAsk={(does, row) => setAsked({ does, rows: [row] })}
+      />
+      <DeedDialog
+        asked={asked}
+        council={council}
+        onDeed={(deed, rows) => {
+          setAsked(null);
+          select(NOTHING_SELECTED);
+          doTo(deed, rows);
+        }}
+        onInstead={setAsked}
+        onCancel={() => setAsked(null)}
+      />
+      <DeedNoticeBar notice={deeds.notice} onStop={deeds.stop} onDismiss={deeds.dismiss} />
+      {deeds.notice === null && <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />}
     </>
   );
+};
+
+const problemOf = (known: ReturnType<typeof useDesk>["known"]) => {
+  if (known.state === "known") return known.problem;
+  return known.state === "failed" ? known.failure : null;
 };

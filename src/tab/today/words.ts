@@ -1,5 +1,6 @@
+import type { Whose } from "../../contracts/desk.ts";
 import type { TodayList } from "../place.ts";
-import type { DueGroup } from "./due-groups.ts";
+import type { DueGroup } from "./desk-items.ts";
 
 const GROUPS: Record<DueGroup, string> = {
   overdue: "Overdue",
@@ -11,40 +12,82 @@ const GROUPS: Record<DueGroup, string> = {
 };
 
 const LISTS: Record<TodayList, string> = {
-  "due-soon": "At risk, not late yet",
   overdue: "Overdue",
-  "at-risk": "All that need a look",
+  "due-today": "Due today",
+  "at-risk": "At risk",
   followed: "Following",
-  snoozed: "Snoozed by me",
+  snoozed: "Snoozed",
+  answered: "Closed",
 };
+
+const WHOSE: Record<Whose, string> = { mine: "Mine", team: "My team", all: "Everyone" };
 
 export const todayWords = {
   title: "Today",
-  groups: GROUPS,
-  allOpen: "All open",
+  list: "Cases, in order of what is due next",
   lists: LISTS,
-  soFar: (shown: string) => `${shown} shown so far`,
+  listsLabel: "Lists",
+  allOpen: "All open",
+  groups: GROUPS,
+  columns: { select: "Selected", actions: "Actions" },
+  whose: WHOSE,
+  whoseLabel: "Whose cases",
+  reading: "Being read",
+  here: {
+    looking: (name: string) => `${name} is here`,
+    replying: (name: string) => `${name} is replying`,
+  },
+  hereMany: (others: number) => `${others} others are here`,
   search: "Search cases",
   searchLabel: "Search reference, sender or subject",
-  mine: "Only mine",
+  lookAmongClosed: "Look among closed cases",
+  lookAmongOpen: "Look among open cases",
   nothing: {
     title: "Nothing is waiting",
     text: "Every case here has been answered. New mail appears by itself.",
     textSnoozed: "Every case here has been answered, or you have snoozed it. New mail appears by itself.",
   },
-  nothingFollowed: {
-    title: "You follow no open case",
-    text: "Follow a case from its page, to keep an eye on it without owning it.",
+  nothingOfMine: {
+    title: "You own no open case",
+    text: "Take one from your team's list: it is then yours until you give it back.",
+    show: "Show my team's",
+    showAll: "Show everyone's",
   },
-  nothingSnoozed: {
-    title: "You have snoozed nothing",
-    text: "A case that you snooze is here until it comes back by itself. Its clocks run on.",
-  },
-  snoozed: (cases: string) => `${cases} snoozed`,
-  nothingFound: { title: "No open case fits", clear: "Show all open cases" },
+  nothingIn: {
+    overdue: { title: "Nothing is overdue", text: "Every promise that has come due was kept or answered." },
+    "due-today": { title: "Nothing more is due today", text: "What is due next is under All open." },
+    "at-risk": {
+      title: "Nothing is at risk",
+      text: "Each case has somebody, was acknowledged, and has time left.",
+    },
+    followed: {
+      title: "You follow no open case",
+      text: "Follow a case to keep an eye on it without owning it.",
+    },
+    snoozed: {
+      title: "You have snoozed nothing",
+      text: "A case that you snooze is here until it comes back by itself. Its clocks run on.",
+    },
+    answered: { title: "No closed case fits", text: "Search by reference, sender or subject." },
+  } satisfies Record<TodayList, { readonly title: string; readonly text: string }>,
+  nothingFound: { title: "No case fits", clear: "Show all open cases" },
   firstRun: {
     title: "No cases yet",
     text: (mailboxes: string) => `Mail from the public to ${mailboxes} starts a case here by itself.`,
   },
-  summary: (overdue: string, today: string) => `${overdue} overdue, ${today} due today`,
+  views: {
+    button: "Views",
+    none: "Name what you see to come back to it, or to share its link.",
+    save: "Name this view…",
+    title: "Name this view",
+    name: "Name",
+    hint: "Only you see it in your list. Its address can be shared.",
+    submit: "Save",
+    cancel: "Cancel",
+    remove: "Remove a view…",
+    removeOne: (name: string) => `Remove ${name}`,
+    saved: (name: string) => `Saved as “${name}”.`,
+    removed: (name: string) => `“${name}” removed.`,
+    failed: (reason: string) => `That was not saved. ${reason}`,
+  },
 } as const;

@@ -14,6 +14,9 @@ import type {
 import type { LiveNews } from "../../contracts/live.ts";
 import type { BringIn, MessageView, StartClock } from "../../contracts/message.ts";
 import type { Notices, SwitchNotice } from "../../contracts/notices.ts";
+import type { CalendarChange, CalendarSaved, SaveCalendar } from "../../contracts/calendar.ts";
+import type { AllowListsAndTeams, ChangeAllowList, ChangeTeam } from "../../contracts/services.ts";
+import type { AdoptionPreview } from "../../contracts/standards.ts";
 import type { Absence, People } from "../../contracts/people.ts";
 import type { AnswerBegun, ReplyTemplates, SaveReplyTemplates } from "../../contracts/reply-template.ts";
 import type { CasesQuery, ComplianceQuery, TrendQuery } from "../../contracts/requests.ts";
@@ -68,6 +71,13 @@ export interface Api {
   /** What the officer begins to write; the next mail in the case counts as that. */
   answerBegun(reference: string, begun: AnswerBegun): Answer<object>;
   beforeSending(mail: AboutToSend): Answer<BeforeSending>;
+  /** What other opening days would move. Writes nothing. */
+  previewCalendar(change: CalendarChange): Answer<AdoptionPreview>;
+  /** `calendar-changed`: somebody has saved others since. */
+  saveCalendar(change: SaveCalendar): Answer<CalendarSaved>;
+  allowListsAndTeams(): Answer<AllowListsAndTeams>;
+  changeTeam(change: ChangeTeam): Answer<AllowListsAndTeams>;
+  changeAllowList(change: ChangeAllowList): Answer<AllowListsAndTeams>;
   people(): Answer<People>;
   /** Planned once under its id, however often it is sent; with other days it is changed. */
   planAbsence(absence: Absence): Answer<People>;
@@ -152,6 +162,11 @@ export const createApi = (settings: {
     answerBegun: (reference, begun) =>
       write(`/api/cases/${encodeURIComponent(reference)}/answer-begun`, begun),
     beforeSending: (mail) => write("/api/messages/before-sending", mail),
+    previewCalendar: (change) => write("/api/calendars/preview", change),
+    saveCalendar: (change) => write("/api/calendars", change),
+    allowListsAndTeams: () => read("/api/services"),
+    changeTeam: (change) => write("/api/services/team", change),
+    changeAllowList: (change) => write("/api/services/allow-list", change),
     people: () => read("/api/people"),
     planAbsence: (absence) => write("/api/people/absences", absence),
     cancelAbsence: (id) => write("/api/people/absences/cancel", { id }),

@@ -4,14 +4,22 @@ import { hashOf, placeOf, placeOfDeepLink, START, type Place } from "../../../sr
 describe("the address of a place in the tab", () => {
   const places: Place[] = [
     START,
-    { ...START, service: "housing", authority: "eastmere", mine: true, search: "bins & boxes" },
-    { ...START, list: "at-risk", mine: true },
+    { ...START, service: "housing", authority: "eastmere", whose: "mine", search: "bins & boxes" },
+    { ...START, list: "at-risk", whose: "all" },
     { ...START, list: "followed" },
     { ...START, list: "snoozed", service: "housing" },
     { ...START, page: "compliance", period: "2026/27-Q1", authority: "calderwick" },
     { ...START, page: "cases", period: "2026-Q4", standard: "email-reply", outcome: "missed-open" },
     { ...START, page: "cases", period: "2026-Q4", standard: "email-reply", outcome: "merged" },
-    { ...START, page: "compliance", channel: "letter", kind: "complaint", trend: "week", standard: "x" },
+    {
+      ...START,
+      page: "compliance",
+      channel: "letter",
+      kind: "complaint",
+      trend: "week",
+      standard: "x",
+      by: "kind",
+    },
     {
       ...START,
       page: "cases",
@@ -49,6 +57,10 @@ describe("the address of a place in the tab", () => {
       ...START,
       page: "cases",
     });
+  });
+
+  it("understands the names of links that people keep", () => {
+    expect(placeOf("#/today?list=due-soon&mine=yes")).toEqual({ ...START, list: "at-risk", whose: "mine" });
   });
 
   it("shows all open cases where the link names a list that it does not know", () => {

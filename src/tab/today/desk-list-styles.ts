@@ -1,0 +1,168 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../frame/frame-styles.ts";
+
+export const MEDIUM = "@media (max-width: 1000px)";
+
+const oneLine = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
+
+const unseen = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+} as const;
+
+/** One row is one line on a laptop, two on a narrow window and a small card on a phone. */
+export const useDeskListStyles = makeStyles({
+  grid: { position: "relative", display: "block", width: "100%" },
+  body: { position: "relative", display: "block", width: "100%" },
+  line: { position: "absolute", top: 0, left: 0, right: 0, boxSizing: "border-box" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "20px 11.25rem 13.5rem minmax(0, 1fr) 9rem 9.5rem 28px",
+    gridTemplateAreas: '"box due what case service owner menu"',
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: "36px",
+    paddingInline: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    [MEDIUM]: {
+      gridTemplateColumns: "20px 15rem minmax(0, 1fr) auto 28px",
+      gridTemplateAreas: '"box due case owner menu" "box what case owner menu"',
+      paddingBlock: tokens.spacingVerticalXS,
+    },
+    [NARROW]: {
+      gridTemplateColumns: "20px minmax(0, 1fr) auto 28px",
+      gridTemplateAreas:
+        '"box due due menu" "box what what menu" "box case case case" "box service owner owner"',
+      paddingBlock: tokens.spacingVerticalS,
+      paddingInline: 0,
+      columnGap: tokens.spacingHorizontalS,
+      rowGap: tokens.spacingVerticalXXS,
+    },
+  },
+  head: {
+    minHeight: "28px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    ":hover": { backgroundColor: "transparent" },
+    [MEDIUM]: unseen,
+    [NARROW]: unseen,
+  },
+  selected: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
+  },
+  changed: {
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    "@media (prefers-reduced-motion: no-preference)": { transition: "background-color 400ms" },
+  },
+  pending: { color: tokens.colorNeutralForeground3 },
+  group: {
+    display: "flex",
+    alignItems: "end",
+    minHeight: "36px",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS}`,
+    fontWeight: tokens.fontWeightSemibold,
+    columnGap: tokens.spacingHorizontalS,
+  },
+  number: {
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: "tabular-nums",
+  },
+  cell: { minWidth: 0, ...oneLine },
+  box: { gridArea: "box", display: "flex", alignSelf: "center", [NARROW]: { alignSelf: "start" } },
+  check: {
+    width: "16px",
+    height: "16px",
+    margin: 0,
+    cursor: "pointer",
+    accentColor: tokens.colorCompoundBrandBackground,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  due: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    gridArea: "due",
+  },
+  what: { color: tokens.colorNeutralForeground2, gridArea: "what" },
+  // Status danger is too faint for words on a dark background (4.2 to 1).
+  late: { color: tokens.colorPaletteRedForeground1 },
+  case: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+    gridArea: "case",
+    [MEDIUM]: { flexWrap: "wrap", rowGap: 0 },
+  },
+  subject: {
+    ...oneLine,
+    flexShrink: 1,
+    minWidth: "6rem",
+    color: "inherit",
+    textDecorationLine: "none",
+    fontWeight: tokens.fontWeightMedium,
+    borderRadius: tokens.borderRadiusSmall,
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+    [MEDIUM]: { flexBasis: "100%" },
+    [NARROW]: { whiteSpace: "normal" },
+  },
+  muted: {
+    ...oneLine,
+    flexShrink: 3,
+    minWidth: "3rem",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  reference: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  badge: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    paddingInline: tokens.spacingHorizontalXS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  here: {
+    ...oneLine,
+    flexShrink: 1,
+    minWidth: "3rem",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    fontStyle: "italic",
+  },
+  service: {
+    color: tokens.colorNeutralForeground2,
+    gridArea: "service",
+    [MEDIUM]: { display: "none" },
+    [NARROW]: { display: "block", fontSize: tokens.fontSizeBase200 },
+  },
+  owner: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    gridArea: "owner",
+  },
+  ownerName: { ...oneLine, minWidth: 0, [MEDIUM]: { maxWidth: "8rem" } },
+  unowned: { color: tokens.colorNeutralForeground3 },
+  menu: { gridArea: "menu", [NARROW]: { alignSelf: "start" } },
+  skeleton: {
+    gridColumn: "2 / -1",
+    height: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground4,
+    "@media (forced-colors: active)": { border: "1px solid GrayText" },
+  },
+});
