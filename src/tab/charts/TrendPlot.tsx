@@ -92,7 +92,9 @@ export const TrendPlot = ({ chart }: { readonly chart: TrendChart }) => {
   const most = Math.max(0, ...points.map(({ missed }) => missed));
 
   // What is of today is what is looked for first.
-  useLayoutEffect(() => scroll.current?.scrollTo({ left: width }), [scroll, width]);
+  useLayoutEffect(() => {
+    scroll.current?.scrollTo({ left: width });
+  }, [scroll, width]);
 
   return (
     <div className={styles.scroll} ref={scroll}>

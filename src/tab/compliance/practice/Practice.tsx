@@ -1,4 +1,34 @@
 import type { PracticeReport } from "../../../contracts/compliance.ts";
+import { SectionHeading } from "../SectionHeading.tsx";
+import { Arrivals } from "./Arrivals.tsx";
+import { Drivers } from "./Drivers.tsx";
+import { Moves } from "./Moves.tsx";
+import { usePracticeStyles } from "./practice-styles.ts";
+import { ReplyDays } from "./ReplyDays.tsx";
+import { ServiceTime } from "./ServiceTime.tsx";
+import { practiceWords } from "./words.ts";
 
-const Practice = (props: { readonly report: PracticeReport }) => <p>{props.report.period.title}</p>;
+/** How the cases of a period went: how long answers took, what late ones go with, who had the time, what happened, and when mail comes. */
+const Practice = ({ report }: { readonly report: PracticeReport }) => {
+  const styles = usePracticeStyles();
+  if (report.handOffs.cases + report.arrivals.cases === 0) return null;
+  return (
+    <section>
+      <SectionHeading title={practiceWords.title} />
+      <p className={styles.note}>{practiceWords.note}</p>
+      <ReplyDays report={report} />
+      <Drivers report={report} />
+      <div className={styles.beside}>
+        <div className={styles.block}>
+          <ServiceTime report={report} />
+        </div>
+        <div className={styles.block}>
+          <Moves report={report} />
+        </div>
+      </div>
+      <Arrivals report={report} />
+    </section>
+  );
+};
+
 export default Practice;

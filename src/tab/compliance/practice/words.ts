@@ -15,23 +15,17 @@ export const practiceWords = {
     oneDay: "1 day",
     bar: (days: string, cases: string, late: boolean) =>
       `Working day ${days}: ${cases} answered${late ? ", after the promised day" : ""}. Show the cases`,
-    within: "Promised day and before",
-    after: "After it",
     spreadOf: (standard: string) => `${standard}: answered by working day`,
-    orLater: (days: number) => `${days}+`,
   },
   arrivals: {
     title: "When do cases arrive?",
     summary: (share: string, hours: string, day: string) =>
       `${share} arrive ${hours}. The busiest day is ${day}.`,
     inHours: "between 09:00 and 17:00, Monday to Friday",
-    timeUnknown: (cases: string) => `${cases} are of a known date only, and are not shown by the hour.`,
-    hour: "Hour",
+    dateOnly: "of a known date only, and not shown by the hour",
+    arrived: (day: string, from: string, to: string) => `arrived on a ${day} between ${from} and ${to}`,
     day: "Day",
-    cell: (day: string, from: string, to: string, cases: string) =>
-      `${day} ${from} to ${to}: ${cases}. Show the cases`,
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     all: "All day",
     scale: "Darker: more cases in that hour.",
   },
@@ -56,6 +50,7 @@ export const practiceWords = {
       median: "Median",
       p90: "90th percentile",
     },
+    had: (service: string) => `cases that ${service} had`,
     note: "Working days that each service had the cases for, until the reply.",
   },
   drivers: {
@@ -63,7 +58,7 @@ export const practiceWords = {
     summary: (missed: string, denominator: string) => `${missed} of ${denominator} replies were late.`,
     note: "The share of late replies among cases with it, beside those without it. Nothing here is said to be the cause.",
     columns: { driver: "What the cases had to them", with: "Late with it", without: "Late without it" },
-    of: (missed: string, cases: string) => `${missed} of ${cases}`,
+    ofCases: " of ",
     none: "No reply was late.",
     lateWith: (driver: string) => `late replies: ${driver}`,
     casesWith: (driver: string) => `replies: ${driver}`,

@@ -1,77 +1,57 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Figure } from "../../../../src/domain/compliance/figure.ts";
-import { byStandard, figurePlace, topFigures } from "../../../../src/tab/compliance/figure-place.ts";
+import {
+  byStandard,
+  casesPlace,
+  figurePlace,
+  hasCases,
+  leftOutOf,
+} from "../../../../src/tab/compliance/figure-place.ts";
 import { hashOf } from "../../../../src/tab/place.ts";
+import { aFigure, ofAll } from "../../../support/figures.ts";
 
-const figure = (standardId: string, group: string | null, met: number): Figure => ({
-  standardId,
-  standardTitle: standardId,
-  promised: "reply",
-  targetPercent: 95,
-  group,
-  met,
-  missed: 0,
-  missedOpen: 0,
-  denominator: met,
-  percent: met === 0 ? null : 100,
-  excluded: { notYetDue: 0, notFromPublic: 0, merged: 0, noReplyNeeded: 0, notMeasured: 0 },
-  metAutomatically: 0,
-  metByHoldingReply: 0,
-  metByExtension: 0,
-  previous: null,
-  yearBefore: null,
-});
-
-const report = {
-  period: { id: "2026-Q4", title: "October to December 2026", from: "2026-10-01", to: "2026-12-31" },
-  scope: { authority: "eastmere", service: null, channel: null, kind: null },
-  standards: [figure("email-reply", null, 12), figure("fax-reply", null, 0)],
-  groups: {
-    authority: [],
-    service: [figure("email-reply", "housing", 5), figure("email-reply", "planning", 7)],
-    channel: [],
-    kind: [],
-  },
-};
+const report = { period: { id: "2026-Q4" }, scope: { ...ofAll, authority: "eastmere" } };
 
 describe("the cases behind a number", () => {
-  it("are those of the same period, council, standard, service and outcome", () => {
-    const place = figurePlace(report, figure("email-reply", "housing", 5), "met");
+  it("are those of the same period, scope, standard, group and outcome", () => {
+    const place = figurePlace(report, aFigure({ group: "housing" }), "met", "service");
     expect(hashOf(place)).toBe(
       "#/cases?period=2026-Q4&authority=eastmere&service=housing&standard=email-reply&outcome=met",
     );
   });
 
-  it("are of all services for a figure over all", () => {
-    expect(figurePlace(report, figure("email-reply", null, 12), "denominator").service).toBeNull();
+  it("are of all groups for a figure over all", () => {
+    const place = figurePlace(report, aFigure({ group: null }), "denominator", "service");
+    expect(place).toMatchObject({ service: null, authority: "eastmere", channel: null });
+  });
+
+  it("are of the channel, kind or council that a row is of", () => {
+    expect(figurePlace(report, aFigure({ group: "letter" }), "met", "channel").channel).toBe("letter");
+    expect(figurePlace(report, aFigure({ group: "complaint" }), "met", "kind").kind).toBe("complaint");
+    expect(figurePlace(report, aFigure({ group: "calderwick" }), "met", "authority").authority).toBe(
+      "calderwick",
+    );
+  });
+
+  it("keep what further says which they are", () => {
+    expect(hashOf(casesPlace(report, { weekday: 1, hour: 9 }))).toBe(
+      "#/cases?period=2026-Q4&authority=eastmere&weekday=1&hour=9",
+    );
   });
 });
 
-describe("the table of figures", () => {
-  it("leaves out a standard without cases", () => {
-    expect(byStandard(report, null).map(({ total }) => total.standardId)).toEqual(["email-reply"]);
+describe("the tables of figures", () => {
+  it("leave out a standard without cases", () => {
+    const standards = [aFigure({ met: 12 }), aFigure({ standardId: "fax-reply", met: 0 })];
+    const groups = [aFigure({ group: "housing", met: 5 }), aFigure({ group: "planning", met: 7 })];
+    const shown = byStandard(standards, groups);
+    expect(shown.map(({ total }) => total.standardId)).toEqual(["email-reply"]);
+    expect(shown[0]?.groups.map(({ group }) => group)).toEqual(["housing", "planning"]);
   });
 
-  it("shows only the service that was picked", () => {
-    expect(byStandard(report, "housing")[0]?.services.map(({ group }) => group)).toEqual(["housing"]);
-    expect(topFigures(report, "housing").map(({ met }) => met)).toEqual([5]);
-  });
-
-  it("shows a standard of which all cases were answered with others", () => {
-    const none = figure("fax-reply", null, 0);
-    const merged = { ...none, excluded: { ...none.excluded, merged: 2 } };
-    const standards = byStandard({ ...report, standards: [merged] }, null);
-    expect(standards.map(({ total }) => total.standardId)).toEqual(["fax-reply"]);
-  });
-
-  it("shows a standard of which no case needed a reply", () => {
-    const none = figure("fax-reply", null, 0);
-    const notNeeded = { ...none, excluded: { ...none.excluded, noReplyNeeded: 1 } };
-    const standards = byStandard({ ...report, standards: [notNeeded] }, null);
-    expect(standards.map(({ total }) => total.standardId)).toEqual(["fax-reply"]);
-  });
-
-  it("shows nothing for a service without cases", () => {
-    expect(byStandard(report, "revenues")).toEqual([]);
+  it("show a standard of which every case was left out, and count what was", () => {
+    const none = aFigure({ met: 0, excluded: { merged: 2, noReplyNeeded: 1 } });
+    expect(leftOutOf(none)).toBe(3);
+    expect(hasCases(none)).toBe(true);
+    expect(byStandard([none], [])).toHaveLength(1);
   });
 });

@@ -1,0 +1,106 @@
+import { mergeClasses, tokens } from "@fluentui/react-components";
+import type { PracticeReport } from "../../../contracts/compliance.ts";
+import { count, percent } from "../../../ui/format/numbers.ts";
+import { useSession } from "../../session-context.ts";
+import { casesPlace } from "../figure-place.ts";
+import { NumberLink } from "../NumberLink.tsx";
+import { useTableStyles } from "../table-styles.ts";
+import { arrivalTable, shadeOf, shareInOfficeHours } from "./arrival-cells.ts";
+import { arrivalsTable } from "./export-tables.ts";
+import { PartHeading } from "./PartHeading.tsx";
+import { usePracticeStyles } from "./practice-styles.ts";
+import { practiceWords } from "./words.ts";
+
+const { arrivals: words } = practiceWords;
+
+/** In percent of the brand colour over the background: pale enough that a link can be read on each. */
+const SHADES = [0, 7, 14, 21, 28, 35] as const;
+
+const tint = (shade: number): string =>
+  shade === 0
+    ? "transparent"
+    : `color-mix(in srgb, ${tokens.colorBrandBackground} ${SHADES[shade] ?? 0}%, ${tokens.colorNeutralBackground1})`;
+
+const hourInWords = (hour: number): string => `${String(hour % 24).padStart(2, "0")}:00`;
+
+/** When cases arrive, by weekday and hour: a table of numbers whose shades lead the eye. */
+export const Arrivals = ({ report }: { readonly report: PracticeReport }) => {
+  const styles = useTableStyles();
+  const heat = usePracticeStyles();
+  const { council } = useSession();
+  const { hours, days, most } = arrivalTable(report.arrivals);
+  const inside = shareInOfficeHours(report.arrivals);
+  const busiest = [...days].sort((a, b) => b.all - a.all)[0];
+  return (
+    <>
+      <PartHeading
+        title={words.title}
+        period={report.period.id}
+        table={() => arrivalsTable(council, report)}
+      />
+      <p className={heat.note}>
+        {inside !== null &&
+          busiest &&
+          words.summary(percent(inside), words.inHours, words.weekdays[busiest.weekday - 1] ?? "")}{" "}
+        {report.arrivals.timeUnknown > 0 && (
+          <>
+            <NumberLink
+              inSentence
+              number={report.arrivals.timeUnknown}
+              what={words.dateOnly}
+              place={casesPlace(report, { timeUnknown: "yes" })}
+            />{" "}
+            {words.dateOnly}.{" "}
+          </>
+        )}
+        {words.scale}
+      </p>
+      <div className={styles.scroll} role="region" aria-label={words.title} tabIndex={0}>
+        <table className={styles.table} aria-label={words.title}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.head, styles.first)}>
+                {words.day}
+              </th>
+              {hours.map((hour) => (
+                <th key={hour} scope="col" className={mergeClasses(styles.head, heat.hour)}>
+                  {String(hour).padStart(2, "0")}
+                </th>
+              ))}
+              <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+                {words.all}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {days.map(({ weekday, cases, all }) => (
+              <tr key={weekday}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
+                  {words.weekdays[weekday - 1]}
+                </th>
+                {cases.map((number, at) => (
+                  <td
+                    key={hours[at]}
+                    className={heat.heat}
+                    style={{ backgroundColor: tint(shadeOf(number, most)) }}
+                  >
+                    <NumberLink
+                      number={number}
+                      what={words.arrived(
+                        words.weekdays[weekday - 1] ?? "",
+                        hourInWords(hours[at] ?? 0),
+                        hourInWords((hours[at] ?? 0) + 1),
+                      )}
+                      place={casesPlace(report, { weekday, hour: hours[at] ?? 0 })}
+                    />
+                  </td>
+                ))}
+                <td className={mergeClasses(styles.cell, styles.number)}>{count(all)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+};

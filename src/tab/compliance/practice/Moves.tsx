@@ -1,0 +1,87 @@
+import type { PracticeReport } from "../../../contracts/compliance.ts";
+import { workingDaysInWords } from "../../../domain/clock/in-words.ts";
+import { count } from "../../../ui/format/numbers.ts";
+import type { Behind } from "../../behind.ts";
+import { useSession } from "../../session-context.ts";
+import { casesPlace } from "../figure-place.ts";
+import { NumberLink } from "../NumberLink.tsx";
+import { handOffsTable } from "./export-tables.ts";
+import { PartHeading } from "./PartHeading.tsx";
+import { PlainTable } from "./PlainTable.tsx";
+import { shareOf } from "./share-of.ts";
+import { practiceWords } from "./words.ts";
+
+const { moves: words, times } = practiceWords;
+
+const timesInWords = (number: number): string =>
+  number === 1 ? times.one : number === 2 ? times.two : times.many(count(number));
+
+/** What happened to cases on the way: handed on, extended, paused. */
+export const Moves = ({ report }: { readonly report: PracticeReport }) => {
+  const { council } = useSession();
+  const { handOffs, extensions, pauses } = report;
+  const row = (key: string, what: string, cases: number, of: number, behind: Behind, missed?: number) => ({
+    key,
+    cells: [
+      what,
+      <NumberLink key="cases" number={cases} what={what.toLowerCase()} place={casesPlace(report, behind)} />,
+      shareOf(cases, of),
+      missed === undefined ? (
+        ""
+      ) : (
+        <NumberLink
+          key="late"
+          number={missed}
+          what={`late, ${what.toLowerCase()}`}
+          place={{ ...casesPlace(report, { ...behind, promised: "reply" }), outcome: "missed" }}
+        />
+      ),
+    ],
+  });
+  return (
+    <>
+      <PartHeading
+        title={words.title}
+        period={report.period.id}
+        table={() => handOffsTable(council, report)}
+      />
+      <PlainTable
+        label={words.title}
+        columns={Object.values(words.columns)}
+        rows={[
+          ...handOffs.spread.map(({ times: often, cases, missed }) =>
+            row(
+              `handed ${often}`,
+              often === 0 ? words.notHandedOn : words.handedOn(timesInWords(often)),
+              cases,
+              handOffs.cases,
+              { handOffs: String(often) },
+              missed,
+            ),
+          ),
+          row(
+            "extended",
+            extensions.extended === 0
+              ? words.extended
+              : `${words.extended}, ${words.extendedTimes(timesInWords(extensions.times))}`,
+            extensions.extended,
+            extensions.cases,
+            { extended: "yes" },
+          ),
+          row(
+            "paused",
+            pauses.workingDays === null
+              ? words.paused
+              : `${words.paused}: ${words.pausedDays(
+                  workingDaysInWords(pauses.workingDays.median),
+                  workingDaysInWords(pauses.workingDays.p90),
+                )}`,
+            pauses.paused,
+            pauses.cases,
+            { paused: "yes" },
+          ),
+        ]}
+      />
+    </>
+  );
+};
