@@ -17,6 +17,8 @@ import { listCases } from "./list-cases.ts";
 import { listMailboxes } from "./list-mailboxes.ts";
 import { logLetter } from "./log-letter.ts";
 import { mergeCases } from "./merge-cases.ts";
+import { changeCalendar, previewCalendar } from "./calendars/change-calendar.ts";
+import { changeAllowList, changeTeam, listAllowLists } from "./services/change-services.ts";
 import { cancelAbsence, listPeople, planAbsence } from "./people/absences.ts";
 import { listNotices, sendTestNotice, switchNotice } from "./notify/notices-of-officer.ts";
 import type { MessageLinks } from "./ports/message-links.ts";
@@ -25,7 +27,7 @@ import type { Now } from "./ports/now.ts";
 import type { CaseRecord } from "./ports/record.ts";
 import { previewAcknowledgement } from "./preview-acknowledgement.ts";
 import { previewRules } from "./preview-rules.ts";
-import { rebuildProjections } from "./rebuild-projections.ts";
+import { bringProjectionsUpToDate, rebuildProjections } from "./rebuild-projections.ts";
 import { recalculate } from "./recalculate.ts";
 import { receiveMail } from "./receive-mail.ts";
 import { recordFact } from "./record-fact.ts";
@@ -58,6 +60,11 @@ export const useCasesOf = (needs: {
   switchNotice: switchNotice({ record: needs.record, feed: needs.feed ?? null }),
   sendTestNotice: sendTestNotice({ record: needs.record, feed: needs.feed ?? null }),
   findMessageLink: findMessageLink({ record: needs.record, links: needs.links ?? null }),
+  previewCalendar: previewCalendar(needs, previewRules(needs)),
+  changeCalendar: changeCalendar(needs),
+  listAllowLists: listAllowLists(needs),
+  changeTeam: changeTeam(needs),
+  changeAllowList: changeAllowList(needs),
   listPeople: listPeople(needs),
   planAbsence: planAbsence(needs),
   cancelAbsence: cancelAbsence(needs),
@@ -79,6 +86,7 @@ export const useCasesOf = (needs: {
   reportPractice: reportPractice(needs),
   keepTagsInStep: keepTagsInStep(needs),
   rebuildProjections: rebuildProjections(needs),
+  bringProjectionsUpToDate: bringProjectionsUpToDate(needs),
   recalculate: recalculate(needs),
   previewRules: previewRules(needs),
   keepBankHolidays: keepBankHolidays(needs),

@@ -7,36 +7,55 @@ import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import { projectCase } from "./project-case.ts";
 import { NOT_SET_UP } from "./refusal.ts";
 import { bookOf, openRules } from "./rules/rules-book.ts";
-import type { RebuildProjections } from "./use-cases.ts";
+import type { BringProjectionsUpToDate, RebuildProjections } from "./use-cases.ts";
 
 interface Needs {
-  readonly record: CaseWriter & CouncilStore & RulesReader & RulesWriter & Pick<CaseReader, "references">;
+  readonly record: CaseWriter &
+    CouncilStore &
+    RulesReader &
+    RulesWriter &
+    Pick<CaseReader, "references" | "ofOlderShape">;
   readonly now: Now;
 }
 
+/** So many cases at a time are held, so that nobody waits long for one of them. */
 const STEP = 500;
 
-/** Folds every case anew, each by its own rules, a few hundred at a time, so that nobody waits long for a case. */
+/** Folds these cases anew, each by its own rules, and gives how many of them there are. */
+const foldAnew = ({ record, now }: Needs, references: readonly string[]): Promise<number> =>
+  record.transaction(async (transaction) => {
+    const histories = await transaction.events(references);
+    const book = bookOf(await transaction.revisions());
+    const projected = [...histories].map(([reference, events]) =>
+      projectCase(reference, events, book, now()),
+    );
+    await transaction.keepProjections(
+      projected.map((each) => each.case),
+      projected.flatMap((each) => each.clocks),
+    );
+    return projected.length;
+  });
+
+/** Folds every case anew, a page at a time. */
 export const rebuildProjections =
-  ({ record, now }: Needs): RebuildProjections =>
+  (needs: Needs): RebuildProjections =>
   async () => {
-    if ((await openRules({ record, now })) === null) return failed(NOT_SET_UP);
+    if ((await openRules(needs)) === null) return failed(NOT_SET_UP);
     let cases = 0;
     for (let after: string | null = null; ;) {
-      const references: readonly string[] = await record.references(after, STEP);
-      await record.transaction(async (transaction) => {
-        const histories = await transaction.events(references);
-        const book = bookOf(await transaction.revisions());
-        const projected = [...histories].map(([reference, events]) =>
-          projectCase(reference, events, book, now()),
-        );
-        await transaction.keepProjections(
-          projected.map((each) => each.case),
-          projected.flatMap((each) => each.clocks),
-        );
-      });
+      const references: readonly string[] = await needs.record.references(after, STEP);
+      await foldAnew(needs, references);
       cases += references.length;
       after = references.at(-1) ?? null;
       if (references.length < STEP) return succeeded({ cases });
     }
+  };
+
+/** Folds one page of the cases that an older release folded last; none left: nothing is done. */
+export const bringProjectionsUpToDate =
+  (needs: Needs): BringProjectionsUpToDate =>
+  async () => {
+    if ((await openRules(needs)) === null) return failed(NOT_SET_UP);
+    const references = await needs.record.ofOlderShape(STEP);
+    return succeeded({ cases: references.length === 0 ? 0 : await foldAnew(needs, references) });
   };

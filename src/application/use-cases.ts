@@ -22,6 +22,8 @@ import type { PreviewAcknowledgement } from "./preview-acknowledgement.ts";
 import type { Refusal } from "./refusal.ts";
 import type { AskBeforeSending } from "./replies/ask-before-sending.ts";
 import type { BeginAnswer } from "./replies/begin-answer.ts";
+import type { ChangeCalendar, PreviewCalendar } from "./calendars/calendar-use-cases.ts";
+import type { ChangeAllowList, ChangeTeam, ListAllowLists } from "./services/services-use-cases.ts";
 import type { CancelAbsence, ListPeople, PlanAbsence } from "./people/absences.ts";
 import type { ListReplyTemplates } from "./replies/list-reply-templates.ts";
 import type { SaveReplyTemplates } from "./replies/save-reply-templates.ts";
@@ -175,6 +177,8 @@ export type ListCases = (query: CaseQuery) => Promise<Result<CaseList, Refusal>>
 export type KeepTagsInStep = () => Promise<Result<{ readonly changed: number }, Refusal>>;
 
 /** Folds the whole record anew. Changes nothing unless the rules or the code changed. */
+/** One page of what an update left to be folded anew: none means that nothing is left. */
+export type BringProjectionsUpToDate = () => Promise<Result<{ readonly cases: number }, Refusal>>;
 export type RebuildProjections = () => Promise<Result<{ readonly cases: number }, Refusal>>;
 
 /** The matter of `reference` is answered under `into`, in one step for both. Once per key. */
@@ -199,6 +203,11 @@ export interface UseCases extends DeskUseCases, StandardsUseCases {
   readonly switchNotice: SwitchNotice;
   readonly sendTestNotice: SendTestNotice;
   readonly findMessageLink: FindMessageLink;
+  readonly previewCalendar: PreviewCalendar;
+  readonly changeCalendar: ChangeCalendar;
+  readonly listAllowLists: ListAllowLists;
+  readonly changeTeam: ChangeTeam;
+  readonly changeAllowList: ChangeAllowList;
   readonly listPeople: ListPeople;
   readonly planAbsence: PlanAbsence;
   readonly cancelAbsence: CancelAbsence;
@@ -221,6 +230,7 @@ export interface UseCases extends DeskUseCases, StandardsUseCases {
   readonly reportPractice: ReportPractice;
   readonly keepTagsInStep: KeepTagsInStep;
   readonly rebuildProjections: RebuildProjections;
+  readonly bringProjectionsUpToDate: BringProjectionsUpToDate;
   readonly recalculate: Recalculate;
   readonly previewRules: PreviewRules;
   readonly keepBankHolidays: KeepBankHolidays;

@@ -125,4 +125,6 @@ export interface CaseReader {
   ): Promise<readonly StalePosition[]>;
   /** References in order, a page at a time: for what goes through the whole record. */
   references(after: string | null, limit: number): Promise<readonly string[]>;
+  /** The first so many cases that an older release folded last: not all of their columns say what they should. */
+  ofOlderShape(limit: number): Promise<readonly string[]>;
 }

@@ -10,6 +10,7 @@ import type { KeepSubscribed } from "../../application/keep-subscribed.ts";
 import type { UseCases } from "../../application/use-cases.ts";
 import { hearNudges } from "./hear-nudges.ts";
 import { fetchBankHolidays, keepRulesInStep } from "./keep-rules-in-step.ts";
+import { keepProjectionsInStep } from "./keep-projections-in-step.ts";
 import { keepMailboxesSubscribed } from "./keep-subscribed.ts";
 import { keepTagsInStep } from "./keep-tags-in-step.ts";
 import type { MailboxBell } from "./mailbox-bell.ts";
@@ -77,6 +78,7 @@ export const startWorkers = (deps: StartWorkers): { readonly stop: () => Promise
   }
   const workers = [
     keepRulesInStep(going, signal),
+    keepProjectionsInStep(going, signal),
     ...(bankHolidays === null ? [] : [fetchBankHolidays({ ...going, bankHolidays }, signal)]),
     ...(feed === null ? [] : [tellOfficers({ ...going, feed, newKey: randomUUID }, signal)]),
     ...(mailboxes === null ? [] : mailboxWorkers({ ...going, mailboxes }, signal)),

@@ -40,7 +40,7 @@ export const measure = async (
   loaded: readonly LoadedRecord[],
   { times, rounds }: { readonly times: number; readonly rounds: number },
 ): Promise<readonly Measured[]> => {
-  const covered = [];
+  const covered: Awaited<ReturnType<typeof askCovered>>[] = [];
   for (const each of loaded) covered.push(await askCovered(each, times));
   const rollups = loaded.map((): number[] => []);
   const pages = loaded.map((): Record<string, number[]> => ({}));

@@ -105,6 +105,7 @@ const caseReader = (tables: Tables, gate: Gate): CaseReader => {
           .slice(0, limit),
       ),
     countCases: notPlayed("countCases"),
+    ofOlderShape: notPlayed("ofOlderShape"),
     figureRows: notPlayed("figureRows"),
     receivedByChannel: notPlayed("receivedByChannel"),
   };

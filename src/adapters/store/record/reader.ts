@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { CaseEvent } from "../../../domain/case/event.ts";
 import type { JudgedClock } from "../../../domain/compliance/figure.ts";
 import type { CaseReader } from "../../../application/ports/case-reader.ts";
+import { PROJECTION_SHAPE } from "../../../application/ports/projection.ts";
 import type { Schema } from "../schema.ts";
 import { conditionsOf } from "./case-filter.ts";
 import { outcomeAt } from "./outcome-at.ts";
@@ -137,6 +138,19 @@ export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader
         .orderBy("reference")
         .limit(limit)
         .execute();
+    },
+
+    async ofOlderShape(limit) {
+      const found = await database
+        .selectFrom("case_projection")
+        .select("reference")
+        .where("tenant", "=", tenant)
+        // Written out, so that the index of such rows is used.
+        .where("shape", "<", sql.lit(PROJECTION_SHAPE))
+        .orderBy("reference")
+        .limit(limit)
+        .execute();
+      return found.map(({ reference }) => reference);
     },
 
     async references(after, limit) {
