@@ -59,6 +59,7 @@ export type RefusalCode =
   | "receipt-after-answer"
   | "key-used-for-another"
   | "absence-overlaps"
+  | "calendar-changed"
   | "period-not-understood"
   | "field-invalid";
 

@@ -23,6 +23,8 @@ import { messageRoutes } from "./routes/messages.ts";
 import { noticeRoutes } from "./routes/notices.ts";
 import { notificationRoutes } from "./routes/notifications.ts";
 import { openApiRoute } from "./routes/open-api.ts";
+import { calendarRoutes } from "./routes/calendars.ts";
+import { serviceRoutes } from "./routes/services.ts";
 import { peopleRoutes } from "./routes/people.ts";
 import { replyRoutes } from "./routes/replies.ts";
 import { setAsideRoute } from "./routes/set-aside.ts";
@@ -51,6 +53,8 @@ const ROUTES_BEHIND_SIGN_IN = [
   replyRoutes,
   standardRoutes,
   peopleRoutes,
+  calendarRoutes,
+  serviceRoutes,
 ];
 
 /** The HTTP edge: the API, the built pages, and what the caller adds. It listens to nothing yet. */

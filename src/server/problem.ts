@@ -60,6 +60,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "draft-base-changed": 409,
   "own-draft": 409,
   "absence-overlaps": 409,
+  "calendar-changed": 409,
 
   "mailbox-unknown": 400,
   "message-invalid": 400,

@@ -27,8 +27,6 @@ export const pages = {
   notifications: onDemand(
     async () => (await import("./notifications/NotificationsPage.tsx")).NotificationsPage,
   ),
-  standards: onDemand(async () => (await import("./standards/StandardsPage.tsx")).StandardsPage),
-  leaflet: onDemand(async () => (await import("./leaflet/LeafletPage.tsx")).LeafletPage),
   settings: onDemand(async () => (await import("./settings/SettingsPage.tsx")).SettingsPage),
 };
 

@@ -1,0 +1,30 @@
+import type { Result } from "../../domain/result.ts";
+import type { Refusal } from "../refusal.ts";
+
+/** Whether an officer belongs to a service: they see its cases as their team's. Said twice is said once. */
+export type ChangeTeam = (input: {
+  readonly service: string;
+  /** Their id in Entra. */
+  readonly officer: string;
+  readonly member: boolean;
+}) => Promise<Result<AllowListsAndTeams, Refusal>>;
+
+/**
+ * Who is known to be who: mail from the council's own domains is its own, and from the senders of web forms it is a
+ * resident's though it comes from the council's domain.
+ */
+export type ChangeAllowList = (input: {
+  readonly list:
+    { readonly kind: "web-forms" } | { readonly kind: "own-domains"; readonly authority: string };
+  readonly entry: string;
+  readonly listed: boolean;
+}) => Promise<Result<AllowListsAndTeams, Refusal>>;
+
+/** How the council's document has them now. */
+export interface AllowListsAndTeams {
+  readonly webFormSenders: readonly string[];
+  readonly ownDomains: readonly { readonly authority: string; readonly domains: readonly string[] }[];
+  readonly teams: readonly { readonly service: string; readonly officers: readonly string[] }[];
+}
+
+export type ListAllowLists = () => Promise<Result<AllowListsAndTeams, Refusal>>;
