@@ -53,7 +53,12 @@ ${PRE_AUTHORISED.map(([id, program]) => `       ${id}  ${program}`).join("\n")}
    Where nothing is asked before a mail goes, in new Outlook or on the web, give those officers the second file alone:
    Microsoft knows that the first does not always bring its events along (OfficeDev/office-js 5878 and 6550).
 
-4. Look. npm run package -- --domain ${domain} --client-id ${clientId} --check
+4. Teams. Open https://admin.teams.microsoft.com, Teams apps:
+   - Manage apps, Response Standards, Permissions: accept TeamsActivity.Send.User, by which officers are told what is
+     due, overdue or theirs. Its App ID there is the setting TEAMS_APP_ID of the service: links into the tab name it.
+   - Setup policies, Installed apps: add Response Standards, so that every officer has it. Nobody else is told anything.
+
+5. Look. npm run package -- --domain ${domain} --client-id ${clientId} --check
    asks the service for everything that the files name. In Outlook, open a message from the public, press
    "Due dates", then About: it shows the version, the mailbox and whether the service is reached.
 `;

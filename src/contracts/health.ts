@@ -16,6 +16,15 @@ export const Health = Type.Object({
   workers: Type.Array(
     Type.Object({ name: Type.String(), lastRoundAt: Nullable(Instant), wellSince: Nullable(Instant) }),
   ),
+  /** What officers are told in Teams. */
+  notifications: Type.Object({
+    /** Written, and on their way. */
+    waiting: Type.Integer(),
+    /** Of these, tried ten times or more. */
+    inTrouble: Type.Integer(),
+    /** People for whom Teams took nothing when it was last tried. */
+    notReached: Type.Integer(),
+  }),
   version: Type.String(),
 });
 export type Health = Static<typeof Health>;

@@ -1,4 +1,5 @@
 import { Health } from "../../contracts/health.ts";
+import type { NoticeStore } from "../../application/ports/notices.ts";
 import type { MailboxPosition } from "../../application/ports/mailbox-cursors.ts";
 import type { AppDeps } from "../app-deps.ts";
 import type { Api } from "../request-types.ts";
@@ -7,12 +8,19 @@ import { mailboxHealth } from "../mailbox-health.ts";
 interface Known {
   readonly positions: readonly MailboxPosition[];
   readonly mailboxes: readonly string[];
+  readonly notifications: Awaited<ReturnType<NoticeStore["noticeHealth"]>>;
 }
+
+const NONE_KNOWN = { waiting: 0, inTrouble: 0, notReached: 0 };
 
 const fromRecord = async ({ record, log }: AppDeps): Promise<Known | null> => {
   try {
-    const [council, positions] = await Promise.all([record.council(), record.positions()]);
-    return { positions, mailboxes: council?.mailboxes.map((each) => each.address) ?? [] };
+    const [council, positions, notifications] = await Promise.all([
+      record.council(),
+      record.positions(),
+      record.noticeHealth(),
+    ]);
+    return { positions, notifications, mailboxes: council?.mailboxes.map((each) => each.address) ?? [] };
   } catch (error) {
     log.warn({ err: error }, "The record cannot be reached");
     return null;
@@ -48,7 +56,10 @@ export const healthRoute = (api: Api, deps: AppDeps): void => {
       if (known === null) reply.code(503);
       const workers = deps.pulse.beats().map((each) => ({ ...each }));
       const well =
-        known !== null && fresh.length === states.length && workers.every((each) => each.wellSince !== null);
+        known !== null &&
+        known.notifications.inTrouble === 0 &&
+        fresh.length === states.length &&
+        workers.every((each) => each.wellSince !== null);
       return {
         status: well ? ("well" as const) : ("troubled" as const),
         record: { reachable: known !== null },
@@ -58,6 +69,7 @@ export const healthRoute = (api: Api, deps: AppDeps): void => {
           oldestReadAt: earliest(states.map((each) => each.readAt)),
         },
         workers,
+        notifications: known?.notifications ?? NONE_KNOWN,
         version: deps.version,
       };
     },
