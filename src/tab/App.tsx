@@ -33,6 +33,8 @@ const Page = (props: { readonly place: Place; readonly refine: (place: Place) =>
       return <pages.leaflet.Page place={place} refine={refine} />;
     case "notifications":
       return <pages.notifications.Page />;
+    case "services":
+      return <pages.services.Page />;
     case "people":
       return <pages.people.Page place={place} refine={refine} />;
     case "standards":

@@ -20,6 +20,7 @@ export const pages = {
   mailboxes: onDemand(async () => (await import("./mailboxes/MailboxesPage.tsx")).MailboxesPage),
   mailbox: onDemand(async () => (await import("./mailboxes/MailboxPage.tsx")).MailboxPage),
   templates: onDemand(async () => (await import("./templates/TemplatesPage.tsx")).TemplatesPage),
+  services: onDemand(async () => (await import("./services/ServicesPage.tsx")).ServicesPage),
   people: onDemand(async () => (await import("./people/PeoplePage.tsx")).PeoplePage),
   setAside: onDemand(async () => (await import("./set-aside/SetAsidePage.tsx")).SetAsidePage),
   standards: onDemand(async () => (await import("./standards/StandardsPage.tsx")).StandardsPage),

@@ -12,6 +12,7 @@ export const PAGES = [
   "mailbox",
   "templates",
   "people",
+  "services",
   "notifications",
   "standards",
   "leaflet",

@@ -8,6 +8,10 @@ export const settingsWords = {
       text: "Which mailboxes are watched, what is written to them, and the automatic acknowledgement",
     },
     notifications: { title: "Notifications", text: "What you are told in Teams, and whether it reaches you" },
+    services: {
+      title: "Services",
+      text: "Whose team is whose, their mailboxes, and whose mail starts a clock",
+    },
     people: { title: "People", text: "Who is away, who covers, and how much everybody has in hand" },
     templates: { title: "Reply templates", text: "What acknowledgements, replies and apologies begin with" },
   },

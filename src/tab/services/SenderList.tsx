@@ -1,0 +1,71 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { useServicesStyles } from "./services-styles.ts";
+import { servicesWords } from "./words.ts";
+
+const { senders } = servicesWords;
+
+/** A list of addresses or domains: each can be taken away, and another added. */
+export const SenderList = (props: {
+  readonly name: string;
+  readonly hint: string;
+  readonly field: string;
+  readonly example: string;
+  readonly entries: readonly string[];
+  readonly onChange: (entry: string, listed: boolean) => Promise<boolean>;
+}) => {
+  const styles = useServicesStyles();
+  const { name, entries } = props;
+  const [typed, setTyped] = useState("");
+  const [missing, setMissing] = useState(false);
+  const add = async (): Promise<void> => {
+    setMissing(typed.trim() === "");
+    if (typed.trim() !== "" && (await props.onChange(typed.trim(), true))) setTyped("");
+  };
+  return (
+    <section aria-label={name}>
+      <h4 className={styles.listName}>{name}</h4>
+      <p className={styles.hint}>{props.hint}</p>
+      {entries.length === 0 && <span className={styles.label}>{senders.none}</span>}
+      <ul className={styles.entries}>
+        {entries.map((entry) => (
+          <li key={entry} className={styles.entry}>
+            {entry}
+            <Button
+              size="small"
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={senders.remove(entry)}
+              onClick={() => void props.onChange(entry, false)}
+            />
+          </li>
+        ))}
+      </ul>
+      <form
+        className={styles.adding}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <Field
+          className={styles.typed}
+          label={props.field}
+          {...(missing ? { validationMessage: senders.missing } : {})}
+        >
+          <Input
+            value={typed}
+            placeholder={props.example}
+            spellCheck={false}
+            onChange={(_event, { value }) => setTyped(value)}
+          />
+        </Field>
+        <Button type="submit" aria-label={senders.addTo(name)}>
+          {senders.add}
+        </Button>
+      </form>
+    </section>
+  );
+};
