@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { newVisitor } from "./browser.ts";
+import type { DemoUnderTest } from "./demo.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Colours that are on their way from one state to another are nobody's fault. */
+const SETTLED = `Promise.allSettled(document.getAnimations()
+  .filter((each) => each.effect.getComputedTiming().endTime !== Infinity)
+  .map((each) => each.finished)).then(() => null)`;
+
+/** Somebody who has the tab open in a plain browser. */
+export interface TabVisit {
+  readonly visitor: BrowserContext;
+  readonly page: Page;
+  open(place: string): Promise<void>;
+}
+
+/** Signs somebody of the made-up council in. */
+export const visitTab = async (browser: Browser, demo: DemoUnderTest, person: string): Promise<TabVisit> => {
+  const visitor = await newVisitor(browser);
+  const page = await visitor.newPage();
+  const open = async (place: string): Promise<void> => {
+    await page.goto(`${new URL(demo.address).origin}/tab.html${place}`);
+  };
+  await open("#/today");
+  const window = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await (await window).getByRole("button", { name: new RegExp(person) }).click();
+  await page.getByRole("heading", { name: "Today" }).waitFor();
+  return { visitor, page, open };
+};
+
+/** What axe finds wrong on the screen as it is against WCAG 2.2 AA, in a form that a person can read. */
+export const axeFaults = async (frame: Frame): Promise<readonly string[]> => {
+  await frame.evaluate(await readFile(AXE, "utf8"));
+  await frame.evaluate(SETTLED);
+  const found = (await frame.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+  )) as AxeResults;
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
+};
+
+/** In CSS pixels; below zero where the page has to be scrolled sideways. */
+export const sidewaysRoom = (frame: Frame): Promise<number> =>
+  frame.evaluate("document.documentElement.clientWidth - document.documentElement.scrollWidth");
