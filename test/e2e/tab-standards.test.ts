@@ -63,7 +63,7 @@ const faults = async (page: Page): Promise<string[]> => {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
 };
 
-const change = (page: Page) => page.getByRole("region", { name: "A change" });
+const change = (page: Page) => page.getByRole("region", { name: "Proposed change" });
 const openStandard = async (page: Page, title: string): Promise<void> => {
   await page.evaluate("void (location.hash = '#/standards?authority=calderwick')");
   await page.getByRole("link", { name: title }).click();

@@ -20,8 +20,8 @@ export interface LookNeeds extends ReadNeeds {
   readonly record: ReadNeeds["record"] & RulesWriter & ReceivedCases;
 }
 
-/** So many cases are counted before others get their turn: some tens of milliseconds. */
-const PAGE = 100;
+/** So many cases are counted before others get their turn: some milliseconds, a hundred where the machine is busy. */
+const PAGE = 50;
 const MONTHS = 12;
 
 /** Twelve months that end today. */

@@ -15,7 +15,7 @@ export const leafletWords = {
   title: "What you can expect from us",
   back: "All standards",
   print: "Print",
-  about: "What the public reads: one A4 page as it is printed, without anything around it.",
+  about: "What the public reads. It is printed on A4, without anything around it.",
   intro: "We want you to know how soon you will hear from us. This is what we promise.",
   groups: GROUPS,
   from: (day: string) => `From ${day}:`,

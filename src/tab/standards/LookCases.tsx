@@ -32,7 +32,7 @@ export const LookCases = ({ look }: { readonly look: Look }) => {
         ].join(" ")}
       </p>
       <div className={styles.scroll} role="region" aria-label={said.sides} tabIndex={0}>
-        <table className={styles.table}>
+        <table className={mergeClasses(styles.table, styles.wide)}>
           <thead>
             <tr>
               {Object.values(said.row).map((name) => (

@@ -31,7 +31,7 @@ export const LookTable = ({ look }: { readonly look: Look }) => {
   ];
   return (
     <div className={styles.scroll} role="region" aria-label={said.table} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, styles.wide)}>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, styles.head)}>

@@ -51,6 +51,7 @@ export const useStandardsStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   table: { borderCollapse: "collapse", width: "100%" },
+  wide: { minWidth: "44rem" },
   cell: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -68,6 +69,7 @@ export const useStandardsStyles = makeStyles({
   number: { textAlign: "end" },
   total: { fontWeight: tokens.fontWeightSemibold },
   link: {
+    whiteSpace: "nowrap",
     color: tokens.colorBrandForegroundLink,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },

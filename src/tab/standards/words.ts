@@ -88,7 +88,7 @@ export const standardsWords = {
   corrected: (by: string, moment: string, because: string) => `Put right by ${by}, ${moment}: ${because}`,
   earlierDrafts: "Earlier proposals",
   draft: {
-    title: "A change",
+    title: "Proposed change",
     none: "No change is proposed.",
     propose: "Propose a change",
     lawNote: "The law sets how long this may take. Its target and its words can be changed.",
@@ -240,7 +240,7 @@ export const standardsWords = {
       lateWas: "Late, as it was",
       lateWould: "Late, with the change",
       difference: "Late: difference",
-      open: "Not yet due: as it was → with the change",
+      open: "Not yet due, was → would be",
     },
     of: (percent: string, met: string, all: string) => `${percent} (${met} of ${all})`,
     nothingDecided: "None decided",

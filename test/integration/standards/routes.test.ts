@@ -104,7 +104,7 @@ describe("the look over the last year, as it comes", () => {
     await begin();
     const told: LookProgress[] = [];
     const found = await look(new AbortController().signal, (progress) => told.push(progress));
-    expect(told.map(({ examined }) => examined)).toEqual([0, 100, 120]);
+    expect(told.map(({ examined }) => examined)).toEqual([0, 50, 100, 120]);
     expect(found).toMatchObject({ ok: true, value: { examined: 120 } });
   });
 
@@ -119,7 +119,7 @@ describe("the look over the last year, as it comes", () => {
       if (after !== null) await hungUp;
     };
     const found = await look(stop.signal, ({ examined }) => {
-      if (examined === 100) stop.abort();
+      if (examined === 50) stop.abort();
     });
     expect(found).toMatchObject({ ok: false, failure: { code: "cancelled" } });
     released();

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { StandardDrafts } from "../../../application/ports/standard-drafts.ts";
 import type { Schema } from "../schema.ts";
+import { notifyOfCouncil } from "../news/notify.ts";
 import { storableDocument } from "./rows.ts";
 
 export const standardDraftStore = (database: Kysely<Schema>, tenant: string): StandardDrafts => ({
@@ -31,6 +32,7 @@ export const standardDraftStore = (database: Kysely<Schema>, tenant: string): St
       )
       .returning("revision")
       .executeTakeFirst();
+    if (kept !== undefined) await notifyOfCouncil(database, tenant);
     return kept !== undefined;
   },
 
