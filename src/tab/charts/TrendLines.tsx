@@ -5,19 +5,21 @@ import { stretchesOf, type TrendChart } from "./trend-chart.ts";
 
 const LINE = { strokeLinecap: "round", lineBorderWidth: 0 } as const;
 
-/** The ends of the columns, so that a point stands in the middle of its own. */
-const across = (chart: TrendChart): readonly [number, number] => [-0.5, chart.points.length - 0.5];
+/**
+ * The middle of a column on a scale from 0 to 100: the chart rounds its scale to even steps, and leaves one that is even
+ * already as it is.
+ */
+const middleOf = (at: number, columns: number): number => (100 * (at + 0.5)) / columns;
 
 const linesOf = (chart: TrendChart): ChartProps => {
-  const [first, last] = across(chart);
   const level = (legend: string, y: number, color: string, dash: string) => ({
     legend,
     color,
     hideNonActiveDots: true,
     lineOptions: { ...LINE, strokeWidth: 1.5, strokeDasharray: dash },
     data: [
-      { x: first, y },
-      { x: last, y },
+      { x: 0, y },
+      { x: 100, y },
     ],
   });
   return {
@@ -33,7 +35,7 @@ const linesOf = (chart: TrendChart): ChartProps => {
           color: tokens.colorCompoundBrandStroke,
           hideNonActiveDots: true,
           lineOptions: { ...LINE, strokeWidth: 2.5 },
-          data: stretch.map(({ at, percent }) => ({ x: at, y: percent })),
+          data: stretch.map(({ at, percent }) => ({ x: middleOf(at, chart.points.length), y: percent })),
         })),
     ],
   };

@@ -20,6 +20,11 @@ export const useTrendChartStyles = makeStyles({
     position: "absolute",
     inset: 0,
     pointerEvents: "none",
+    "& text": {
+      fill: tokens.colorNeutralForeground2,
+      fontSize: tokens.fontSizeBase200,
+      fontWeight: tokens.fontWeightRegular,
+    },
     [FORCED]: { "& line": { stroke: "CanvasText !important" } },
   },
   columns: {

@@ -35,7 +35,6 @@ const useStyles = makeStyles({
   },
   top: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,

@@ -64,7 +64,9 @@ const GroupRow = (props: {
           >
             {figureInWords(figure)}
           </Button>
-          <VerdictMark figure={figure} />
+          <span className={styles.mark}>
+            <VerdictMark figure={figure} />
+          </span>
           <TargetBar figure={figure} />
         </span>
       </td>

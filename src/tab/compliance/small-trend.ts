@@ -1,5 +1,5 @@
 /** The measures of a small trend, in CSS pixels. */
-export const SMALL = { width: 120, height: 32, inset: 3 } as const;
+export const SMALL = { width: 92, height: 32, inset: 3 } as const;
 
 export interface SmallTrendLine {
   /** Points of the line, from left to right, stretches without a gap apart. */

@@ -69,6 +69,7 @@ export const useTableStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minWidth: "11rem",
   },
+  mark: { display: "inline-flex" },
   value: {
     minWidth: 0,
     paddingInline: tokens.spacingHorizontalXXS,

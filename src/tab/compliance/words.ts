@@ -76,7 +76,7 @@ export const complianceWords = {
   dimensions: DIMENSIONS,
   drivers: DRIVERS,
   pickers: {
-    length: "Each",
+    length: "Length",
     earlier: (title: string) => `Earlier: ${title}`,
     later: (title: string) => `Later: ${title}`,
     nothingLater: "Nothing later yet",

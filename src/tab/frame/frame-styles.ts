@@ -21,6 +21,7 @@ export const useFrameStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROW]: { position: "static", padding: `0 ${tokens.spacingHorizontalM}` },
+    "@media print": { display: "none" },
   },
   council: {
     margin: 0,
@@ -69,5 +70,6 @@ export const useFrameStyles = makeStyles({
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
     [NARROW]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 5rem` },
+    "@media print": { maxWidth: "none", padding: 0 },
   },
 });

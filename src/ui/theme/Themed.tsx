@@ -4,17 +4,26 @@ import { isDark, themeFor, type HostTheme } from "./theme-choice.ts";
 
 const DARK = "(prefers-color-scheme: dark)";
 
-const subscribe = (changed: () => void): (() => void) => {
-  const query = matchMedia(DARK);
-  query.addEventListener("change", changed);
-  return () => query.removeEventListener("change", changed);
-};
+const PRINT = "print";
+
+const subscribeTo =
+  (asked: string) =>
+  (changed: () => void): (() => void) => {
+    const query = matchMedia(asked);
+    query.addEventListener("change", changed);
+    return () => query.removeEventListener("change", changed);
+  };
+const subscribe = subscribeTo(DARK);
+const subscribeToPrint = subscribeTo(PRINT);
 
 /** Everything under it looks like its host: Outlook's or Teams' colours, or the system's, live. */
 export const Themed = ({ host, children }: { readonly host: HostTheme; readonly children: ReactNode }) => {
   const systemIsDark = useSyncExternalStore(subscribe, () => matchMedia(DARK).matches);
-  const theme = themeFor(host, systemIsDark);
-  const dark = isDark(host, systemIsDark);
+  // Paper is white, whatever the screen is.
+  const printing = useSyncExternalStore(subscribeToPrint, () => matchMedia(PRINT).matches);
+  const shown = printing ? "light" : host;
+  const theme = themeFor(shown, systemIsDark);
+  const dark = isDark(shown, systemIsDark);
 
   // Scroll bars and native inputs follow, and the page behind has no seam.
   useEffect(() => {

@@ -1,6 +1,8 @@
 export const practiceWords = {
   title: "How the work went",
   note: "Median and 90th percentile are those of real cases (nearest rank), in whole working days.",
+  recounted:
+    "Cases of before an upgrade are being counted again. Until that is done, these numbers are of a part of the cases.",
   replyDays: {
     title: "How many working days did an answer take?",
     columns: {
