@@ -1,4 +1,5 @@
 import { openRules } from "../rules/rules-book.ts";
+import { coverNow } from "./cover.ts";
 import { decideWhatToTell } from "./decide.ts";
 import { groupHeld } from "./group.ts";
 import type { NotifyNeeds } from "./needs.ts";
@@ -29,7 +30,7 @@ export const notifyOfficers = (needs: NotifyOfficers): (() => Promise<SentRound>
     if (!(await record.takeNoticeTurn(holder, TURN_SECONDS))) return NOTHING;
     const opened = await openRules(needs);
     if (opened === null) return NOTHING;
-    const cover = (await needs.cover?.()) ?? new Map<string, string>();
+    const cover = await coverNow(record, opened.council, now());
     const step = { ...opened, record, now, cover };
     await decideWhatToTell(step);
     await groupHeld(needs, opened.book);

@@ -186,9 +186,9 @@ describe("an officer is told", () => {
 
   it("in the place of somebody who is away", async () => {
     const reference = await aCase();
-    round = notifyOfficers({
-      ...{ record, feed, now, newKey: () => `key ${++keys}`, holder: "one" },
-      cover: async () => new Map([[OFFICER.id, BOSS.id]]),
+    await record.saveAbsence({
+      ...{ id: "away", officer: OFFICER.id, from: DUE_DAY, to: "2026-04-30", coveredBy: BOSS.id },
+      ...{ savedAt: now(), savedBy: OFFICER },
     });
     now.set(`${DAY_AFTER}${IN_THE_MORNING}`);
     await round();
