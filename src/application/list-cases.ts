@@ -26,7 +26,7 @@ interface Needs {
 const MOST_ROWS = 200;
 const ROWS = 50;
 /** Beyond this nobody counts along: such a list says that it has so many or more. */
-const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 1_000;
 /** So many cases at a time are folded when only folding can tell which of them are asked for. */
 const SWEEP = 500;
 

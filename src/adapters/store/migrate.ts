@@ -11,6 +11,7 @@ import { standardDraftsMigration } from "./migrations/0008-standard-drafts.ts";
 import { absencesMigration } from "./migrations/0010-absences.ts";
 import { deskMigration } from "./migrations/0011-desk.ts";
 import { caseListsMigration } from "./migrations/0012-case-lists.ts";
+import { openByMonthMigration } from "./migrations/0013-open-by-month.ts";
 import type { Schema } from "./schema.ts";
 
 /** In this order, for good: a migration that has run anywhere is never changed. */
@@ -27,6 +28,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0010-absences": absencesMigration,
   "0011-desk": deskMigration,
   "0012-case-lists": caseListsMigration,
+  "0013-open-by-month": openByMonthMigration,
 };
 
 /** Brings the database to the newest schema. Two processes may do it at once: one waits for the other. */

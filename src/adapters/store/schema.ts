@@ -64,6 +64,8 @@ interface ReceivedFigureTable {
 /** Clocks that are open, by the moment at which they fall due: which of them are missed is a matter of the moment. */
 interface OpenFigureTable {
   tenant: string;
+  /** A month is kept by the moment at which it is over, and by the month of receipt. */
+  grain: "day" | "month";
   due_at: Moment;
   received_on: Day;
   authority: string;

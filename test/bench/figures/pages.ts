@@ -4,7 +4,7 @@ import { NOW } from "./council.ts";
 
 const LIMIT = 51;
 /** As `listCases` counts a list: this far. */
-const MOST = 10_001;
+const MOST = 1_001;
 
 const QUARTER = { from: "2026-01-01", to: "2026-03-31" };
 const behind = (outcomes: NonNullable<CaseFilter["figure"]>["outcomes"]): CaseFilter => ({

@@ -63,6 +63,7 @@ export const RECEIVED_KEY = {
 } as const;
 
 export const OPEN_KEY = {
+  grain: "text",
   due_at: "timestamptz",
   received_on: "date",
   authority: "text",
@@ -81,6 +82,13 @@ export interface Counted {
 }
 
 const firstOfMonth = (date: string): string => `${date.slice(0, -2)}01`;
+
+/** The moment at which its month is over, in UTC as moments are kept. */
+const endOfMonth = (instant: string): string => {
+  const end = new Date(`${instant.slice(0, 7)}-01T00:00:00.000Z`);
+  end.setUTCMonth(end.getUTCMonth() + 1);
+  return end.toISOString();
+};
 
 const countsOf = ({ settled, answered_by, met_by_extension }: CountedClock): Record<string, number> => {
   const met = settled === "met";
@@ -126,6 +134,11 @@ export const receivedFiguresOf = (received: CountedCase): Counted[] => {
 export const openFiguresOf = (clock: CountedClock): Counted[] => {
   if (clock.settled !== "open") return [];
   const { due_at, received_on, authority, standard_id, standard_version, promised } = clock;
-  const key = { due_at, received_on, authority, standard_id, standard_version, promised };
-  return [{ key, words: {}, counts: { open: 1 } }];
+  const standard = { authority, standard_id, standard_version, promised };
+  const month = { due_at: endOfMonth(due_at), received_on: firstOfMonth(received_on) };
+  const [words, counts] = [{}, { open: 1 }];
+  return [
+    { key: { grain: "day", due_at, received_on, ...standard }, words, counts },
+    { key: { grain: "month", ...month, ...standard }, words, counts },
+  ];
 };

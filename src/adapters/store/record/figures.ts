@@ -35,10 +35,23 @@ const apart = (alias: string, by: readonly Dimension[]): RawBuilder<unknown> =>
 /** Past its last second a clock that is open is missed. */
 const isPastDue = (now: Instant) => sql`due_at <= ${now}::timestamptz - interval '1 second'`;
 
-const missedInTotal = (tenant: string, scope: FigureScope, now: Instant) => sql`
-  select authority, null as service, null as channel, null as kind, standard_id, standard_version, promised,
-    received_on, open as cases
-  from open_figure where tenant = ${tenant} and open > 0 and ${isPastDue(now)} ${within("open_figure", scope)}`;
+/**
+ * Of months that are over by now as a whole, and of the days of the month that is not; where a stretch is not made of
+ * whole months, of days alone.
+ */
+const missedInTotal = (tenant: string, scope: FigureScope, now: Instant, wholeMonths: boolean) => {
+  const daysFrom = wholeMonths
+    ? sql`date_trunc('month', (${now}::timestamptz - interval '1 second') at time zone 'UTC') at time zone 'UTC'`
+    : sql`'-infinity'`;
+  const part = (grain: "day" | "month", from: RawBuilder<unknown>) => sql`
+    select authority, null as service, null as channel, null as kind, standard_id, standard_version, promised,
+      received_on, open as cases
+    from open_figure
+    where tenant = ${tenant} and grain = ${grain} and open > 0 and ${isPastDue(now)} and due_at >= ${from}
+      ${within("open_figure", scope)}`;
+  const days = part("day", daysFrom);
+  return wholeMonths ? sql`${part("month", sql`'-infinity'`)} union all ${days}` : days;
+};
 
 const missedInParts = (tenant: string, scope: FigureScope, now: Instant) => sql`
   select authority, service, channel, kind, standard_id, standard_version, promised, received_on, 1 as cases
@@ -62,7 +75,8 @@ export const figures = (database: Kysely<Schema>, tenant: string): Figures => ({
     }));
     const grains = [...new Set(starts.map(({ grain }) => grain))];
     const days = [...new Set(starts.map(({ starts_on }) => starts_on))];
-    const open = total ? missedInTotal(tenant, scope, now) : missedInParts(tenant, scope, now);
+    const wholeMonths = starts.every(({ grain }) => grain.startsWith("month"));
+    const open = total ? missedInTotal(tenant, scope, now, wholeMonths) : missedInParts(tenant, scope, now);
     const found = await sql<StretchCount>`
       select "from", standard_id as "standardId", standard_version as "standardVersion", promised,
         max(standard_title) as "standardTitle", max(target_percent) as "targetPercent",

@@ -37,7 +37,7 @@ export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader
         .selectFrom("case_projection")
         .select(["reference", "next_due_on"])
         .where("tenant", "=", tenant)
-        .where((by) => by.and(conditionsOf(by, filter, now)))
+        .where((by) => by.and(conditionsOf(by, filter, now, "page")))
         .$if(after !== null, (query) =>
           query.where(
             sql<boolean>`(next_due_on, reference) > (${dueOrNever(after?.nextDueOn ?? null)}::date, ${after?.reference ?? ""})`,
@@ -60,7 +60,7 @@ export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader
         .selectFrom("case_projection")
         .select(sql.lit(1).as("one"))
         .where("tenant", "=", tenant)
-        .where((by) => by.and(conditionsOf(by, filter, now)))
+        .where((by) => by.and(conditionsOf(by, filter, now, "count")))
         .limit(most)
         .as("some");
       const { count } = await database
