@@ -2,6 +2,7 @@ import { failed, succeeded } from "../domain/result.ts";
 import type { CaseReader } from "./ports/case-reader.ts";
 import type { CaseWriter } from "./ports/case-writer.ts";
 import type { CouncilStore } from "./ports/council.ts";
+import type { Figures } from "./ports/figures.ts";
 import type { Now } from "./ports/now.ts";
 import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import { projectCase } from "./project-case.ts";
@@ -14,7 +15,8 @@ interface Needs {
     CouncilStore &
     RulesReader &
     RulesWriter &
-    Pick<CaseReader, "references" | "ofOlderShape">;
+    Pick<CaseReader, "references" | "ofOlderShape"> &
+    Pick<Figures, "recountFigures">;
   readonly now: Now;
 }
 
@@ -36,7 +38,7 @@ const foldAnew = ({ record, now }: Needs, references: readonly string[]): Promis
     return projected.length;
   });
 
-/** Folds every case anew, a page at a time. */
+/** Folds every case anew, a page at a time, and counts the figures anew from all of them. */
 export const rebuildProjections =
   (needs: Needs): RebuildProjections =>
   async () => {
@@ -47,8 +49,10 @@ export const rebuildProjections =
       await foldAnew(needs, references);
       cases += references.length;
       after = references.at(-1) ?? null;
-      if (references.length < STEP) return succeeded({ cases });
+      if (references.length < STEP) break;
     }
+    await needs.record.recountFigures();
+    return succeeded({ cases });
   };
 
 /** Folds one page of the cases that an older release folded last; none left: nothing is done. */

@@ -1,6 +1,6 @@
 import pg from "pg";
-import { COUNT_FIGURES } from "../../src/adapters/store/migrations/0007-figures.ts";
-import { COUNT_OPEN_BY_MONTH } from "../../src/adapters/store/migrations/0013-open-by-month.ts";
+import { countByReceipt } from "../../src/adapters/store/migrations/0007-figures.ts";
+import { countOpen } from "../../src/adapters/store/migrations/0013-open-by-month.ts";
 
 const ROLLUPS: Readonly<Record<string, string>> = {
   figure: "met + missed + open + paused + not_from_public + merged + no_reply_needed + not_measured <> 0",
@@ -23,9 +23,8 @@ export const differencesFromRecount = async (url: string): Promise<readonly obje
         `create temporary table ${table} (like public.${table} including all) on commit drop`,
       );
     }
-    // As the migrations went: the days before there were months.
-    await client.query("alter table pg_temp.open_figure alter column grain set default 'day'");
-    for (const statement of [...COUNT_FIGURES, COUNT_OPEN_BY_MONTH]) await client.query(statement);
+    const counts = [...countByReceipt("true"), countOpen("true", "day"), countOpen("true", "month")];
+    for (const statement of counts) await client.query(statement);
     const found: object[] = [];
     for (const [table, some] of Object.entries(ROLLUPS)) {
       const { rows } = await client.query<object>(

@@ -46,5 +46,7 @@ export interface Figures {
     now: Instant,
   ): Promise<readonly StretchCount[]>;
   receivedCounts(stretches: readonly Stretch[], scope: FigureScope): Promise<readonly ReceivedCount[]>;
+  /** Counts everything anew that is kept for `figureCounts` and `receivedCounts`. Writers wait until it is done. */
+  recountFigures(): Promise<void>;
   practiceCounts(stretch: Stretch, scope: FigureScope, now: Instant): Promise<PracticeCounts>;
 }

@@ -157,6 +157,19 @@ describe("the figures that are kept", () => {
     );
   });
 
+  it("are counted anew with everything else that is derived, whatever became of them", async () => {
+    const record = await aRecord();
+    const other = await aRecord();
+    const [lives] = fc.sample(anyLives, 1);
+    for (const each of [record, other]) await live(each, lives ?? []);
+    for (const table of ["figure", "received_figure", "open_figure"]) {
+      await database.query(`delete from ${table} where tenant = $1`, [record.tenant]);
+    }
+    expect(await differencesFromRecount(database.url)).not.toEqual([]);
+    expect(await useCasesOf({ record, now }).rebuildProjections()).toMatchObject({ ok: true });
+    expect(await differencesFromRecount(database.url)).toEqual([]);
+  });
+
   it("answer any question at any moment as a count one by one does", async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -231,6 +231,7 @@ const STANDARDS: StandardDrafts & ReceivedCases = {
 
 /** Figures are counted from what the simulation leaves behind. */
 const FIGURES: Figures = {
+  recountFigures: notPlayed("recountFigures"),
   figureCounts: notPlayed("figureCounts"),
   receivedCounts: notPlayed("receivedCounts"),
   practiceCounts: notPlayed("practiceCounts"),

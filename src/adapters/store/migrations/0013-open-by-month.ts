@@ -20,16 +20,21 @@ const STATEMENTS: readonly string[] = [
   `create index case_by_service on case_projection (tenant, service, next_due_on, reference, received_on)`,
 ];
 
-/** Of a month the moment at which it is over: by then all of it has fallen due. In UTC, as moments are kept. */
-export const COUNT_OPEN_BY_MONTH = `
+/** Counts what is open, of a month by the moment at which it is over: in UTC, as moments are kept. */
+export const countOpen = (of: string, grain: "day" | "month"): string => `
   insert into open_figure (tenant, grain, due_at, received_on, authority, standard_id, standard_version, promised, open)
-  select tenant, 'month', (date_trunc('month', due_at at time zone 'UTC') + interval '1 month') at time zone 'UTC',
-    date_trunc('month', received_on)::date, authority, standard_id, standard_version, promised, count(*)
-  from clock_projection where settled = 'open'
+  select tenant, '${grain}', ${
+    grain === "day"
+      ? "due_at, received_on"
+      : `(date_trunc('month', due_at at time zone 'UTC') + interval '1 month') at time zone 'UTC',
+    date_trunc('month', received_on)::date`
+  }, authority, standard_id, standard_version, promised, count(*)
+  from clock_projection where settled = 'open' and ${of}
   group by 1, 3, 4, 5, 6, 7, 8`;
 
 export const openByMonthMigration = {
   async up(database: Kysely<unknown>): Promise<void> {
-    for (const statement of [...STATEMENTS, COUNT_OPEN_BY_MONTH]) await sql.raw(statement).execute(database);
+    for (const statement of [...STATEMENTS, countOpen("true", "month")])
+      await sql.raw(statement).execute(database);
   },
 };

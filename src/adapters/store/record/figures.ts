@@ -9,6 +9,7 @@ import type { Instant } from "../../../domain/calendar/civil-date.ts";
 import { DIMENSIONS, type Dimension } from "../../../domain/compliance/figure.ts";
 import type { Schema } from "../schema.ts";
 import { practiceCounter } from "./practice.ts";
+import { recountFigures } from "./recount-figures.ts";
 import { rows } from "./rows.ts";
 import { distinct, wholeMonthsOf } from "./stretches.ts";
 import { within } from "./within.ts";
@@ -64,6 +65,7 @@ const missedInParts = (tenant: string, scope: FigureScope, now: Instant) => sql`
  */
 export const figures = (database: Kysely<Schema>, tenant: string): Figures => ({
   ...practiceCounter(database, tenant),
+  recountFigures: () => recountFigures(database, tenant),
 
   async figureCounts({ stretches, scope, by }, now) {
     const asked = distinct(stretches);
