@@ -14,8 +14,11 @@ import { UnsavedBars } from "../../ui/case/UnsavedBars.tsx";
 import { useNewerRules } from "../../ui/case/use-newer-rules.ts";
 import { useRecording } from "../../ui/case/use-recording.ts";
 import { useNow } from "../../ui/clock/use-now.ts";
+import { useOpeningMessage } from "../../ui/case/use-opening-message.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
+import { useHost } from "../host/host-context.ts";
 import { useLive, useSession } from "../session-context.ts";
+import { ShareBar } from "../share/ShareBar.tsx";
 import { Shown } from "../states/Shown.tsx";
 import { goBack } from "../steps.ts";
 import { words } from "../words.ts";
@@ -39,6 +42,7 @@ const seenNow = (open: OpenCase): Seen => ({
 const Case = (props: { readonly seen: Seen; readonly onSaved: (matter: OpenCase) => void }) => {
   const styles = useStyles();
   const { api, council, readCouncil } = useSession();
+  const host = useHost();
   const { open, aheadMs } = props.seen;
   const now = useNow(aheadMs);
   const recording = useRecording(api, { id: council.me.id, aheadMs }, props.onSaved);
@@ -46,6 +50,7 @@ const Case = (props: { readonly seen: Seen; readonly onSaved: (matter: OpenCase)
   useNewerRules(shown.case.rules, council.rulesRevision, readCouncil);
   const names = caseNames(council, shown, now);
   const { justSaved } = recording;
+  const messages = useOpeningMessage(api, host.openLink);
   const desk = useCaseDesk(api, open.reference, "looking");
   return (
     <div className={styles.column}>
@@ -60,6 +65,7 @@ const Case = (props: { readonly seen: Seen; readonly onSaved: (matter: OpenCase)
         cases={api}
         around={<AroundCase handle={desk} shown={shown} me={council.me} now={now} />}
         selectedMessage={null}
+        openingMessage={messages}
         replying={null}
         onFact={(fact) => {
           desk.dismiss();
@@ -102,9 +108,11 @@ export const CasePage = ({ reference }: { readonly reference: string }) => {
   const onSaved = useCallback((matter: OpenCase) => put(seenNow(matter)), [put]);
   return (
     <>
-      <Link href="#/today" onClick={goBack}>
-        {words.back}
-      </Link>
+      <ShareBar label={reference}>
+        <Link href="#/today" onClick={goBack}>
+          {words.back}
+        </Link>
+      </ShareBar>
       <PageHeading title={reference} unseen />
       <Shown known={known} refresh={refresh}>
         {(seen) => <Case seen={seen} onSaved={onSaved} />}

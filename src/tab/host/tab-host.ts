@@ -1,6 +1,6 @@
 import type { HostTheme } from "../../ui/theme/theme-choice.ts";
 
-/** What is around the tab: Teams (or Outlook and Microsoft 365, which speak the same), or a plain browser. */
+/** What somebody shares of the tab. */
 export interface SharedView {
   /** Inside the tab, as after the `#` of its address. */
   readonly place: string;
@@ -21,6 +21,7 @@ export interface TabInTeams {
   readonly copy: ((text: string) => Promise<void>) | null;
 }
 
+/** What is around the tab: Teams (or Outlook and Microsoft 365, which speak the same), or a plain browser. */
 export interface TabHost {
   readonly kind: "teams" | "browser";
   theme(): HostTheme;
@@ -34,6 +35,8 @@ export interface TabHost {
   readonly token: (() => Promise<string>) | null;
   /** null outside Teams: Outlook and Microsoft 365 open no links of Teams. */
   readonly inTeams: TabInTeams | null;
+  /** Opens an address outside the tab. False where no window was opened. */
+  openLink(address: string): boolean;
   /** Tells the host to take its own curtain away. */
   painted(): void;
   /** Tells the host that something useful is to be seen. */
@@ -49,6 +52,13 @@ export const plainBrowser: TabHost = {
   nestedSignIn: false,
   token: null,
   inTeams: null,
+  // With "noopener" a browser does not tell whether it opened anything: the new window is cut off afterwards.
+  openLink: (address) => {
+    const opened = window.open(address, "_blank");
+    if (opened === null) return false;
+    opened.opener = null;
+    return true;
+  },
   painted: () => undefined,
   ready: () => undefined,
 };

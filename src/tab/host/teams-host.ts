@@ -32,6 +32,10 @@ const speakingTo = (context: app.Context): TabHost => {
     nestedSignIn: nestedIsAdvised(),
     token: () => inTime(authentication.getAuthToken()),
     inTeams: context.app.host.name === HostName.teams ? tabInTeams(context) : null,
+    openLink: (address) => {
+      app.openLink(address).catch(() => plainBrowser.openLink(address));
+      return true;
+    },
     painted: () => app.notifyAppLoaded(),
     ready: () => {
       // Old hosts do not confirm; the tab is ready all the same.

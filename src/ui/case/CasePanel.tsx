@@ -19,6 +19,7 @@ import { CaseForm } from "./forms/CaseForm.tsx";
 import type { CaseFinder } from "./merging/use-other-cases.ts";
 import { HoldingReplyForm } from "../replies/HoldingReplyForm.tsx";
 import type { Replying } from "../replies/use-replying.ts";
+import type { OpeningMessage } from "./use-opening-message.ts";
 import { ownerAway } from "./owner-away.ts";
 import type { ShownCase } from "./shown-case.ts";
 import { Timeline } from "./Timeline.tsx";
@@ -36,6 +37,8 @@ export interface CasePanelProps {
   readonly around?: ReactNode;
   /** Message-ID of the message beside the panel, where there is one. */
   readonly selectedMessage: string | null;
+  /** Opening a message where it lies; absent where it is beside the panel. */
+  readonly openingMessage?: OpeningMessage;
   /** Writing to the customer from here; null where no window can be opened for that. */
   readonly replying: Replying | null;
   readonly onFact: (fact: Deed) => void;
@@ -130,6 +133,7 @@ export const CasePanel = (props: CasePanelProps) => {
         selected={props.selectedMessage}
         now={now}
         timeZone={timeZone}
+        opening={props.openingMessage ?? null}
       />
     </article>
   );

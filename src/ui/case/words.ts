@@ -49,6 +49,12 @@ export const CASE_WORDS = {
   timeline: "Timeline",
   messages: "Messages in this case",
   thisMessage: "this message",
+  openMessage: {
+    title: "Open in Outlook",
+    label: (subject: string) => `Open in Outlook: ${subject === "" ? "no subject" : subject}`,
+    asking: "Looking for the message",
+    failed: (mailbox: string) => `Look for it in ${mailbox}: Microsoft 365 did not tell where it is.`,
+  },
   sent: "Sent",
   received: "Received",
   passedOn: "passed to a colleague",
