@@ -2,13 +2,16 @@ import { describe, expect, it } from "@jest/globals";
 import { DEFAULT_CALENDAR } from "../../../../src/domain/calendar/default-calendar.ts";
 import { DEFAULT_COUNTING } from "../../../../src/domain/standards/counting.ts";
 import type { Standard } from "../../../../src/domain/standards/standard.ts";
+import type { Plain } from "../../../../src/server/problem.ts";
 import { countsFromNextDay, leafletGroups } from "../../../../src/tab/leaflet/promises.ts";
 import { workingWeekInWords } from "../../../../src/tab/leaflet/working-week.ts";
 import type { RegisterVersion } from "../../../../src/tab/standards/register.ts";
 import { aStandard } from "../../../support/rules.ts";
 
-const version = (standing: RegisterVersion["standing"], standard: Standard): RegisterVersion =>
-  ({ standard, standing, targetPercent: null, until: null, published: null, kept: [] }) as RegisterVersion;
+const version = (standing: RegisterVersion["standing"], standard: Standard): RegisterVersion => ({
+  standard: structuredClone(standard) as Plain<Standard>,
+  ...{ standing, targetPercent: null, until: null, published: null, kept: [] },
+});
 const register = (...versions: RegisterVersion[]) => ({
   standards: [{ id: "reply", versions, drafts: [] }],
 });
