@@ -33,6 +33,17 @@ describe("the settings", () => {
     });
   });
 
+  it("name the app in Teams by its manifest, or as the council's own catalogue does", () => {
+    const idOf = (given: object) => {
+      const result = readSettings({ ...GIVEN, ...given });
+      return result.ok && result.value.teamsAppId;
+    };
+    expect(idOf({})).toBe("6f0d5a52-8a0e-4a5c-9c5e-2d1b7a6f4e10");
+    expect(idOf({ TEAMS_APP_ID: "7ea50000-0000-4000-8000-0000000000a3" })).toBe(
+      "7ea50000-0000-4000-8000-0000000000a3",
+    );
+  });
+
   it("fetch bank holidays from GOV.UK, from elsewhere, or never where that is said", () => {
     const urlOf = (BANK_HOLIDAYS_URL?: string) => {
       const result = readSettings({
