@@ -9,7 +9,7 @@ import { openLoopback } from "../../../src/demo/start/loopback.ts";
 import { createMicrosoft } from "../../../src/demo/start/microsoft.ts";
 import { serviceSettings } from "../../../src/demo/start/service-settings.ts";
 import { startService } from "../../../src/server/start.ts";
-import { openTestDatabase, testClock, type TestDatabase } from "../database.ts";
+import { openTestDatabase, type TestDatabase } from "../database.ts";
 import { yearCouncil } from "./council.ts";
 import { countedByHand, type HandCase, type RawEvent } from "./counted-by-hand.ts";
 import { someHistories } from "./histories.ts";
@@ -30,7 +30,7 @@ export const serveYear = async (asked: {
   readonly cases: number;
   readonly from: string;
   readonly to: string;
-  /** What the time is, for as long as it runs. */
+  /** Up to when things happened; long enough ago that whatever is still open is late by now. */
   readonly now: string;
 }): Promise<ServedYear> => {
   const origin = `https://localhost:${asked.port}`;
@@ -40,15 +40,15 @@ export const serveYear = async (asked: {
     for (const close of opened.splice(0).reverse()) await close();
   };
   try {
-    // The rules were in force before the first case came.
-    const now = testClock("2024-12-01T09:00:00.000Z");
+    const now = (): string => new Date().toISOString();
     const database = await openTestDatabase(now);
     opened.push(() => database.close());
     const record = database.store.of("council");
     const officers = OFFICERS.map(({ id, name }) => ({ id, name, services: ["housing"] }));
-    const set = await useCasesOf({ record, now }).setUpCouncil(yearCouncil({ officers }));
+    // The rules were in force before the first case came.
+    const before = () => "2024-12-01T09:00:00.000Z";
+    const set = await useCasesOf({ record, now: before }).setUpCouncil(yearCouncil({ officers }));
     if (!set.ok) throw new Error(set.failure.message);
-    now.set(asked.now);
     await keepHistories(record, someHistories(asked), asked.now);
     const rows = await database.query<RawEvent>("select reference, seq, event from case_event");
 
@@ -71,11 +71,10 @@ export const serveYear = async (asked: {
           cert: await readFile(certificate.certFile, "utf8"),
           key: await readFile(certificate.keyFile, "utf8"),
         },
-        now,
       },
     );
     opened.push(() => service.close());
-    return { origin, database, cases: countedByHand(rows, asked.now), stop };
+    return { origin, database, cases: countedByHand(rows, now()), stop };
   } catch (error) {
     await stop();
     throw error;
