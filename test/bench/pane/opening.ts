@@ -48,6 +48,7 @@ const readingOf = (page: Page, { name }: Contestant): Promise<FrameReading> =>
         reject,
       );
     }, PATIENCE_MS);
+    page.on("close", () => clearTimeout(alarm));
     page.on("console", (message) => {
       const said = message.text();
       if (!said.startsWith(READING)) return;
