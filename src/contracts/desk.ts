@@ -4,10 +4,10 @@ import { CaseRow, Instant, Nullable } from "./case.ts";
 const Text = Type.String({ minLength: 1, maxLength: 200 });
 const Count = Type.Integer({ minimum: 0 });
 
-/** The lists of the desk. No case is in two of `overdue`, `due-today` and `at-risk`. */
+/** The lists of the desk. `logged`: letters, faxes and call-backs, the newest first. No case is in two of `overdue`, `due-today` and `at-risk`. */
 export const DeskList = Type.Enum([
   ...(["open", "overdue", "due-today", "at-risk"] as const),
-  ...(["followed", "snoozed", "answered"] as const),
+  ...(["followed", "snoozed", "answered", "logged"] as const),
 ]);
 export type DeskList = Static<typeof DeskList>;
 

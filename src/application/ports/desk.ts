@@ -10,11 +10,13 @@ export const DESK_LISTS = [
   "followed",
   "snoozed",
   "answered",
+  /** What came by letter, fax or call-back, the newest first. */
+  "logged",
 ] as const;
 export type DeskList = (typeof DESK_LISTS)[number];
 
-/** The lists that are counted with every page: all but what was answered, which is only searched. */
-export type CountedList = Exclude<DeskList, "answered">;
+/** The lists that are counted with every page: those of what waits. */
+export type CountedList = Exclude<DeskList, "answered" | "logged">;
 
 /** The groups of a list, in its order. */
 export const DUE_GROUPS = ["overdue", "today", "this-week", "later", "paused", "settled"] as const;

@@ -8,10 +8,12 @@ import {
 } from "@fluentui/react-components";
 import { MailTemplateRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import type { CaseList, LogLetter } from "../../contracts/case.ts";
-import { failed, succeeded, type Result } from "../../domain/result.ts";
+import type { LogLetter } from "../../contracts/case.ts";
+import type { DeskPage } from "../../contracts/desk.ts";
+import type { Result } from "../../domain/result.ts";
 import { newKey, type Api } from "../../ui/api/api.ts";
 import type { ApiFailure } from "../../ui/api/failure.ts";
+import { lastChoiceOf, rememberChoice } from "../../ui/letters/last-choice.ts";
 import { LetterForm } from "../../ui/letters/LetterForm.tsx";
 import { letterWords } from "../../ui/letters/words.ts";
 import { CaseLine } from "../cases/CaseLine.tsx";
@@ -21,7 +23,6 @@ import { hashOf, START } from "../place.ts";
 import { useLive, useSession } from "../session-context.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { Shown } from "../states/Shown.tsx";
-import { latestFirst } from "./latest-first.ts";
 import { lettersWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -40,17 +41,11 @@ const useStyles = makeStyles({
   outcome: { marginTop: tokens.spacingVerticalM },
 });
 
-const CHANNELS = ["letter", "fax", "call-back"] as const;
 const SHOWN = 25;
 
-/** The open and answered cases of each channel that is logged by hand. */
-const logged = async (api: Api): Promise<Result<CaseList, ApiFailure>> => {
-  const lists = await Promise.all(CHANNELS.map((channel) => api.cases({ channel, limit: 200 })));
-  const refused = lists.find((list) => !list.ok);
-  if (refused && !refused.ok) return failed(refused.failure);
-  const rows = lists.flatMap((list) => (list.ok ? list.value.rows : []));
-  return succeeded({ rows: latestFirst(rows, SHOWN), total: rows.length, next: null });
-};
+/** What was logged by hand, open and answered, the newest first. */
+const logged = (api: Api): Promise<Result<DeskPage, ApiFailure>> =>
+  api.desk({ list: "logged", whose: "all", limit: SHOWN });
 
 type Outcome =
   | { readonly state: "logged"; readonly reference: string }
@@ -63,6 +58,7 @@ export const LettersPage = () => {
   const { api, council } = useSession();
   const [outcome, setOutcome] = useState<Outcome>(null);
   const { known, refresh } = useLive("letters", logged, 15);
+  const [lastChoice] = useState(() => lastChoiceOf(council.me.id));
   /** The key of the letter that is being logged: kept while its fate is unknown, so that trying again is safe. */
   const attempt = useRef<{ readonly letter: string; readonly key: string } | null>(null);
 
@@ -76,6 +72,7 @@ export const LettersPage = () => {
       return false;
     }
     attempt.current = null;
+    rememberChoice(council.me.id, letter);
     setOutcome({ state: "logged", reference: answer.value.reference });
     void refresh();
     return true;
@@ -92,6 +89,7 @@ export const LettersPage = () => {
             services={council.services}
             rules={council.rules}
             today={council.today}
+            before={lastChoice}
             onLog={log}
           />
           <div className={styles.outcome} role={outcome?.state === "refused" ? "alert" : "status"}>

@@ -6,7 +6,7 @@ import type { CivilDate } from "../../domain/calendar/civil-date.ts";
 import { dateInWords } from "../../domain/clock/in-words.ts";
 import { StateIcon } from "../../ui/countdown/Countdowns.tsx";
 import { leftInWords } from "../../ui/format/due.ts";
-import { allRisksToTell } from "../cases/risks-to-tell.ts";
+import { allRisksToTell, risksToTell } from "../cases/risks-to-tell.ts";
 import { shareUsed } from "../cases/share-used.ts";
 import { caseWords } from "../cases/words.ts";
 import { hashOf, START } from "../place.ts";
@@ -31,6 +31,7 @@ export interface DeskLineProps {
   /** What has just been done and is not read yet; null: nothing. */
   readonly says: string | null;
   readonly pending: boolean;
+  readonly whyAtRisk: boolean;
   /** What somebody else has just done to it; null: nothing. */
   readonly change: string | null;
   readonly onTake: (row: DeskRow) => void;
@@ -46,11 +47,12 @@ const hereInWords = ({ others }: DeskRow): string | null => {
   return others.length === 1 ? todayWords.here[first.doing](first.name) : todayWords.hereMany(others.length);
 };
 
-const notesOf = (row: DeskRow, clock: ReturnType<typeof clockToShow>): readonly string[] => [
-  ...allRisksToTell(row.risks, clock)
-    // Said in the owner's column already.
-    .filter((risk) => risk !== "unowned" && risk !== "overdue" && risk !== "due-today")
-    .map((risk) => caseWords.risks[risk]),
+const notesOf = (
+  row: DeskRow,
+  clock: ReturnType<typeof clockToShow>,
+  whyAtRisk: boolean,
+): readonly string[] => [
+  ...(whyAtRisk ? allRisksToTell : risksToTell)(row.risks, clock).map((risk) => caseWords.risks[risk]),
   ...(clock !== null && clock.originalDueOn !== null && row.open ? [caseWords.extended] : []),
   ...(row.complexity === "complex" ? [caseWords.complex] : []),
   ...(row.channel === "email" ? [] : [caseWords.channels[row.channel]]),
@@ -131,7 +133,7 @@ export const DeskLine = memo((props: DeskLineProps) => {
         <span className={styles.muted}>{row.senderName}</span>
         <span className={mergeClasses(styles.muted, styles.reference)}>{row.reference}</span>
         {props.says !== null && <span className={styles.badge}>{props.says}</span>}
-        {notesOf(row, clock).map((note) => (
+        {notesOf(row, clock, props.whyAtRisk).map((note) => (
           <span key={note} className={styles.badge}>
             {note}
           </span>

@@ -51,6 +51,8 @@ export const DeskList = (props: {
   readonly selection: Selection;
   readonly expected: ReadonlyMap<string, Expected>;
   readonly changes: ReadonlyMap<string, CaseChange>;
+  /** Says every reason why a case wants attention, where that is what the list is about. */
+  readonly whyAtRisk: boolean;
   readonly onLook: (first: number, last: number) => void;
   readonly onSelection: (next: Selection) => void;
   readonly onSelectAll: () => void;
@@ -65,7 +67,8 @@ export const DeskList = (props: {
   const grid = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
   const [active, setActive] = useState(spot.place);
-  const wantsFocus = useRef(false);
+  /** The list has, or had, the keyboard: it keeps it while rows come and go, and has it again on the way back. */
+  const wantsFocus = useRef(spot.reference !== null);
 
   // Above the list things come and go: notices, the bar of the selection.
   useLayoutEffect(() => {
@@ -128,7 +131,8 @@ export const DeskList = (props: {
 
   // The keyboard stays with its case while others come and go above it; where it has gone, with the next.
   useLayoutEffect(() => {
-    const place = spot.reference === null ? -1 : placeOf(spot.reference);
+    if (spot.reference === null) return;
+    const place = placeOf(spot.reference);
     const next = Math.max(0, Math.min(total - 1, place < 0 ? spot.place : place));
     if (place < 0) spot.reference = rowAt(next)?.reference ?? null;
     spot.place = next;
@@ -186,13 +190,12 @@ export const DeskList = (props: {
     }
   };
 
-  const onSelect = useCallback(
-    (place: number, extends_: boolean): void =>
-      props.onSelection(
-        extends_ ? extended(selection, place, place, rowAt) : toggled(selection, place, rowAt),
-      ),
-    [props, selection, rowAt],
-  );
+  const latest = useRef(props);
+  latest.current = props;
+  const onSelect = useCallback((place: number, extends_: boolean): void => {
+    const { selection: now, seen: known, onSelection } = latest.current;
+    onSelection(extends_ ? extended(now, place, place, known.rowAt) : toggled(now, place, known.rowAt));
+  }, []);
   const onContextMenu = (event: MouseEvent<HTMLElement>): void => {
     const at = (event.target as HTMLElement).closest<HTMLElement>("[data-row]");
     const row = at === null ? undefined : rowAt(Number(at.dataset["place"]));
@@ -282,6 +285,7 @@ export const DeskList = (props: {
                 selected={selection.rows.has(reference)}
                 says={expected?.says ?? null}
                 pending={expected !== undefined}
+                whyAtRisk={props.whyAtRisk}
                 change={change === undefined ? null : changeInWords(change, council.officers)}
                 onTake={props.onTake}
                 onMenu={props.onMenu}

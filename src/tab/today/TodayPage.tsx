@@ -72,12 +72,10 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
   const take = useCallback((row: DeskRow) => doTo({ does: "take" }, [row]), [doTo]);
   const openMenu = useCallback((row: DeskRow, target: HTMLElement) => setMenu({ row, target }), []);
 
-  // Coming back, the list is where it was, and the keyboard with it; after the heading has announced the page.
+  // Coming back, the list is where it was: after the heading has had the keyboard, which scrolls to it.
   useEffect(() => {
     if (spot.top === 0 && spot.reference === null) return;
-    const { top, place: at } = spot;
-    scrollTo(0, top);
-    document.querySelector<HTMLElement>(`[data-place="${at}"]`)?.focus({ preventScroll: true });
+    scrollTo(0, spot.top);
   }, [spot]);
 
   return (
@@ -140,6 +138,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
                 selection={selection}
                 expected={deeds.expected}
                 changes={changes}
+                whyAtRisk={place.list === "at-risk"}
                 onLook={look}
                 onSelection={select}
                 onSelectAll={() => void selectAll()}

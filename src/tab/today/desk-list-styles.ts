@@ -20,7 +20,7 @@ export const useDeskListStyles = makeStyles({
   line: { position: "absolute", top: 0, left: 0, right: 0, boxSizing: "border-box" },
   row: {
     display: "grid",
-    gridTemplateColumns: "20px 11.25rem 13.5rem minmax(0, 1fr) 9rem 9.5rem 28px",
+    gridTemplateColumns: "20px 10.75rem 15.5rem minmax(0, 1fr) 9rem 9.5rem 28px",
     gridTemplateAreas: '"box due what case service owner menu"',
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,

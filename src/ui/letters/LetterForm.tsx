@@ -4,6 +4,7 @@ import type { LogLetter } from "../../contracts/case.ts";
 import type { CivilDate } from "../../domain/calendar/civil-date.ts";
 import type { Rules } from "../../domain/standards/rules.ts";
 import { ChoiceField, type Named } from "./ChoiceField.tsx";
+import { withLastChoice, type LastChoice } from "./last-choice.ts";
 import { checkDraft, emptyDraft, type LetterErrors, type LetterField } from "./letter-draft.ts";
 import { LetterDuePreview } from "./LetterDuePreview.tsx";
 import { readTypedDate } from "./typed-date.ts";
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     columnGap: tokens.spacingHorizontalM,
   },
-  save: { justifySelf: "start" },
+  end: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 const FIELD_ORDER: readonly LetterField[] = [
@@ -32,6 +34,8 @@ export const LetterForm = (props: {
   readonly services: readonly Named[];
   readonly rules: Readonly<Record<string, Rules>>;
   readonly today: CivilDate;
+  /** What the officer chose for the last letter, be it on another day. */
+  readonly before?: LastChoice | null;
   /** Answers whether it was logged: then the form is emptied. */
   readonly onLog: (letter: Omit<LogLetter, "key">) => Promise<boolean>;
 }) => {
@@ -41,7 +45,9 @@ export const LetterForm = (props: {
     authorities.map(({ id }) => id),
     services.map(({ id }) => id),
   );
-  const [draft, setDraft] = useState(empty);
+  const [draft, setDraft] = useState(() =>
+    withLastChoice(empty, props.before ?? null, authorities, services),
+  );
   const [errors, setErrors] = useState<LetterErrors>({});
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -101,6 +107,13 @@ export const LetterForm = (props: {
       aria-label={letterWords.form}
       noValidate
       onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => {
+        // From any field, for whoever works through a pile of them.
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          form.current?.requestSubmit();
+        }
+      }}
     >
       <div className={styles.pair}>
         {choice("channel", letterWords.channel, named(letterWords.channels))}
@@ -149,9 +162,17 @@ export const LetterForm = (props: {
       {rules && date.ok && (
         <LetterDuePreview draft={draft} receivedOn={date.value} rules={rules} today={today} />
       )}
-      <Button className={styles.save} type="submit" appearance="primary" disabledFocusable={saving}>
-        {saving ? letterWords.saving : letterWords.save}
-      </Button>
+      <div className={styles.end}>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={saving}
+          aria-keyshortcuts="Control+Enter"
+        >
+          {saving ? letterWords.saving : letterWords.save}
+        </Button>
+        <span className={styles.hint}>{letterWords.shortcut}</span>
+      </div>
     </form>
   );
 };

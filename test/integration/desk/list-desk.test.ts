@@ -185,6 +185,28 @@ describe("the desk", () => {
     expect(await references({ list: "answered", text: "rosa" })).toEqual([second]);
   });
 
+  it("lists what was logged by hand, the newest first", async () => {
+    await receive(["2026-04-02"]);
+    const log = async (receivedOn: string) => {
+      const logged = await app.logLetter({
+        ...{ key: `letter-of-${receivedOn}`, channel: "letter", authority: "ashby", service: "housing" },
+        ...{
+          receivedOn,
+          senderName: "Margaret Osei",
+          subject: "Damp",
+          kind: "enquiry",
+          complexity: "ordinary",
+        },
+        by: OFFICER,
+      });
+      return logged.ok ? logged.value.reference : logged.failure.message;
+    };
+    now.set("2026-04-09T12:00:00.000Z");
+    const [late, early] = [await log("2026-04-08"), await log("2026-04-01")];
+    expect(await references({ list: "logged" })).toEqual([late, early]);
+    expect(await references({ list: "logged", limit: 1 })).toEqual([late]);
+  });
+
   it("says who else is at a case, and what one follows", async () => {
     const [reference = ""] = await receive(["2026-04-02"]);
     await app.beHere({ reference, doing: "replying", by: COLLEAGUE });

@@ -26,6 +26,8 @@ const STATEMENTS: readonly string[] = [
       where k.tenant = c.tenant and k.reference = c.reference and k.settled = 'paused')`,
   `create index case_on_desk on case_projection (tenant, listed_on, reference)
     where open or at_risk_from is not null`,
+  `create index case_logged on case_projection (tenant, received_on, reference)
+    where channel in ('letter', 'fax', 'call-back')`,
   `create table saved_view (
     tenant text not null,
     officer_id text not null,

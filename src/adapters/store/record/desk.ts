@@ -64,6 +64,8 @@ const conditionOf = (list: DeskList, { text }: DeskScope, at: DeskMoment): RawBu
       return sql`c.open and z.reference is not null`;
     case "answered":
       return sql`not c.open and not c.not_from_public and c.merged_into is null`;
+    case "logged":
+      return sql`c.channel in ('letter', 'fax', 'call-back')`;
   }
 };
 
@@ -99,7 +101,9 @@ export const deskReader = (database: Kysely<Schema>, tenant: string): DeskReader
       left join z on z.reference = c.reference left join f on f.reference = c.reference`;
     const wanted = conditionOf(list, scope, at);
     const onDesk = sql`(c.open or c.at_risk_from is not null)`;
-    const reach = list === "answered" ? everyone : onDesk;
+    const reach = list === "answered" || list === "logged" ? everyone : onDesk;
+    const order =
+      list === "logged" ? sql`c.received_on desc, c.reference desc` : sql`c.listed_on, c.reference`;
     const ofList = sql`c.tenant = ${tenant} and ${reach} and ${within(scope)} and (${wanted})`;
 
     const counting = sql<Record<string, number>>`
@@ -114,7 +118,7 @@ export const deskReader = (database: Kysely<Schema>, tenant: string): DeskReader
       with ${own}
       select c.reference, f.reference is not null as following, z.until as "snoozedUntil"
       from ${cases} where ${ofList}
-      order by c.listed_on, c.reference offset ${from} limit ${limit}`.execute(database);
+      order by ${order} offset ${from} limit ${limit}`.execute(database);
 
     const [counted, grouped, listed] = await Promise.all([counting, grouping, listing]);
     const references = listed.rows.map(({ reference }) => reference);
