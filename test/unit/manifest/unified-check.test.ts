@@ -37,6 +37,20 @@ describe("the checks of the unified manifest", () => {
       "Mailbox.ReadWriteUser",
       "permission-unknown",
     ],
+    [
+      "a permission of the service that is given to the visitor",
+      '"name":"TeamsActivity.Send.User","type":"Application"',
+      '"name":"TeamsActivity.Send.User","type":"Delegated"',
+      "permission-unknown",
+    ],
+    [
+      "an activity that is Microsoft's own",
+      '"type":"replyOverdue"',
+      '"type":"systemDefault"',
+      "activity-reserved",
+    ],
+    ["two activities of one name", '"type":"replyOverdue"', '"type":"replyDueTomorrow"', "id-twice"],
+    ["a template with half a bracket", "{replies} overdue", "{replies overdue", "template-unreadable"],
     ["a shared mailbox with a slip", "Mailbox.SharedFolder", "Mailbox.SharedFolders", "permission-unknown"],
     [
       "a button that leads nowhere",
