@@ -35,6 +35,8 @@ const Page = (props: { readonly place: Place; readonly refine: (place: Place) =>
       return <pages.notifications.Page />;
     case "services":
       return <pages.services.Page />;
+    case "calendars":
+      return <pages.calendars.Page place={place} refine={refine} />;
     case "people":
       return <pages.people.Page place={place} refine={refine} />;
     case "standards":

@@ -21,6 +21,7 @@ export const pages = {
   mailbox: onDemand(async () => (await import("./mailboxes/MailboxPage.tsx")).MailboxPage),
   templates: onDemand(async () => (await import("./templates/TemplatesPage.tsx")).TemplatesPage),
   services: onDemand(async () => (await import("./services/ServicesPage.tsx")).ServicesPage),
+  calendars: onDemand(async () => (await import("./calendars/CalendarsPage.tsx")).CalendarsPage),
   people: onDemand(async () => (await import("./people/PeoplePage.tsx")).PeoplePage),
   setAside: onDemand(async () => (await import("./set-aside/SetAsidePage.tsx")).SetAsidePage),
   standards: onDemand(async () => (await import("./standards/StandardsPage.tsx")).StandardsPage),

@@ -11,6 +11,7 @@ export const PAGES = [
   "mailboxes",
   "mailbox",
   "templates",
+  "calendars",
   "people",
   "services",
   "notifications",

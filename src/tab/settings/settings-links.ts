@@ -5,6 +5,7 @@ export const SETTINGS_LINKS = [
   "mailboxes",
   "services",
   "templates",
+  "calendars",
   "people",
   "notifications",
 ] as const satisfies readonly Page[];

@@ -3,6 +3,10 @@ export const settingsWords = {
   title: "Settings",
   list: "Settings",
   links: {
+    calendars: {
+      title: "Calendars",
+      text: "When people work: opening hours, closures, single dates and bank holidays, and what a change would move",
+    },
     mailboxes: {
       title: "Mailboxes",
       text: "Which mailboxes are watched, what is written to them, and the automatic acknowledgement",

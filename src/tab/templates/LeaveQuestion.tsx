@@ -20,7 +20,12 @@ const useStyles = makeStyles({
 });
 
 /** Asked before what was typed is lost: the one place where something stands in the way. Escape stays. */
-export const LeaveQuestion = (props: { readonly onStay: () => void; readonly onLeave: () => void }) => {
+export const LeaveQuestion = (props: {
+  /** What would be lost; absent: changes in the templates. */
+  readonly text?: string;
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}) => {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId("leave");
@@ -39,7 +44,7 @@ export const LeaveQuestion = (props: { readonly onStay: () => void; readonly onL
         {templatesWords.leaveTitle}
       </h3>
       <p id={text} className={styles.text}>
-        {templatesWords.leaveText}
+        {props.text ?? templatesWords.leaveText}
       </p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={props.onStay}>

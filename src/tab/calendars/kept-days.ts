@@ -1,0 +1,57 @@
+import type { AdoptionPreview } from "../../contracts/standards.ts";
+import type { Days, SavedDays } from "./days.ts";
+import type { TypedDays } from "./typed-days.ts";
+
+/** Days as somebody is changing them, and the saved ones that they began with. */
+export interface DaysDraft {
+  readonly base: SavedDays;
+  readonly typed: TypedDays;
+}
+
+/** What was saved from this page last, with the way back. */
+export interface LastSaved {
+  /** The version before it, and the days that were saved then. */
+  readonly before: SavedDays;
+  /** What is saved now. */
+  readonly saved: SavedDays;
+  readonly cases: number;
+  readonly moved: number;
+  readonly because: string;
+  /** The first of the cases that moved, as they were shown before. */
+  readonly rows: AdoptionPreview["rows"];
+  readonly undone: boolean;
+  /** The council has been read since, and says the same. */
+  readonly seen: boolean;
+}
+
+/**
+ * By whose days they are, for as long as the tab is open: the browser's own way back cannot be asked about first, so
+ * what was typed waits here for whoever comes back; and so does the way back from what was saved.
+ */
+const drafts = new Map<string, DaysDraft>();
+const saves = new Map<string, LastSaved>();
+
+const keep = <T>(kept: Map<string, T>, key: string, value: T | null): void => {
+  if (value === null) kept.delete(key);
+  else kept.set(key, value);
+};
+
+export const draftOf = (key: string): DaysDraft | null => drafts.get(key) ?? null;
+export const keepDraft = (key: string, draft: DaysDraft | null): void => keep(drafts, key, draft);
+export const dropDrafts = (): void => drafts.clear();
+export const hasDrafts = (): boolean => drafts.size > 0;
+
+export const lastSavedOf = (key: string): LastSaved | null => saves.get(key) ?? null;
+export const keepLastSaved = (key: string, last: LastSaved | null): void => keep(saves, key, last);
+
+/** Whether what was saved here still is the newest: it is until the council says something else. */
+export const settled = (last: LastSaved | null, told: SavedDays): LastSaved | null => {
+  if (last === null) return null;
+  if (told.version === last.saved.version) return last.seen ? last : { ...last, seen: true };
+  // The council was read before the save, and will be again.
+  return told.version === last.before.version && !last.seen ? last : null;
+};
+
+/** The version that follows: a service without days of its own has none. */
+export const nextVersion = ({ version }: SavedDays, days: Days | null): number =>
+  days === null ? 0 : version + 1;

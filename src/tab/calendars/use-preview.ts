@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from "react";
+import type { CalendarOwner } from "../../contracts/calendar.ts";
+import type { AdoptionPreview } from "../../contracts/standards.ts";
+import type { ApiFailure } from "../../ui/api/failure.ts";
+import { useSession } from "../session-context.ts";
+import { daysToSend, type Days } from "./days.ts";
+
+export type Preview =
+  | { readonly state: "counting" }
+  | { readonly state: "known"; readonly value: AdoptionPreview }
+  | { readonly state: "failed"; readonly failure: ApiFailure };
+
+/** What these days would move, counted anew for other days. Writes nothing; an answer that nobody waits for is dropped. */
+export const usePreview = (
+  { kind, id }: CalendarOwner,
+  version: number,
+  days: Days | null,
+): { readonly preview: Preview; readonly again: () => void } => {
+  const { api, readCouncil } = useSession();
+  const [asked, setAsked] = useState(0);
+  const [preview, setPreview] = useState<Preview>({ state: "counting" });
+  useEffect(() => {
+    let left = false;
+    const change = { of: { kind, id }, version, days: daysToSend(days, kind) };
+    void api.previewCalendar(change).then((answer) => {
+      if (left) return;
+      if (answer.ok) setPreview({ state: "known", value: answer.value });
+      else {
+        if (answer.failure.code === "calendar-changed") readCouncil();
+        setPreview({ state: "failed", failure: answer.failure });
+      }
+    });
+    return () => {
+      left = true;
+    };
+    // The council is read again by a function that is another one each time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [api, kind, id, version, days, asked]);
+  const again = useCallback(() => {
+    setPreview({ state: "counting" });
+    setAsked((times) => times + 1);
+  }, []);
+  return { preview, again };
+};
