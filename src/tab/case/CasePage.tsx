@@ -16,6 +16,7 @@ import { useRecording } from "../../ui/case/use-recording.ts";
 import { useNow } from "../../ui/clock/use-now.ts";
 import { useOpeningMessage } from "../../ui/case/use-opening-message.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
+import { ChangedJustNow } from "../live/ChangedJustNow.tsx";
 import { useHost } from "../host/host-context.ts";
 import { useLive, useSession } from "../session-context.ts";
 import { ShareBar } from "../share/ShareBar.tsx";
@@ -54,6 +55,7 @@ const Case = (props: { readonly seen: Seen; readonly onSaved: (matter: OpenCase)
   const desk = useCaseDesk(api, open.reference, "looking");
   return (
     <div className={styles.column}>
+      <ChangedJustNow reference={open.reference} />
       <AroundNotices handle={desk} timeZone={shown.timeZone} now={now} />
       <UnsavedBars reference={open.reference} recording={recording} names={names} />
       <CasePanel

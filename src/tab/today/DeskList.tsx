@@ -24,15 +24,9 @@ import { deskItems } from "./desk-items.ts";
 import { useDeskListStyles } from "./desk-list-styles.ts";
 import type { DeskSeen } from "./desk-window.ts";
 import { moveOf } from "./list-keys.ts";
+import type { ListSpot } from "./list-spot.ts";
 import { extended, toggled, type Selection } from "./selection.ts";
 import { todayWords } from "./words.ts";
-
-/** Where somebody was in a list: kept, so that they find it again when they come back. */
-export interface ListSpot {
-  top: number;
-  reference: string | null;
-  place: number;
-}
 
 const GROUP_HEIGHT = 36;
 /** Before a row has been measured: a line, two lines, or a card. */
@@ -66,9 +60,9 @@ export const DeskList = (props: {
   const items = useMemo(() => deskItems(seen.groups), [seen.groups]);
   const grid = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
-  const [active, setActive] = useState(spot.place);
+  const [active, setActive] = useState(spot.place());
   /** The list has, or had, the keyboard: it keeps it while rows come and go, and has it again on the way back. */
-  const wantsFocus = useRef(spot.reference !== null);
+  const wantsFocus = useRef(spot.reference() !== null);
 
   // Above the list things come and go: notices, the bar of the selection.
   useLayoutEffect(() => {
@@ -84,7 +78,7 @@ export const DeskList = (props: {
     scrollMargin: margin,
     scrollPaddingStart: COVERED,
     scrollPaddingEnd: 24,
-    initialOffset: spot.top,
+    initialOffset: spot.top(),
     getItemKey: (line) => {
       const item = items.at(line);
       if (item.is === "group") return item.group;
@@ -109,7 +103,7 @@ export const DeskList = (props: {
 
   useEffect(() => {
     const keep = (): void => {
-      spot.top = scrollY;
+      spot.scrolledTo(scrollY);
     };
     addEventListener("scroll", keep, { passive: true });
     return () => removeEventListener("scroll", keep);
@@ -122,8 +116,7 @@ export const DeskList = (props: {
     (place: number): void => {
       wantsFocus.current = true;
       setActive(place);
-      spot.place = place;
-      spot.reference = rowAt(place)?.reference ?? null;
+      spot.goTo(place, rowAt(place)?.reference ?? null);
       virtual.scrollToIndex(items.lineOf(place), { align: "auto" });
     },
     [items, rowAt, spot, virtual],
@@ -131,11 +124,11 @@ export const DeskList = (props: {
 
   // The keyboard stays with its case while others come and go above it; where it has gone, with the next.
   useLayoutEffect(() => {
-    if (spot.reference === null) return;
-    const place = placeOf(spot.reference);
-    const next = Math.max(0, Math.min(total - 1, place < 0 ? spot.place : place));
-    if (place < 0) spot.reference = rowAt(next)?.reference ?? null;
-    spot.place = next;
+    const reference = spot.reference();
+    if (reference === null) return;
+    const place = placeOf(reference);
+    const next = Math.max(0, Math.min(total - 1, place < 0 ? spot.place() : place));
+    spot.goTo(next, place < 0 ? (rowAt(next)?.reference ?? null) : reference);
     setActive((before) => (before === next ? before : next));
     if (document.activeElement === document.body && wantsFocus.current) rowElement(next)?.focus();
   }, [seen, spot, placeOf, rowAt, total]);
@@ -151,8 +144,7 @@ export const DeskList = (props: {
     if (row === null) return;
     wantsFocus.current = true;
     const place = Number(row.dataset["place"]);
-    spot.place = place;
-    spot.reference = row.dataset["row"] ?? null;
+    spot.goTo(place, row.dataset["row"] ?? null);
     if (place !== active) setActive(place);
   };
 

@@ -50,8 +50,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
   const query = deskQuery(place, me, text);
   const whose = whoseOf(place, me);
   const { known, seen, spot, look, refresh } = useDesk(query);
-  const { list: _list, ...scope } = query;
-  const counts = useLastCounts(JSON.stringify(scope), seen);
+  const counts = useLastCounts(JSON.stringify({ ...query, list: null }), seen);
   const { selection, select, selectAll, selecting } = useSelecting(query);
   const deeds = useDeeds(refresh);
   const changes = useChangesByOthers();
@@ -74,8 +73,8 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
 
   // Coming back, the list is where it was: after the heading has had the keyboard, which scrolls to it.
   useEffect(() => {
-    if (spot.top === 0 && spot.reference === null) return;
-    scrollTo(0, spot.top);
+    if (spot.top() === 0 && spot.reference() === null) return;
+    scrollTo(0, spot.top());
   }, [spot]);
 
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { DeskQuery } from "../../contracts/desk.ts";
 import { useLive, useSession } from "../session-context.ts";
-import type { ListSpot } from "./DeskList.tsx";
+import { createListSpot, type ListSpot } from "./list-spot.ts";
 import { createDeskWindow, type DeskSeen, type DeskWindow } from "./desk-window.ts";
 
 const REFRESH_SECONDS = 10;
@@ -15,10 +15,7 @@ export const useDesk = (query: Omit<DeskQuery, "from" | "limit">) => {
     // The key says all of the query.
     [api, book, key],
   );
-  const spot = useMemo(
-    () => book.keep<ListSpot>(`spot ${key}`, () => ({ top: 0, reference: null, place: 0 })),
-    [book, key],
-  );
+  const spot = useMemo(() => book.keep<ListSpot>(`spot ${key}`, createListSpot), [book, key]);
   const { known, refresh } = useLive<DeskSeen>(`desk ${key}`, () => desk.refresh(), REFRESH_SECONDS);
   const seen = useSyncExternalStore(desk.subscribe, desk.seen);
   const look = useCallback((first: number, last: number) => desk.look(first, last), [desk]);

@@ -16,15 +16,17 @@ const bodyOf = async (response: Response): Promise<unknown> => {
 };
 
 /**
- * Listens to GET /api/live with the token in its header, which an EventSource could not send. Ends with the service,
+ * Listens to GET /api/live with the token in its header, which an EventSource could not send. A refused token is renewed once. Ends with the service,
  * with `until`, or when nothing has been heard for too long.
  */
 export const liveStream = async (
-  { token: tokenOf, baseUrl, fetch }: RequestSettings,
+  settings: RequestSettings,
   hear: { readonly opened: () => void; readonly news: (news: LiveNews) => void },
   until: AbortSignal,
+  renewed = false,
 ): Promise<Result<true, ApiFailure>> => {
-  const token = await tokenOf();
+  const { token: tokenOf, baseUrl, fetch } = settings;
+  const token = await tokenOf(renewed);
   if (!token.ok) {
     const { failure } = token;
     return failed("mayPass" in failure ? failure : { ...notSignedIn, message: failure.message });
@@ -40,6 +42,7 @@ export const liveStream = async (
       credentials: "omit",
       signal: over.signal,
     });
+    if (response.status === 401 && !renewed) return await liveStream(settings, hear, until, true);
     if (!response.ok) return failed(refusalFrom(response.status, await bodyOf(response)));
     if (response.body === null) return failed(unexpected(response.status));
     hear.opened();
