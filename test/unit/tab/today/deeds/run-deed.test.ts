@@ -1,0 +1,78 @@
+import { describe, expect, it } from "@jest/globals";
+import type { RecordFact } from "../../../../../src/contracts/case.ts";
+import { failed, succeeded } from "../../../../../src/domain/result.ts";
+import { runDeed, takeBack, type DeedApi } from "../../../../../src/tab/today/deeds/run-deed.ts";
+import { unreachable } from "../../../../../src/ui/api/failure.ts";
+import { aDeskRow } from "../../../../support/desk-row.ts";
+
+const ME = { id: "officer-1", name: "Priya Shah" };
+
+/** A service that records what it is sent, and refuses the cases that it is told to. */
+const service = (refuses: readonly string[] = [], away: readonly string[] = []) => {
+  const sent: { reference: string; key: string; fact: RecordFact["fact"] }[] = [];
+  const recordFact = async (reference: string, { key, fact }: RecordFact) => {
+    sent.push({ reference, key, fact });
+    if (away.includes(reference)) return failed(unreachable);
+    if (refuses.includes(reference))
+      return failed({ code: "closed", message: "It is closed.", mayPass: false });
+    const event = { ...fact, seq: 2, by: { kind: "officer", ...ME } };
+    return succeeded({ events: [event] });
+  };
+  return { api: { recordFact } as unknown as DeedApi, sent };
+};
+
+const rows = (count: number) => Array.from({ length: count }, (_, index) => aDeskRow(`C-${index}`));
+const keyOf = (reference: string): string => `key of ${reference}`;
+const hearing = () => {
+  const heard: string[] = [];
+  const ends = new AbortController();
+  return { heard, ends, until: ends.signal, settled: (reference: string) => void heard.push(reference) };
+};
+
+describe("a deed to many cases", () => {
+  it("is sent for each under a key of its own, and tells of each", async () => {
+    const { api, sent } = service();
+    const hear = hearing();
+    const outcome = await runDeed(api, { deed: { does: "take" }, rows: rows(20), keyOf }, ME, hear);
+    expect(outcome.done).toHaveLength(20);
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(20);
+    expect(hear.heard).toHaveLength(20);
+  });
+
+  it("goes on after one was refused, and says which and why, and whether it may pass", async () => {
+    const { api } = service(["C-1"], ["C-2"]);
+    const outcome = await runDeed(api, { deed: { does: "take" }, rows: rows(4), keyOf }, ME, hearing());
+    expect(outcome.done.map(({ row }) => row.reference).sort()).toEqual(["C-0", "C-3"]);
+    expect(outcome.failed.map(({ row, because, mayPass }) => [row.reference, because, mayPass])).toEqual(
+      expect.arrayContaining([
+        ["C-1", "It is closed.", false],
+        ["C-2", unreachable.message, true],
+      ]),
+    );
+  });
+
+  it("leaves alone what is so already, and sends nothing for it", async () => {
+    const { api, sent } = service();
+    const mine = aDeskRow("C-9", { owner: ME });
+    const outcome = await runDeed(api, { deed: { does: "take" }, rows: [mine], keyOf }, ME, hearing());
+    expect(outcome.left).toMatchObject([{ row: mine, because: "the owner stays the same" }]);
+    expect(sent).toEqual([]);
+  });
+
+  it("stops when it is told to, between two cases", async () => {
+    const { api, sent } = service();
+    const hear = hearing();
+    hear.ends.abort();
+    await runDeed(api, { deed: { does: "take" }, rows: rows(20), keyOf }, ME, hear);
+    expect(sent).toEqual([]);
+  });
+
+  it("is taken back as a whole: each event that it became", async () => {
+    const { api, sent } = service();
+    const { done } = await runDeed(api, { deed: { does: "take" }, rows: rows(3), keyOf }, ME, hearing());
+    sent.length = 0;
+    const undone = await takeBack(api, done, keyOf, hearing());
+    expect(undone.done).toHaveLength(3);
+    expect(sent.map(({ fact }) => fact)).toEqual(Array(3).fill({ type: "withdrawn", withdraws: 2 }));
+  });
+});
