@@ -32,6 +32,8 @@ try {
   console.error("Taking in mail …");
   // Into the largest record, last: it changes what was loaded.
   const ingest = await timeIngest(loaded.at(-1)?.url ?? "", server.folder, 12);
+  // What was taken in without figures would be missing in them the next time.
+  if (values.folder !== undefined) await loaded.at(-1)?.record.recountFigures();
   const verdict = verdictOf(measured, ingest);
   console.log(`${report(verdict)}\n`);
   console.log(JSON.stringify(verdict));
