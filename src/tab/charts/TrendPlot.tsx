@@ -1,8 +1,9 @@
-import { mergeClasses, useArrowNavigationGroup } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useLayoutEffect } from "react";
 import { count } from "../../ui/format/numbers.ts";
 import { columnWidth, PLOT, ROOM_FOR_A_VALUE, widthFor } from "./plot.ts";
-import { heightOn, labelledPoints, type ChartPoint, type TrendChart } from "./trend-chart.ts";
+import { heightOn, isDip, labelledPoints, type ChartPoint, type TrendChart } from "./trend-chart.ts";
+import { useAlong } from "./use-along.ts";
 import { useTrendChartStyles } from "./trend-chart-styles.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -18,18 +19,27 @@ const depthOf = (chart: TrendChart, percent: number): number =>
 /** React 18 does not know the attribute yet, and passes on what it does not know. */
 const INERT = { inert: "" } as object;
 
+type Along = ReturnType<ReturnType<typeof useAlong>["link"]>;
+
 const Kept = (props: {
   readonly chart: TrendChart;
   readonly point: ChartPoint;
   readonly written: boolean;
+  readonly dip: boolean;
+  readonly along: Along;
 }) => {
   const styles = useTrendChartStyles();
-  const { chart, point } = props;
+  const { chart, point, dip } = props;
   if (point.percent === null) return <span className={styles.heard}>{point.keptName}</span>;
   const below = chart.target !== null && point.percent < chart.target && !point.few;
   const top = depthOf(chart, point.percent);
   return (
-    <a className={styles.link} href={point.keptHref ?? undefined} aria-label={point.keptName}>
+    <a
+      className={styles.link}
+      href={point.keptHref ?? undefined}
+      aria-label={point.keptName}
+      {...props.along}
+    >
       <span
         className={mergeClasses(
           styles.point,
@@ -41,8 +51,8 @@ const Kept = (props: {
       />
       <span
         data-value
-        className={mergeClasses(styles.value, props.written && styles.seen)}
-        style={{ top: top - 7 }}
+        className={mergeClasses(styles.value, dip && styles.under, props.written && styles.seen)}
+        style={{ top: dip ? top + 7 : top - 7 }}
       >
         {point.value}
       </span>
@@ -50,7 +60,7 @@ const Kept = (props: {
   );
 };
 
-const Missed = (props: { readonly point: ChartPoint; readonly most: number }) => {
+const Missed = (props: { readonly point: ChartPoint; readonly most: number; readonly along: Along }) => {
   const styles = useTrendChartStyles();
   const { point, most } = props;
   const height = most === 0 ? 0 : (point.missed / most) * (PLOT.missedHeight - ROOM_FOR_A_NUMBER);
@@ -71,7 +81,12 @@ const Missed = (props: { readonly point: ChartPoint; readonly most: number }) =>
     );
   }
   return (
-    <a className={styles.link} href={point.missedHref ?? undefined} aria-label={point.missedName}>
+    <a
+      className={styles.link}
+      href={point.missedHref ?? undefined}
+      aria-label={point.missedName}
+      {...props.along}
+    >
       <span className={styles.bar} style={{ height }}>
         <span className={styles.open} style={{ height: `${(100 * point.missedOpen) / point.missed}%` }} />
       </span>
@@ -83,9 +98,10 @@ const Missed = (props: { readonly point: ChartPoint; readonly most: number }) =>
 /** A trend as it is drawn: the share that was kept with its target, and under it what was missed. Every point opens its cases. */
 export const TrendPlot = ({ chart }: { readonly chart: TrendChart }) => {
   const styles = useTrendChartStyles();
-  const arrows = useArrowNavigationGroup({ axis: "horizontal" });
   const { ref: scroll, width: space } = useWidth();
   const { points } = chart;
+  const kept = useAlong(points.filter(({ keptHref }) => keptHref !== null).map(({ key }) => key));
+  const missed = useAlong(points.filter(({ missedHref }) => missedHref !== null).map(({ key }) => key));
   const width = widthFor(space ?? 0, points.length);
   const column = columnWidth(width, points.length);
   const written = column >= ROOM_FOR_A_VALUE ? null : labelledPoints(points);
@@ -108,10 +124,16 @@ export const TrendPlot = ({ chart }: { readonly chart: TrendChart }) => {
               </Suspense>
             )}
           </div>
-          <ol className={styles.columns} aria-label={chart.keptTitle} {...arrows}>
-            {points.map((point) => (
+          <ol className={styles.columns} aria-label={chart.keptTitle} {...kept.list}>
+            {points.map((point, at) => (
               <li key={point.key} className={styles.column}>
-                <Kept chart={chart} point={point} written={written?.has(point.key) ?? true} />
+                <Kept
+                  chart={chart}
+                  point={point}
+                  dip={isDip(points, at)}
+                  along={kept.link(point.key)}
+                  written={written?.has(point.key) ?? true}
+                />
               </li>
             ))}
           </ol>
@@ -123,10 +145,10 @@ export const TrendPlot = ({ chart }: { readonly chart: TrendChart }) => {
         </div>
         <p className={styles.heading}>{chart.missedTitle}</p>
         <div className={styles.missed}>
-          <ol className={styles.columns} aria-label={chart.missedTitle} {...arrows}>
+          <ol className={styles.columns} aria-label={chart.missedTitle} {...missed.list}>
             {points.map((point) => (
               <li key={point.key} className={styles.column}>
-                <Missed point={point} most={most} />
+                <Missed point={point} most={most} along={missed.link(point.key)} />
               </li>
             ))}
           </ol>

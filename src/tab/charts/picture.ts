@@ -1,4 +1,4 @@
-import { heightOn, stretchesOf, type ChartPoint, type TrendChart } from "./trend-chart.ts";
+import { heightOn, isDip, stretchesOf, type ChartPoint, type TrendChart } from "./trend-chart.ts";
 
 /** CSS pixels; twice as many are drawn, so that it is sharp on paper. */
 export const PICTURE = { width: 1120, height: 630 } as const;
@@ -7,7 +7,7 @@ export const PICTURE = { width: 1120, height: 630 } as const;
 const INK = { text: "#242424", quiet: "#616161", rule: "#d1d1d1", kept: "#0f6cbd", late: "#b10e1c" } as const;
 
 const FONT = "'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
-const AREA = { left: 70, right: 1080, top: 170, bottom: 400, barsTop: 440, barsBottom: 530 } as const;
+const AREA = { left: 70, right: 1010, top: 170, bottom: 400, barsTop: 440, barsBottom: 530 } as const;
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -67,7 +67,7 @@ export const pictureOf = (chart: TrendChart, written: ReadonlySet<string>): stri
       ? []
       : [
           rule(y(target), INK.text, ' stroke-width="1.5" stroke-dasharray="7 5"'),
-          text(AREA.right, y(target) + 16, chart.targetLabel, { size: 13, anchor: "end" }),
+          text(AREA.right + 8, y(target) + 5, chart.targetLabel, { size: 13 }),
         ];
   const lines = stretchesOf(points).map((stretch) => {
     const path = stretch.map(
@@ -81,7 +81,10 @@ export const pictureOf = (chart: TrendChart, written: ReadonlySet<string>): stri
     const dot =
       `<circle cx="${at(x(index))}" cy="${at(y(point.percent))}" r="5" stroke="${colour}" stroke-width="2" ` +
       `fill="${point.few ? "#ffffff" : colour}"/>`;
-    const value = text(x(index), y(point.percent) - 11, point.value, { size: 13, anchor: "middle" });
+    const value = text(x(index), y(point.percent) + (isDip(points, index) ? 22 : -11), point.value, {
+      size: 13,
+      anchor: "middle",
+    });
     return isWritten(point) ? [dot, value] : [dot];
   });
   const bars = points.flatMap((point, index) => {

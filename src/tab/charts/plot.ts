@@ -1,7 +1,8 @@
 /** The measures of a trend chart, in CSS pixels; drawing and links share them, so that they lie on each other. */
 export const PLOT = {
   left: 44,
-  right: 12,
+  /** Room for the name of the target, at the end of its line. */
+  right: 78,
   /** Room for a value above a point at 100%. */
   top: 26,
   bottom: 10,

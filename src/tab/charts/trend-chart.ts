@@ -77,6 +77,15 @@ export const labelledPoints = (points: readonly ChartPoint[]): ReadonlySet<strin
   return new Set([latest, inOrder[0], inOrder.at(-1)].flatMap((point) => (point ? [point.key] : [])));
 };
 
+/** Whether a value is written under its point: in a dip of the line, which would run through it otherwise. */
+export const isDip = (points: readonly ChartPoint[], at: number): boolean => {
+  const own = points[at]?.percent ?? null;
+  const beside = [points[at - 1]?.percent ?? null, points[at + 1]?.percent ?? null].filter(
+    (each) => each !== null,
+  );
+  return own !== null && beside.length > 0 && beside.every((each) => each > own);
+};
+
 /** Stretches of points without a gap: a line is not drawn through a period of which nothing is known. */
 export const stretchesOf = (
   points: readonly ChartPoint[],

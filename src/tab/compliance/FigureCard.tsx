@@ -53,7 +53,13 @@ const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   changes: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalXXS },
-  open: { justifySelf: "start", minWidth: 0, marginInlineStart: "-8px", "@media print": { display: "none" } },
+  open: {
+    color: tokens.colorBrandForegroundLink,
+    justifySelf: "start",
+    minWidth: 0,
+    marginInlineStart: "-8px",
+    "@media print": { display: "none" },
+  },
 });
 
 /** One standard over all cases of the scope: the value against its target, of how many, since when, and how it is counted. */

@@ -1,6 +1,6 @@
 import { mergeClasses, tokens } from "@fluentui/react-components";
 import type { PracticeReport } from "../../../contracts/compliance.ts";
-import { count, percent } from "../../../ui/format/numbers.ts";
+import { percent } from "../../../ui/format/numbers.ts";
 import { useSession } from "../../session-context.ts";
 import { casesPlace } from "../figure-place.ts";
 import { NumberLink } from "../NumberLink.tsx";
@@ -14,7 +14,7 @@ import { practiceWords } from "./words.ts";
 const { arrivals: words } = practiceWords;
 
 /** In percent of the brand colour over the background: pale enough that a link can be read on each. */
-const SHADES = [0, 7, 14, 21, 28, 35] as const;
+const SHADES = [0, 4, 9, 13, 18, 22] as const;
 
 const tint = (shade: number): string =>
   shade === 0
@@ -67,13 +67,10 @@ export const Arrivals = ({ report }: { readonly report: PracticeReport }) => {
                   {String(hour).padStart(2, "0")}
                 </th>
               ))}
-              <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-                {words.all}
-              </th>
             </tr>
           </thead>
           <tbody>
-            {days.map(({ weekday, cases, all }) => (
+            {days.map(({ weekday, cases }) => (
               <tr key={weekday}>
                 <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
                   {words.weekdays[weekday - 1]}
@@ -95,7 +92,6 @@ export const Arrivals = ({ report }: { readonly report: PracticeReport }) => {
                     />
                   </td>
                 ))}
-                <td className={mergeClasses(styles.cell, styles.number)}>{count(all)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
-import { mergeClasses, useArrowNavigationGroup } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { PracticeReport } from "../../../contracts/compliance.ts";
 import { count } from "../../../ui/format/numbers.ts";
+import { useAlong } from "../../charts/use-along.ts";
 import { hashOf } from "../../place.ts";
 import { useSession } from "../../session-context.ts";
 import { casesPlace } from "../figure-place.ts";
@@ -25,17 +26,18 @@ const Spread = (props: {
   readonly of: PracticeReport["replyDays"][number];
 }) => {
   const styles = usePracticeStyles();
-  const arrows = useArrowNavigationGroup({ axis: "horizontal" });
   const { report, of } = props;
   const bars = spreadBars(of.histogram, of.promisedDays);
+  const along = useAlong(bars.filter(({ cases }) => cases > 0).map(({ label }) => label));
   const most = Math.max(1, ...bars.map(({ cases }) => cases));
   return (
-    <ol className={styles.spread} aria-label={words.spreadOf(of.standardTitle)} {...arrows}>
+    <ol className={styles.spread} aria-label={words.spreadOf(of.standardTitle)} {...along.list}>
       {bars.map((bar) => (
         <li key={bar.label} className={styles.day}>
           {bar.cases > 0 && (
             <a
               className={styles.bar}
+              {...along.link(bar.label)}
               href={hashOf({
                 ...casesPlace(report, { answerDays: bar.answerDays }),
                 standard: of.standardId,

@@ -28,7 +28,6 @@ export const practiceWords = {
     arrived: (day: string, from: string, to: string) => `arrived on a ${day} between ${from} and ${to}`,
     day: "Day",
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    all: "All day",
     scale: "Darker: more cases in that hour.",
   },
   moves: {

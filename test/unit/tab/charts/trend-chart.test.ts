@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { PICTURE, pictureOf, wrapped } from "../../../../src/tab/charts/picture.ts";
 import {
   heightOn,
+  isDip,
   labelledPoints,
   scaleFor,
   stretchesOf,
@@ -66,6 +67,11 @@ describe("the points of a chart", () => {
       point("e", null),
     ];
     expect([...labelledPoints(points)].sort()).toEqual(["a", "b", "d"]);
+  });
+
+  it("are written above the line, and under it in a dip, where the line would run through", () => {
+    const points = [point("a", 90), point("b", 80), point("c", 95), point("d", null), point("e", 70)];
+    expect(points.map((_point, at) => isDip(points, at))).toEqual([false, true, false, false, false]);
   });
 
   it("are not joined over a period of which nothing is known", () => {
