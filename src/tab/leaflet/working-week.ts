@@ -14,10 +14,10 @@ const DAYS: readonly (readonly [Weekday, string])[] = [
 /** "Monday to Friday", "Monday to Friday and Saturday", "Tuesday and Thursday". */
 export const workingWeekInWords = ({ hours }: Pick<Calendar, "hours">): string => {
   const open = DAYS.map(([day, name]) => ((hours[day]?.length ?? 0) > 0 ? name : null));
-  const runs: string[][] = [];
+  const runs: string[][] = [[]];
   for (const name of open) {
     if (name === null) runs.push([]);
-    else runs.at(-1)?.push(name) ?? runs.push([name]);
+    else runs.at(-1)?.push(name);
   }
   return listed(
     runs.flatMap((run) => (run.length > 2 ? [`${run[0] ?? ""} to ${run.at(-1) ?? ""}`] : run)),

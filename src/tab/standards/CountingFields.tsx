@@ -53,7 +53,7 @@ export const CountingFields = (props: {
     return message === undefined ? {} : { validationMessage: message };
   };
   const setWaiting = (which: WaitingFor, does: string): void => {
-    const { [which]: _, ...others } = waiting;
+    const others = Object.fromEntries(Object.entries(waiting).filter(([each]) => each !== which));
     onChange({
       ...written,
       waiting: does === "stops" || does === "restarts" ? { ...others, [which]: does } : others,
