@@ -29,7 +29,7 @@ export const CalendarsPage = (props: { readonly place: Place; readonly refine: (
   const { council } = useSession();
   const { place, refine } = props;
   const [, setChanges] = useState(0);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ readonly of: string; readonly text: string } | null>(null);
   const leaving = useLeaving(hasDrafts());
 
   const of = ownerIn(place, council);
@@ -39,7 +39,6 @@ export const CalendarsPage = (props: { readonly place: Place; readonly refine: (
   // What was saved a moment ago shows before the council has been read again.
   const saved = last === null || last.seen ? told : last.saved;
   useEffect(() => keepLastSaved(key, last));
-  useEffect(() => setProblem(null), [key]);
 
   const changed = (): void => setChanges((count) => count + 1);
   const keep = (draft: DaysDraft | null): void => {
@@ -55,7 +54,7 @@ export const CalendarsPage = (props: { readonly place: Place; readonly refine: (
   const undo = async (): Promise<void> => {
     if (last === null) return;
     const failure = await saving.undo(last);
-    setProblem(failure?.message ?? null);
+    setProblem(failure === null ? null : { of: key, text: failure.message });
   };
   const leave = (): void => {
     const { to, stay } = leaving;
@@ -80,7 +79,7 @@ export const CalendarsPage = (props: { readonly place: Place; readonly refine: (
         <SavedBar
           last={last}
           busy={saving.busy}
-          problem={problem}
+          problem={problem?.of === key ? problem.text : null}
           onUndo={draft === null ? () => void undo() : null}
           onDismiss={() => show(null)}
         />

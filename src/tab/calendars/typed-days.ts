@@ -1,7 +1,7 @@
 import type { Division } from "../../domain/calendar/bank-holiday.ts";
 import type { OpeningHours, Weekday } from "../../domain/calendar/calendar.ts";
 import type { CivilDate } from "../../domain/calendar/civil-date.ts";
-import { WEEK, type Days } from "./days.ts";
+import { daysInOrder, WEEK, type Days } from "./days.ts";
 import { closingTimeTyped, timeTyped } from "./typed-time.ts";
 
 export interface TypedPair {
@@ -40,7 +40,7 @@ const typedPairs = (hours: readonly OpeningHours[] = []): readonly TypedPair[] =
 /** Saved days, to be changed. A service without days of its own begins with those of the authority still to come. */
 export const typedFrom = (saved: Days | null, councils: Days, today: CivilDate): TypedDays => {
   const own = saved !== null;
-  const { hours, closures, openings, bankHolidays } = saved ?? councils;
+  const { hours, closures, openings, bankHolidays } = daysInOrder(saved ?? councils);
   const begun = ({ date }: { readonly date: CivilDate }): boolean => own || date >= today;
   return {
     own,

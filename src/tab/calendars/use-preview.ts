@@ -34,7 +34,6 @@ export const usePreview = (
       left = true;
     };
     // The council is read again by a function that is another one each time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [api, kind, id, version, days, asked]);
   const again = useCallback(() => {
     setPreview({ state: "counting" });
