@@ -185,7 +185,7 @@ describe("the settings of notifications", () => {
 describe("a notification", () => {
   it("arrives when a reply is overdue, and opens its case", async () => {
     const reference = await overdueLetter();
-    await page.getByRole("button", { name: "Activity", exact: false }).click();
+    await page.getByRole("button", { name: /^Activity/ }).click();
     const entry = page.getByRole("button", {
       name: new RegExp(`1 reply overdue.*${reference} \\(Housing\\)`),
     });
@@ -246,7 +246,7 @@ describe("without Teams", () => {
     await visitor.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
     await alone.goto(`${origin}/tab.html#/notifications`);
     await alone.getByRole("button", { name: "Copy link" }).click();
-    await alone.getByText("Link copied").waitFor();
+    await alone.getByRole("button", { name: "Link copied" }).waitFor();
     expect(await alone.evaluate(() => navigator.clipboard.readText())).toBe(
       `${origin}/tab.html#/notifications`,
     );

@@ -49,8 +49,12 @@ const Window = (props: {
 };
 
 /** As Teams asks when somebody adds a tab to a channel: our page in its window, its own button to save. */
-export const AddTabDialog = (props: Parameters<typeof Window>[0]) => (
-  <Dialog open onOpenChange={(_event, { open }) => !open && props.onClose()}>
+export const AddTabDialog = ({
+  open: isOpen,
+  ...props
+}: Parameters<typeof Window>[0] & { readonly open: boolean }) => (
+  // Closed rather than taken away: it has hidden the page behind it from those who hear it, and gives it back.
+  <Dialog open={isOpen} onOpenChange={(_event, { open }) => !open && props.onClose()}>
     <DialogSurface>
       <Window {...props} />
     </DialogSurface>

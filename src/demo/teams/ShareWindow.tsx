@@ -14,16 +14,17 @@ import type { SharedLink } from "./teams-host/teams-host.ts";
 
 /** As Teams shows the link that a tab wants to be shared. */
 export const ShareWindow = (props: {
-  readonly shared: SharedLink;
+  /** null: closed. */
+  readonly shared: SharedLink | null;
   readonly appId: string;
   readonly entityId: string;
   onClose(): void;
 }) => {
-  const { subPageId, label } = props.shared;
+  const { subPageId = "", label = "" } = props.shared ?? {};
   const { appId, entityId } = props;
   const link = teamsLink({ appId, entityId, place: subPageId, label, publicUrl: location.origin });
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && props.onClose()}>
+    <Dialog open={props.shared !== null} onOpenChange={(_event, { open }) => !open && props.onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Share: {label}</DialogTitle>

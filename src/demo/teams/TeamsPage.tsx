@@ -181,22 +181,19 @@ export const TeamsPage = ({ start, firstTheme, subPageId, token }: TeamsPageProp
             )}
           </main>
         </div>
-        {adding && (
-          <AddTabDialog
-            session={session("settings", null)}
-            token={token}
-            onSaved={saved}
-            onClose={() => setAdding(false)}
-          />
-        )}
-        {shared && (
-          <ShareWindow
-            shared={shared}
-            appId={start.appId}
-            entityId={opened?.entityId ?? ""}
-            onClose={() => setShared(null)}
-          />
-        )}
+        <AddTabDialog
+          open={adding}
+          session={session("settings", null)}
+          token={token}
+          onSaved={saved}
+          onClose={() => setAdding(false)}
+        />
+        <ShareWindow
+          shared={shared}
+          appId={start.appId}
+          entityId={opened?.entityId ?? ""}
+          onClose={() => setShared(null)}
+        />
       </div>
     </FluentProvider>
   );

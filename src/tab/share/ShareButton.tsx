@@ -7,6 +7,14 @@ import { linkTo } from "./link-to.ts";
 import { shareWords as words } from "./words.ts";
 
 const useStyles = makeStyles({
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   shown: { flexBasis: "100%", maxWidth: "40rem", marginTop: tokens.spacingVerticalXS },
 });
 
@@ -46,8 +54,11 @@ export const ShareButton = ({ label }: { readonly label: string }) => {
         onClick={() => void copy(host, linkTo(host, view(), location.origin)).then(setCopied)}
         onBlur={() => setCopied((before) => (before.state === "copied" ? { state: "not" } : before))}
       >
-        <span role="status">{done ? words.copied : words.copy}</span>
+        {done ? words.copied : words.copy}
       </Button>
+      <span className={styles.heard} role="status">
+        {done ? words.copied : ""}
+      </span>
       {copied.state === "shown" && (
         <Field className={styles.shown} label={words.shown}>
           <Input readOnly value={copied.link} onFocus={({ target }) => target.select()} />
