@@ -55,6 +55,7 @@ const stateFilter = (state: CaseQuery["state"], askedBy: string): CaseFilter => 
       return { answered: true };
     // A customer who wrote again after the reply is at risk too.
     case "at-risk":
+      return { onDesk: true };
     case undefined:
       return {};
   }
