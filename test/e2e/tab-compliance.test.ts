@@ -159,7 +159,7 @@ describe("the Compliance screen", () => {
   });
 
   it("takes the figures apart by channel, in an address that can be shared", async () => {
-    await tab.getByRole("tab", { name: "By channel" }).click();
+    await tab.getByLabel("Compare").selectOption("channel");
     const table = tab.getByRole("table", { name: "By channel" });
     const kept = table.getByRole("link", { name: / kept: show the cases$/ }).first();
     const number = await numberIn(kept);

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens, useId } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComplianceReport } from "../../contracts/compliance.ts";
 import { DIMENSIONS, type Dimension } from "../../domain/compliance/figure.ts";
 import { ExportMenu } from "../export/ExportMenu.tsx";
+import { Picker } from "../frame/Picker.tsx";
 import type { Place } from "../place.ts";
 import { useSession } from "../session-context.ts";
 import { groupTable } from "./export-tables.ts";
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXS,
     "@media print": { display: "none" },
   },
-  tabs: { marginInlineStart: "-10px", flexWrap: "wrap" },
   // On paper all of them are there.
   away: { display: "none", "@media print": { display: "block" } },
   printed: {
@@ -41,7 +41,6 @@ export const GroupTables = (props: {
   readonly refine: (place: Place) => void;
 }) => {
   const styles = useStyles();
-  const id = useId("groups");
   const { council } = useSession();
   const { report, place, refine } = props;
   const offered = ORDER.filter((each) => groupsIn(report, each) > 1);
@@ -52,25 +51,12 @@ export const GroupTables = (props: {
     <section>
       <SectionHeading title={groups.heading} />
       <div className={styles.bar}>
-        <TabList
-          className={styles.tabs}
-          aria-label={groups.label}
-          selectedValue={shown}
-          onTabSelect={(_event, { value }) =>
-            refine({ ...place, by: DIMENSIONS.find((each) => each === value) ?? null })
-          }
-        >
-          {all.map((dimension) => (
-            <Tab
-              key={dimension}
-              value={dimension}
-              id={`${id}-${dimension}`}
-              aria-controls={`${id}-panel-${dimension}`}
-            >
-              {groups.by[dimension]}
-            </Tab>
-          ))}
-        </TabList>
+        <Picker
+          label={groups.label}
+          value={shown ?? ""}
+          choices={all.map((id) => ({ id, label: groups.by[id] }))}
+          onPick={(id) => refine({ ...place, by: DIMENSIONS.find((each) => each === id) ?? null })}
+        />
         {shown && (
           <ExportMenu
             key={shown}
@@ -83,13 +69,7 @@ export const GroupTables = (props: {
         )}
       </div>
       {all.map((dimension) => (
-        <div
-          key={dimension}
-          id={`${id}-panel-${dimension}`}
-          role="tabpanel"
-          aria-labelledby={`${id}-${dimension}`}
-          className={mergeClasses(dimension !== shown && styles.away)}
-        >
+        <div key={dimension} className={mergeClasses(dimension !== shown && styles.away)}>
           <h4 className={styles.printed}>{groups.by[dimension]}</h4>
           <GroupTable report={report} dimension={dimension} />
         </div>

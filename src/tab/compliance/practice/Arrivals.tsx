@@ -14,7 +14,7 @@ import { practiceWords } from "./words.ts";
 const { arrivals: words } = practiceWords;
 
 /** In percent of the brand colour over the background: pale enough that a link can be read on each. */
-const SHADES = [0, 4, 9, 13, 18, 22] as const;
+const SHADES = [0, 4, 7, 11, 14, 18] as const;
 
 const tint = (shade: number): string =>
   shade === 0
