@@ -39,10 +39,6 @@ const Page = (props: { readonly place: Place; readonly refine: (place: Place) =>
       return <pages.calendars.Page place={place} refine={refine} />;
     case "people":
       return <pages.people.Page place={place} refine={refine} />;
-    case "standards":
-      return <pages.standards.Page key={place.standard} place={place} refine={refine} />;
-    case "leaflet":
-      return <pages.leaflet.Page place={place} refine={refine} />;
     case "set-aside":
       return <pages.setAside.Page />;
     case "settings":
