@@ -60,7 +60,10 @@ export const DeskList = (props: {
   const items = useMemo(() => deskItems(seen.groups), [seen.groups]);
   const grid = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
-  const [active, setActive] = useState(spot.place());
+  const [at, setAt] = useState({ place: spot.place(), reference: spot.reference() });
+  // The keyboard stays with its case while others come and go above it; where it has gone, with the next.
+  const found = at.reference === null ? -1 : placeOf(at.reference);
+  const active = Math.max(0, Math.min(total - 1, found < 0 ? at.place : found));
   /** The list has, or had, the keyboard: it keeps it while rows come and go, and has it again on the way back. */
   const wantsFocus = useRef(spot.reference() !== null);
 
@@ -115,23 +118,17 @@ export const DeskList = (props: {
   const goTo = useCallback(
     (place: number): void => {
       wantsFocus.current = true;
-      setActive(place);
-      spot.goTo(place, rowAt(place)?.reference ?? null);
+      setAt({ place, reference: rowAt(place)?.reference ?? null });
       virtual.scrollToIndex(items.lineOf(place), { align: "auto" });
     },
-    [items, rowAt, spot, virtual],
+    [items, rowAt, virtual],
   );
 
-  // The keyboard stays with its case while others come and go above it; where it has gone, with the next.
   useLayoutEffect(() => {
-    const reference = spot.reference();
-    if (reference === null) return;
-    const place = placeOf(reference);
-    const next = Math.max(0, Math.min(total - 1, place < 0 ? spot.place() : place));
-    spot.goTo(next, place < 0 ? (rowAt(next)?.reference ?? null) : reference);
-    setActive((before) => (before === next ? before : next));
-    if (document.activeElement === document.body && wantsFocus.current) rowElement(next)?.focus();
-  }, [seen, spot, placeOf, rowAt, total]);
+    if (at.reference === null) return;
+    spot.goTo(active, rowAt(active)?.reference ?? at.reference);
+    if (document.activeElement === document.body && wantsFocus.current) rowElement(active)?.focus();
+  }, [active, at, rowAt, spot]);
 
   useEffect(() => {
     if (!wantsFocus.current) return;
@@ -144,8 +141,8 @@ export const DeskList = (props: {
     if (row === null) return;
     wantsFocus.current = true;
     const place = Number(row.dataset["place"]);
-    spot.goTo(place, row.dataset["row"] ?? null);
-    if (place !== active) setActive(place);
+    const reference = row.dataset["row"] ?? null;
+    if (place !== at.place || reference !== at.reference) setAt({ place, reference });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -183,7 +180,9 @@ export const DeskList = (props: {
   };
 
   const latest = useRef(props);
-  latest.current = props;
+  useEffect(() => {
+    latest.current = props;
+  });
   const onSelect = useCallback((place: number, extends_: boolean): void => {
     const { selection: now, seen: known, onSelection } = latest.current;
     onSelection(extends_ ? extended(now, place, place, known.rowAt) : toggled(now, place, known.rowAt));
