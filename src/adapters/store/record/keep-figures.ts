@@ -84,7 +84,8 @@ const changesOf = ({ counts, of }: Rollup, before: CountedRows, after: CountedRo
 
 const names = (columns: object) => sql.join(Object.keys(columns).map((name) => sql.ref(name)));
 
-const addTo = (rollup: Rollup, tenant: string, changes: readonly object[]) => {
+/** One step of the statement: it begins when the one before it, named `after`, is done. */
+const addTo = (rollup: Rollup, tenant: string, changes: readonly object[], after: string | null) => {
   const { table, key, words, counts } = rollup;
   const columns = { ...key, ...words, ...counts };
   const updates = [
@@ -94,13 +95,15 @@ const addTo = (rollup: Rollup, tenant: string, changes: readonly object[]) => {
     ),
   ];
   return sql`insert into ${sql.table(table)} as t (tenant, ${names(columns)})
-    select ${tenant}, r.* from ${rows(changes, columns)} order by ${names(key)}
-    on conflict (tenant, ${names(key)}) do update set ${sql.join(updates)}`;
+    select ${tenant}, r.* from ${rows(changes, columns)}
+    ${after === null ? sql`` : sql`where (select count(*) from ${sql.table(after)}) >= 0`}
+    order by ${names(key)}
+    on conflict (tenant, ${names(key)}) do update set ${sql.join(updates)} returning 1`;
 };
 
 /**
- * Adds to the figures what changed between the rows that were there and those that are there now. The cases have to
- * be locked, so that nobody else counts the same change.
+ * Adds to the figures what changed between the rows that were there and those that are there now, in one statement.
+ * The cases have to be locked, so that nobody else counts the same change.
  */
 export async function keepFigures(
   database: Kysely<Schema>,
@@ -108,8 +111,15 @@ export async function keepFigures(
   before: CountedRows,
   after: CountedRows,
 ): Promise<void> {
-  for (const rollup of ROLLUPS) {
-    const changes = changesOf(rollup, before, after);
-    if (changes.length > 0) await addTo(rollup, tenant, changes).execute(database);
-  }
+  const changed = ROLLUPS.map((rollup) => ({ rollup, changes: changesOf(rollup, before, after) })).filter(
+    ({ changes }) => changes.length > 0,
+  );
+  if (changed.length === 0) return;
+  const steps = changed.map(({ rollup, changes }, index) => {
+    const previous = changed[index - 1]?.rollup.table;
+    const step = addTo(rollup, tenant, changes, previous === undefined ? null : `${previous}_kept`);
+    return sql`${sql.table(`${rollup.table}_kept`)} as (${step})`;
+  });
+  const last = sql.table(`${changed.at(-1)?.rollup.table ?? ""}_kept`);
+  await sql`with ${sql.join(steps)} select count(*) from ${last}`.execute(database);
 }
