@@ -50,7 +50,7 @@ const deps = (change: Partial<ReadMailbox> = {}): ReadMailbox => ({
   holder: "this instance",
   ...change,
 });
-const cases = async (): Promise<number> => record.countCases({}, now());
+const cases = async (): Promise<number> => record.countCases({}, now(), 1_000);
 const events = async (): Promise<number> => {
   const [row] = await database.query<{ count: string }>("select count(*) from case_event where tenant = $1", [
     record.tenant,
