@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import { Picker } from "../frame/Picker.tsx";
 import type { Place } from "../place.ts";
@@ -10,7 +10,8 @@ import { DaysEditor } from "./DaysEditor.tsx";
 import {
   draftOf,
   dropDrafts,
-  hasDrafts,
+  hasChanges,
+  isChanged,
   keepDraft,
   keepLastSaved,
   lastSavedOf,
@@ -30,7 +31,7 @@ export const CalendarsPage = (props: { readonly place: Place; readonly refine: (
   const { place, refine } = props;
   const [, setChanges] = useState(0);
   const [problem, setProblem] = useState<{ readonly of: string; readonly text: string } | null>(null);
-  const leaving = useLeaving(hasDrafts());
+  const leaving = useLeaving(hasChanges());
 
   const of = ownerIn(place, council);
   const key = keyOf(of);
@@ -50,7 +51,14 @@ export const CalendarsPage = (props: { readonly place: Place; readonly refine: (
     setProblem(null);
     changed();
   };
-  const saving = useSavingDays(of, show);
+  const bar = useRef<HTMLDivElement>(null);
+  const saving = useSavingDays(of, (next) => {
+    // What was typed is what is saved now.
+    keepDraft(key, null);
+    show(next);
+    // The button that saved is gone: what came of it is where to go on.
+    setTimeout(() => bar.current?.focus(), 0);
+  });
   const undo = async (): Promise<void> => {
     if (last === null) return;
     const failure = await saving.undo(last);
@@ -75,15 +83,17 @@ export const CalendarsPage = (props: { readonly place: Place; readonly refine: (
         />
       </PageHeading>
       <p className={styles.about}>{calendarsWords.about}</p>
-      {last !== null && (
-        <SavedBar
-          last={last}
-          busy={saving.busy}
-          problem={problem?.of === key ? problem.text : null}
-          onUndo={draft === null ? () => void undo() : null}
-          onDismiss={() => show(null)}
-        />
-      )}
+      <div ref={bar} tabIndex={-1} className={styles.saved}>
+        {last !== null && (
+          <SavedBar
+            last={last}
+            busy={saving.busy}
+            problem={problem?.of === key ? problem.text : null}
+            onUndo={isChanged(draft) ? null : () => void undo()}
+            onDismiss={() => show(null)}
+          />
+        )}
+      </div>
       <DaysEditor
         key={key}
         of={of}

@@ -6,9 +6,9 @@ import { BankHolidays } from "./BankHolidays.tsx";
 import { useCalendarsStyles } from "./calendars-styles.ts";
 import { DayFields } from "./DayFields.tsx";
 import { errorsOf } from "./day-errors.ts";
-import { sameDays, type Days, type SavedDays } from "./days.ts";
+import type { Days, SavedDays } from "./days.ts";
 import { differences } from "./differences.ts";
-import type { DaysDraft } from "./kept-days.ts";
+import { isChanged, type DaysDraft } from "./kept-days.ts";
 import { NewerDays } from "./NewerDays.tsx";
 import { authorityDays, ownerName } from "./owner.ts";
 import { ReviewPanel } from "./ReviewPanel.tsx";
@@ -42,7 +42,7 @@ export const DaysEditor = (props: {
   const typed = draft?.typed ?? typedFrom(saved.days, councils, council.today);
   const errors = errorsOf(typed);
   const shown = useShownErrors(errors);
-  const changed = draft !== null && !sameDays(daysFrom(typed), base.days);
+  const changed = isChanged(draft);
   const newer = draft !== null && saved.version !== base.version;
   const list = council.rules[authority]?.bankHolidays;
   const lines = (from: Days | null, to: Days | null): readonly string[] =>
@@ -53,6 +53,10 @@ export const DaysEditor = (props: {
     setProblem(null);
     setFaulty(false);
     onDraft({ base, typed: next });
+  };
+  // The button is there again once the page is drawn.
+  const focusOn = (selector: string): void => {
+    setTimeout(() => form.current?.querySelector<HTMLElement>(selector)?.focus(), 0);
   };
   const forget = (): void => {
     setReview(null);
@@ -68,12 +72,12 @@ export const DaysEditor = (props: {
     setFaulty(errors.size > 0);
     if (errors.size === 0) setReview({ days: daysFrom(typed) });
     // What could not be taken has a message by now: the first such field is where to go on.
-    else setTimeout(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), 0);
+    else focusOn("[aria-invalid=true]");
   };
   const back = (): void => {
     setReview(null);
     setProblem(null);
-    form.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
+    focusOn("[type=submit]");
   };
 
   if (list === undefined) return null;
@@ -82,7 +86,11 @@ export const DaysEditor = (props: {
       {newer && (
         <NewerDays
           changes={lines(base.days, saved.days)}
-          onTake={forget}
+          asked={review !== null}
+          onTake={() => {
+            forget();
+            focusOn("[type=submit]");
+          }}
           onKeep={() => onDraft({ base: saved, typed })}
         />
       )}
@@ -101,7 +109,7 @@ export const DaysEditor = (props: {
           ofCouncil={of.kind === "service" ? ownerName({ kind: "authority", id: authority }, council) : null}
           onChange={(bankHolidays) => edit({ ...typed, bankHolidays })}
         />
-        {review === null && (
+        {(review === null || newer) && (
           <div className={styles.save}>
             {faulty && (
               <Text role="alert" className={styles.problem}>
@@ -113,7 +121,14 @@ export const DaysEditor = (props: {
             </Button>
             {changed && (
               <>
-                <Button onClick={forget}>{said.discard}</Button>
+                <Button
+                  onClick={() => {
+                    forget();
+                    focusOn("[type=submit]");
+                  }}
+                >
+                  {said.discard}
+                </Button>
                 <Text>{said.unsaved}</Text>
               </>
             )}

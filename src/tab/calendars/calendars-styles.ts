@@ -116,6 +116,9 @@ export const useCalendarsStyles = makeStyles({
   },
   track: { "@media (forced-colors: active)": { outline: "1px solid CanvasText", backgroundColor: "Canvas" } },
   bar: { "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" } },
+  saved: {
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   reason: { maxWidth: "36rem", marginTop: tokens.spacingVerticalM },
   // A wide table scrolls by itself; the page never does.
   scroll: {

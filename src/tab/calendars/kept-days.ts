@@ -1,6 +1,6 @@
 import type { AdoptionPreview } from "../../contracts/standards.ts";
-import type { Days, SavedDays } from "./days.ts";
-import type { TypedDays } from "./typed-days.ts";
+import { sameDays, type Days, type SavedDays } from "./days.ts";
+import { daysFrom, type TypedDays } from "./typed-days.ts";
 
 /** Days as somebody is changing them, and the saved ones that they began with. */
 export interface DaysDraft {
@@ -39,7 +39,12 @@ const keep = <T>(kept: Map<string, T>, key: string, value: T | null): void => {
 export const draftOf = (key: string): DaysDraft | null => drafts.get(key) ?? null;
 export const keepDraft = (key: string, draft: DaysDraft | null): void => keep(drafts, key, draft);
 export const dropDrafts = (): void => drafts.clear();
-export const hasDrafts = (): boolean => drafts.size > 0;
+
+/** Whether other days than those that were saved would come of it: a time that is written otherwise is none. */
+export const isChanged = (draft: DaysDraft | null): boolean =>
+  draft !== null && !sameDays(daysFrom(draft.typed), draft.base.days);
+
+export const hasChanges = (): boolean => [...drafts.values()].some(isChanged);
 
 export const lastSavedOf = (key: string): LastSaved | null => saves.get(key) ?? null;
 export const keepLastSaved = (key: string, last: LastSaved | null): void => keep(saves, key, last);
@@ -49,7 +54,8 @@ export const settled = (last: LastSaved | null, told: SavedDays): LastSaved | nu
   if (last === null) return null;
   if (told.version === last.saved.version) return last.seen ? last : { ...last, seen: true };
   // The council was read before the save, and will be again.
-  return told.version === last.before.version && !last.seen ? last : null;
+  const older = told.version === last.before.version || told.version < last.saved.version;
+  return older && !last.seen ? last : null;
 };
 
 /** The version that follows: a service without days of its own has none. */

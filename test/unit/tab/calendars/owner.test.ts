@@ -73,11 +73,12 @@ describe("what was saved a moment ago", () => {
   };
 
   it("holds until the council is read again, and then until somebody saves newer days", () => {
-    expect(settled(last, { version: 3, days })).toBe(last);
+    for (const version of [2, 3]) expect(settled(last, { version, days })).toBe(last);
     const seen = settled(last, { version: 4, days });
     expect(seen).toMatchObject({ seen: true });
     expect(settled(seen, { version: 5, days })).toBeNull();
     expect(settled(seen, { version: 3, days })).toBeNull();
+    expect(settled(last, { version: 5, days })).toBeNull();
   });
 
   it("has no version where a service gave its own days up", () => {
