@@ -116,6 +116,7 @@ describe("the watcher on a real record", () => {
         sender: untouched("The sender"),
       },
       holder: "this instance",
+      feed: null,
       keepSubscribed: null,
       bell: createMailboxBell(),
       bankHolidays: null,
