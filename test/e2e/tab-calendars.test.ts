@@ -156,6 +156,7 @@ describe("a closure", () => {
     await review().getByRole("button", { name: "Save these days" }).press("Enter");
     await page.getByText(/^The days are saved\. .* open cases? ha/).waitFor();
     expect(await review().count()).toBe(0);
+    expect(await page.evaluate("document.activeElement.textContent")).toContain("The days are saved.");
     expect(await faults()).toEqual([]);
   });
 
