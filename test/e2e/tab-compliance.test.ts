@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Download, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { addDays } from "../../src/domain/calendar/civil-date.ts";
 import { periodContaining, previousPeriod } from "../../src/domain/compliance/period.ts";
@@ -9,9 +7,7 @@ import { newVisitor, openBrowser } from "../support/browser.ts";
 import { startDemoUnderTest, type DemoUnderTest } from "../support/demo.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { readXlsx } from "../support/read-xlsx.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+import { axeFaults } from "../support/tab-visit.ts";
 
 let demo: DemoUnderTest;
 let browser: Browser;
@@ -55,20 +51,6 @@ const everythingThere = async (where: FrameLocator | Page): Promise<void> => {
   await where.getByRole("table", { name: "When do cases arrive?" }).waitFor();
 };
 
-const SETTLED = `Promise.allSettled(document.getAnimations()
-  .filter((each) => each.effect.getComputedTiming().endTime !== Infinity)
-  .map((each) => each.finished)).then(() => null)`;
-
-/** What axe finds wrong on the screen as it is, in a form that a person can read. */
-const faults = async (frame: Frame): Promise<string[]> => {
-  await frame.evaluate(AXE);
-  await frame.evaluate(SETTLED);
-  const found = (await frame.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
-  )) as AxeResults;
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
-};
-
 const numberIn = async (link: Locator): Promise<number> =>
   Number(((await link.textContent()) ?? "").replaceAll(",", ""));
 
@@ -95,7 +77,7 @@ const contentOf = async (download: Download): Promise<Buffer> => readFileSync(aw
 
 describe("the Compliance screen", () => {
   it("can be read by anyone who cannot see it", async () => {
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
   });
 
   it("tells of a figure what is divided by what, and opens the cases of each", async () => {
@@ -103,7 +85,7 @@ describe("the Compliance screen", () => {
     await ask.first().click();
     const counting = tab.getByRole("dialog");
     await counting.getByText(/ kept ÷ .* decided = /).waitFor();
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
     const decided = counting.getByRole("link", { name: /kept or late: show the cases/ });
     const number = await numberIn(decided);
     expect(await casesBehind(decided)).toBe(number);
@@ -146,7 +128,7 @@ describe("the Compliance screen", () => {
     );
     const summary = (await tab.getByText(/late altogether\.$|None late\.$/).textContent()) ?? "";
     expect(inTable).toBe(Number(/([\d,]+) late altogether\.$/.exec(summary)?.[1]?.replaceAll(",", "") ?? 0));
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
     await tab.getByRole("button", { name: "Table", exact: true }).click();
   });
 
@@ -164,7 +146,7 @@ describe("the Compliance screen", () => {
     const kept = table.getByRole("link", { name: / kept: show the cases$/ }).first();
     const number = await numberIn(kept);
     expect(tabFrame().url()).toContain("by=channel");
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
     expect(await casesBehind(kept)).toBe(number);
   });
 
@@ -232,7 +214,7 @@ describe("the Compliance screen", () => {
   it("says what could be picked instead where there are no cases", async () => {
     await tab.getByLabel("Channel").selectOption("face-to-face");
     await tab.getByRole("heading", { name: "No cases in this period" }).waitFor();
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
     await tab.getByLabel("Channel").selectOption("");
     await everythingThere(tab);
   });
@@ -241,7 +223,7 @@ describe("the Compliance screen", () => {
     for (const now of ["light", "dark", "high contrast"]) {
       await page.getByRole("button", { name: `Theme: ${now}` }).click();
       await tab.locator(":root[style*='color-scheme: dark']").waitFor();
-      expect(await faults(tabFrame())).toEqual([]);
+      expect(await axeFaults(tabFrame())).toEqual([]);
     }
   });
 
@@ -250,7 +232,7 @@ describe("the Compliance screen", () => {
     await alone.emulateMedia({ forcedColors: "active" });
     await alone.goto(`${origin()}/tab.html#/compliance?period=${quarter.id}`);
     await everythingThere(alone);
-    expect(await faults(alone.mainFrame())).toEqual([]);
+    expect(await axeFaults(alone.mainFrame())).toEqual([]);
     await alone.close();
   });
 
@@ -260,7 +242,7 @@ describe("the Compliance screen", () => {
     await phone.goto(`${origin()}/tab.html#/compliance?period=${quarter.id}&trend=week`);
     await everythingThere(phone);
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(await faults(phone.mainFrame())).toEqual([]);
+    expect(await axeFaults(phone.mainFrame())).toEqual([]);
     await phone.close();
   });
 

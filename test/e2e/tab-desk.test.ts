@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { newVisitor, openBrowser } from "../support/browser.ts";
+import { openBrowser } from "../support/browser.ts";
 import { startDemoUnderTest, type DemoUnderTest } from "../support/demo.ts";
 import { seedManyCases } from "../support/many-cases.ts";
+import { axeFaults, visitTab } from "../support/tab-visit.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const CASES = 2000;
 /** The council is set up, reads its mail, and thousands of cases are put into its record. */
 const PREPARED_WITHIN_MS = 600_000;
@@ -24,14 +20,8 @@ let desk: Page;
 
 const address = (hash: string): string => `${new URL(demo.address).origin}/tab.html${hash}`;
 
-const signedIn = async (name: RegExp, hash: string): Promise<[BrowserContext, Page]> => {
-  const visitor = await newVisitor(browser);
-  const page = await visitor.newPage();
-  await page.goto(address(hash));
-  const window = page.waitForEvent("popup");
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await (await window).getByRole("button", { name }).click();
-  await page.getByRole("heading", { name: "Today" }).waitFor();
+const signedIn = async (name: string, hash: string): Promise<[BrowserContext, Page]> => {
+  const { visitor, page } = await visitTab(browser, demo, name, hash);
   await page.locator("a[data-case]").first().waitFor();
   return [visitor, page];
 };
@@ -41,7 +31,7 @@ beforeAll(async () => {
   demo = await startDemoUnderTest({ port: 4650, days: 3, folder });
   await seedManyCases(folder, CASES, 20);
   browser = await openBrowser();
-  [priya, desk] = await signedIn(/Priya Raman/, "#/today?whose=all");
+  [priya, desk] = await signedIn("Priya Raman", "#/today?whose=all");
 }, PREPARED_WITHIN_MS);
 
 afterAll(async () => {
@@ -50,17 +40,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What axe finds wrong, in a form that a person can read; colours on their way are nobody's fault. */
-const faults = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE);
-  await page.evaluate(`Promise.allSettled(document.getAnimations()
-    .filter((each) => each.effect.getComputedTiming().endTime !== Infinity)
-    .map((each) => each.finished)).then(() => null)`);
-  const found = (await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
-  )) as AxeResults;
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
-};
+const faults = (page: Page) => axeFaults(page.mainFrame());
 
 const focusedPlace = (page: Page): Promise<number> =>
   page.evaluate(() => Number(document.activeElement?.getAttribute("data-place") ?? -1));
@@ -194,7 +174,7 @@ describe("the desk with thousands of cases", () => {
     await desk.keyboard.press("Escape");
     await desk.getByRole("button", { name: "Views" }).click();
     await desk.getByRole("menuitem", { name: /^Name this view/ }).click();
-    await desk.getByLabel("Name").fill("The twelve hundreds");
+    await desk.getByRole("textbox", { name: "Name" }).fill("The twelve hundreds");
     await desk.getByRole("button", { name: "Save", exact: true }).click();
     await desk.getByText("Saved as “The twelve hundreds”.").waitFor();
     await desk.goto(address("#/today?whose=all"));
@@ -209,7 +189,7 @@ describe("the desk with thousands of cases", () => {
 
 describe("two people at the same list", () => {
   it("see what the other does, without being asked to look again", async () => {
-    const [other, theirs] = await signedIn(/Martin Yeo/, "#/today?whose=all");
+    const [other, theirs] = await signedIn("Martin Yeo", "#/today?whose=all");
     const reference = await referenceAt(theirs, 2);
     const mine = desk.locator(`[data-row="${reference}"]`);
     await mine.waitFor();
@@ -223,7 +203,7 @@ describe("two people at the same list", () => {
   });
 
   it("see who is at a case now", async () => {
-    const [other, theirs] = await signedIn(/Martin Yeo/, "#/today?whose=all");
+    const [other, theirs] = await signedIn("Martin Yeo", "#/today?whose=all");
     const reference = await referenceAt(theirs, 3);
     await theirs.goto(address(`#/case/${reference}`));
     await theirs.getByRole("article", { name: reference }).waitFor();

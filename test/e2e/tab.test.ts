@@ -63,7 +63,7 @@ const total = async (): Promise<number> => {
 
 describe("the tab in Teams", () => {
   it("shows what is due, without a second sign-in and without a fault for anyone who cannot see it", async () => {
-    await tab.getByRole("link", { name: "Today" }).waitFor();
+    await tab.getByRole("link", { name: "Today", exact: true }).waitFor();
     await tab.locator("a[data-case]").first().waitFor();
     expect(await faults(tabFrame())).toEqual([]);
   });

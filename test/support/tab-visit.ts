@@ -20,27 +20,44 @@ export interface TabVisit {
   open(place: string): Promise<void>;
 }
 
-/** Signs somebody of the made-up council in. */
-export const visitTab = async (browser: Browser, demo: DemoUnderTest, person: string): Promise<TabVisit> => {
+/** Not everybody is offered at first sight. */
+const choosePerson = async (window: Page, person: string): Promise<void> => {
+  const named = window.getByRole("button", { name: new RegExp(person) });
+  const others = window.getByText("Somebody else");
+  await named.or(others).first().waitFor();
+  if (!(await named.isVisible())) await others.click();
+  await named.click();
+};
+
+/** Signs somebody of the made-up council in, with Today on show, or the page that is named. */
+export const visitTab = async (
+  browser: Browser,
+  demo: DemoUnderTest,
+  person: string,
+  place = "#/today",
+): Promise<TabVisit> => {
   const visitor = await newVisitor(browser);
   const page = await visitor.newPage();
   const open = async (place: string): Promise<void> => {
     await page.goto(`${new URL(demo.address).origin}/tab.html${place}`);
   };
-  await open("#/today");
+  await open(place);
   const window = page.waitForEvent("popup");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await (await window).getByRole("button", { name: new RegExp(person) }).click();
+  await choosePerson(await window, person);
   await page.getByRole("heading", { name: "Today" }).waitFor();
   return { visitor, page, open };
 };
 
-/** What axe finds wrong on the screen as it is against WCAG 2.2 AA, in a form that a person can read. */
+/**
+ * What axe finds wrong on the screen as it is against WCAG 2.2 AA, in a form that a person can read. Fluent UI puts ends
+ * of its own into the order of tabbing, heard by nobody and left at once.
+ */
 export const axeFaults = async (frame: Frame): Promise<readonly string[]> => {
   await frame.evaluate(await readFile(AXE, "utf8"));
   await frame.evaluate(SETTLED);
   const found = (await frame.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+    `axe.run({ exclude: ["[data-tabster-dummy]"] }, { runOnly: ${JSON.stringify(RULES)} })`,
   )) as AxeResults;
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
 };

@@ -8,7 +8,7 @@ import {
   useId,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useCallback, useState, type ReactNode } from "react";
+import { useCallback, useState, type MouseEvent, type ReactNode } from "react";
 import type { ComplianceReport } from "../../contracts/compliance.ts";
 import { figureInWords, isFew, targetInWords } from "../../ui/format/figure.ts";
 import { count } from "../../ui/format/numbers.ts";
@@ -116,6 +116,9 @@ const Counting = (props: {
   );
 };
 
+/** The keeper of the focus hears in its own time that something closed. */
+const CLOSED_AFTER_MS = 50;
+
 interface Opened {
   readonly asked: AskedFigure;
   readonly at: HTMLElement;
@@ -131,6 +134,16 @@ export const WithCounting = (props: { readonly report: ComplianceReport; readonl
     opened?.at.focus();
     setOpened(null);
   };
+  /** What is open keeps everything else unheard: it closes before a link in it leads to another page. */
+  const leave = (event: MouseEvent<HTMLElement>): void => {
+    const link = (event.target as HTMLElement).closest<HTMLAnchorElement>("a[href^='#']");
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    close();
+    setTimeout(() => {
+      location.hash = link.hash;
+    }, CLOSED_AFTER_MS);
+  };
   return (
     <CountingProvider value={open}>
       {props.children}
@@ -142,7 +155,7 @@ export const WithCounting = (props: { readonly report: ComplianceReport; readonl
           positioning={{ target: opened.at, position: "below", align: "start", overflowBoundaryPadding: 8 }}
           onOpenChange={(_event, { open: stays }) => !stays && close()}
         >
-          <PopoverSurface className={styles.surface} aria-labelledby={titleId}>
+          <PopoverSurface className={styles.surface} aria-labelledby={titleId} onClick={leave}>
             <Counting report={props.report} asked={opened.asked} titleId={titleId} onClose={close} />
           </PopoverSurface>
         </Popover>

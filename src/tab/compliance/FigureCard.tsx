@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     // Cards beside each other share their lines, so that the values stand on one.
     gridRow: "span 7",
     gridTemplateRows: "subgrid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
   },
   top: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
@@ -48,7 +50,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero800,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
-    whiteSpace: "nowrap",
+    minWidth: 0,
   },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -35,7 +35,14 @@ export const useServicesStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  mailboxes: { listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" },
+  // "The size of the target for pointer inputs is at least 24 by 24 CSS pixels" (WCAG 2.5.8).
+  mailboxes: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    overflowWrap: "anywhere",
+    "& li": { minHeight: "24px", display: "flex", alignItems: "center" },
+  },
   heading: {
     margin: `${tokens.spacingVerticalXXL} 0 ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase400,
