@@ -114,7 +114,7 @@ describe("the calendars in the tab", () => {
   });
 
   it("ask before what was typed is lost", async () => {
-    await page.getByRole("link", { name: "Today" }).click();
+    await page.getByRole("link", { name: "Today", exact: true }).click();
     await page.getByRole("alertdialog").getByText("what you changed in the opening days is lost").waitFor();
     await page.keyboard.press("Escape");
     await closures().getByText("Choose a date.").waitFor();

@@ -121,7 +121,7 @@ describe("a change of a standard", () => {
   });
 
   it("asks before what was typed is lost", async () => {
-    await priya.getByRole("link", { name: "Today" }).click();
+    await priya.getByRole("link", { name: "Today", exact: true }).click();
     await priya.getByRole("alertdialog").waitFor();
     await priya.keyboard.press("Escape");
     expect(await priya.getByLabel("Within").inputValue()).toBe("5");

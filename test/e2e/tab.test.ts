@@ -1,15 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import { addDays } from "../../src/domain/calendar/civil-date.ts";
 import { periodContaining } from "../../src/domain/compliance/period.ts";
 import { newVisitor, openBrowser } from "../support/browser.ts";
 import { startDemoUnderTest, type DemoUnderTest } from "../support/demo.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+import { axeFaults } from "../support/tab-visit.ts";
 
 let demo: DemoUnderTest;
 let browser: Browser;
@@ -41,21 +36,6 @@ const tabFrame = (): Frame => {
   return frame;
 };
 
-/** Colours that are on their way from one theme to another are nobody's fault. */
-const SETTLED = `Promise.allSettled(document.getAnimations()
-  .filter((each) => each.effect.getComputedTiming().endTime !== Infinity)
-  .map((each) => each.finished)).then(() => null)`;
-
-/** What axe finds wrong on the screen as it is, in a form that a person can read. */
-const faults = async (frame: Frame): Promise<string[]> => {
-  await frame.evaluate(AXE);
-  await frame.evaluate(SETTLED);
-  const found = (await frame.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
-  )) as AxeResults;
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
-};
-
 const total = async (): Promise<number> => {
   const words = (await tab.getByText(/^Showing [\d,]+ of [\d,]+/).textContent()) ?? "";
   return Number(/of ([\d,]+)/.exec(words)?.[1]?.replaceAll(",", ""));
@@ -65,7 +45,7 @@ describe("the tab in Teams", () => {
   it("shows what is due, without a second sign-in and without a fault for anyone who cannot see it", async () => {
     await tab.getByRole("link", { name: "Today", exact: true }).waitFor();
     await tab.locator("a[data-case]").first().waitFor();
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
   });
 
   it("takes a case at once, and gives it back", async () => {
@@ -86,7 +66,7 @@ describe("the tab in Teams", () => {
     const second = (await cases.nth(1).getAttribute("data-case")) ?? "";
     await page.keyboard.press("Enter");
     await tab.getByRole("article", { name: second }).getByRole("heading", { name: "Timeline" }).waitFor();
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
     await tab.getByRole("link", { name: "Back" }).click();
     await tab.getByRole("heading", { name: "Today" }).waitFor();
   });
@@ -100,7 +80,7 @@ describe("the tab in Teams", () => {
       .first()
       .waitFor();
     expect(tabFrame().url()).toContain("#/today?list=at-risk&whose=all");
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
     await tab.getByRole("link", { name: /^All open/ }).click();
   });
 
@@ -149,11 +129,11 @@ describe("the tab in Teams", () => {
       .getByRole("link", { name: /^[\d,]+ kept: show the cases$/ })
       .first();
     await kept.waitFor();
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
     const number = Number((await kept.textContent())?.replaceAll(",", ""));
     await kept.click();
     expect(await total()).toBe(number);
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
     await tab.getByRole("link", { name: "Back to the figures" }).click();
     await tab.getByRole("list", { name: "Figures" }).waitFor();
   });
@@ -163,7 +143,7 @@ describe("the tab in Teams", () => {
     const form = tab.getByRole("form", { name: "Log a letter, fax or call-back" });
     await form.getByRole("button", { name: "Log it" }).click();
     await form.getByText("Enter the date on the stamp.").waitFor();
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
     await form.getByRole("button", { name: "Yesterday" }).click();
     await form.getByLabel("From").fill("Margaret Osei");
     await form.getByLabel("What it is about").fill("Damp in the bathroom, by letter");
@@ -181,7 +161,7 @@ describe("the tab in Teams", () => {
     expect(await time.count()).toBe(0);
     await form.getByLabel("What came in").selectOption("call-back");
     await time.fill("09:40");
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
     await form.getByLabel("From").fill("Yusuf Rahman");
     await form.getByLabel("What it is about").fill("Missed bin, by telephone");
     await form.getByRole("button", { name: "Log it" }).click();
@@ -192,7 +172,7 @@ describe("the tab in Teams", () => {
   it("follows the theme of Teams at once", async () => {
     await page.getByRole("button", { name: "Theme: light" }).click();
     await tab.locator(":root[style*='color-scheme: dark']").waitFor();
-    expect(await faults(tabFrame())).toEqual([]);
+    expect(await axeFaults(tabFrame())).toEqual([]);
   });
 
   it("is a page of its own in a plain browser, on a phone, without scrolling sideways", async () => {
@@ -208,7 +188,7 @@ describe("the tab in Teams", () => {
       const width = await phone.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBe(320);
     }
-    expect(await faults(phone.mainFrame())).toEqual([]);
+    expect(await axeFaults(phone.mainFrame())).toEqual([]);
     await phone.close();
   });
 });
