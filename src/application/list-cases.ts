@@ -2,10 +2,12 @@ import { isCivilDate } from "../domain/calendar/civil-date.ts";
 import { foldCase } from "../domain/case/fold.ts";
 import { failed, succeeded, type Result } from "../domain/result.ts";
 import { behindNumber } from "./compliance/behind.ts";
+import { countList } from "./count-list.ts";
 import { uncoveredToday } from "./people/uncovered-today.ts";
 import type { Absences } from "./ports/absences.ts";
 import type { CaseFilter, CasePosition, CaseReader, StoredCase } from "./ports/case-reader.ts";
 import type { CouncilStore } from "./ports/council.ts";
+import type { Figures } from "./ports/figures.ts";
 import type { Now } from "./ports/now.ts";
 import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import { caseNotFound, NOT_SET_UP, type Refusal } from "./refusal.ts";
@@ -19,14 +21,13 @@ interface Needs {
     RulesReader &
     RulesWriter &
     Pick<CaseReader, "cases" | "countCases" | "eventsOf"> &
+    Pick<Figures, "figureCounts"> &
     Pick<Absences, "absencesFrom">;
   readonly now: Now;
 }
 
 const MOST_ROWS = 200;
 const ROWS = 50;
-/** Beyond this nobody counts along: such a list says that it has so many or more. */
-const MOST_COUNTED = 1_000;
 /** So many cases at a time are folded when only folding can tell which of them are asked for. */
 const SWEEP = 500;
 
@@ -125,7 +126,7 @@ const listPlain = async (
   const { now } = moment;
   const [found, counted] = await Promise.all([
     record.cases(filter, { ...page, limit: page.limit + 1 }, now),
-    record.countCases(filter, now, MOST_COUNTED + 1),
+    countList(record, filter, now),
   ]);
   // Read after the cases, so that none speaks of rules that are not in the book.
   const book = bookOf(await record.revisions());
@@ -133,8 +134,7 @@ const listPlain = async (
   const last = shown.at(-1);
   return {
     rows: shown.map(({ row }) => row),
-    total: Math.min(counted, MOST_COUNTED),
-    ...(counted > MOST_COUNTED ? { orMore: true } : {}),
+    ...counted,
     next: found.length > page.limit && last !== undefined ? cursorOf(last.position) : null,
   };
 };

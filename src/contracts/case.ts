@@ -173,7 +173,7 @@ export type CaseRow = Static<typeof CaseRow>;
 
 export const CaseList = Type.Object({
   rows: Type.Array(CaseRow),
-  /** Counted up to 1,000; with `orMore` there are more. */
+  /** Of cases behind a figure, as many as it says; else counted up to 1,000, and with `orMore` there are more. */
   total: Type.Integer(),
   orMore: Type.Optional(Type.Literal(true)),
   /** Pass as `after` to read on; null at the end. */

@@ -12,6 +12,7 @@ import { absencesMigration } from "./migrations/0010-absences.ts";
 import { deskMigration } from "./migrations/0011-desk.ts";
 import { caseListsMigration } from "./migrations/0012-case-lists.ts";
 import { openByMonthMigration } from "./migrations/0013-open-by-month.ts";
+import { unownedCasesMigration } from "./migrations/0014-unowned-cases.ts";
 import type { Schema } from "./schema.ts";
 
 /** In this order, for good: a migration that has run anywhere is never changed. */
@@ -29,6 +30,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0011-desk": deskMigration,
   "0012-case-lists": caseListsMigration,
   "0013-open-by-month": openByMonthMigration,
+  "0014-unowned-cases": unownedCasesMigration,
 };
 
 /** Brings the database to the newest schema. Two processes may do it at once: one waits for the other. */

@@ -46,7 +46,7 @@ export interface CaseRow {
 
 export interface CaseList {
   readonly rows: readonly CaseRow[];
-  /** How many there are, counted up to 1,000; with `orMore` there are more. */
+  /** As many as a figure says, where they are behind one; else counted up to 1,000: with `orMore` there are more. */
   readonly total: number;
   readonly orMore?: true;
   /** Pass as `after` to read on; null at the end. */

@@ -11,12 +11,12 @@ const PAGE = 50;
 const store = await openStore({ databaseUrl: url, folder, now: () => NOW, poolSize: 4 });
 const app = useCasesOf({ record: store.of(TENANT), now: () => NOW });
 
-/** A page of questions of one mailbox, and one of their answers: half of them in time. */
+/** A page of questions of one mailbox as it has them, one after the other within two days, and one of answers. */
 const pagesOf = (round: number) =>
   MAILBOXES.map((mailbox, which) => {
     const questions = Array.from({ length: PAGE }, (_, index) => {
       const id = `${name}-${round}-${which}-${index}`;
-      const receivedAt = `2026-06-${String(2 + ((round + index) % 24)).padStart(2, "0")}T10:00:00.000Z`;
+      const receivedAt = `2026-06-${String(2 + ((round * 2 + (index < PAGE / 2 ? 0 : 1)) % 24)).padStart(2, "0")}T10:00:00.000Z`;
       return aMessage({
         ...{ mailbox, messageId: `<${id}@resident.example>`, conversationId: id },
         ...{ receivedAt, sentAt: receivedAt, from: { name: id, address: `${id}@resident.example` } },

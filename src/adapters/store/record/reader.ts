@@ -61,6 +61,8 @@ export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader
         .select(sql.lit(1).as("one"))
         .where("tenant", "=", tenant)
         .where((by) => by.and(conditionsOf(by, filter, now, "count")))
+        // In the order of the list, the first of them are found soon; what is searched for is looked for everywhere.
+        .$if(filter.text === undefined, (query) => query.orderBy("next_due_on").orderBy("reference"))
         .limit(most)
         .as("some");
       const { count } = await database
