@@ -17,13 +17,15 @@ const COUNTS: Readonly<Record<Outcome, (count: FigureCount) => number>> = {
   "not-measured": ({ notMeasured }) => notMeasured,
 };
 
-/** What the list asks for besides the figure and its scope; no rollup knows of that. */
-const isFigureAlone = ({ figure, authority, service, channel, kind, ...rest }: CaseFilter): boolean =>
-  figure !== undefined &&
-  figure.standardId !== null &&
-  figure.metBy === undefined &&
-  figure.days === undefined &&
-  Object.values(rest).every((each) => each === undefined);
+/** What a figure can be kept apart by; of what else a list asks for no rollup knows. */
+const SCOPE: ReadonlySet<string> = new Set(["figure", "authority", "service", "channel", "kind"]);
+
+const isFigureAlone = (filter: CaseFilter): boolean =>
+  filter.figure !== undefined &&
+  filter.figure.standardId !== null &&
+  filter.figure.metBy === undefined &&
+  filter.figure.days === undefined &&
+  Object.entries(filter).every(([name, asked]) => SCOPE.has(name) || asked === undefined);
 
 /**
  * How many cases a list has. Those behind a figure are as many as the figure says, however many they are; others are
@@ -40,9 +42,9 @@ export const countList = async (
     const scope = { authority, service, channel, kind };
     const counts = await record.figureCounts({ stretches: [{ from, to }], scope, by: [] }, now);
     const own = counts.filter((each) => each.standardId === standardId);
-    const total = new Set(outcomes);
+    const wanted = [...new Set(outcomes)];
     return {
-      total: own.reduce((sum, each) => sum + [...total].reduce((of, name) => of + COUNTS[name](each), 0), 0),
+      total: own.flatMap((each) => wanted.map((name) => COUNTS[name](each))).reduce((a, b) => a + b, 0),
     };
   }
   const counted = await record.countCases(filter, now, MOST_COUNTED + 1);

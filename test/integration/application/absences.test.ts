@@ -73,9 +73,9 @@ describe("an absence", () => {
 
   it("is gone when it is taken away, and may be taken away twice", async () => {
     await plan();
-    for (const _ of [1, 2]) {
-      expect(await app.cancelAbsence({ id: LEAVE.id })).toMatchObject({ ok: true, value: { absences: [] } });
-    }
+    const gone = { ok: true, value: { absences: [] } };
+    expect(await app.cancelAbsence({ id: LEAVE.id })).toMatchObject(gone);
+    expect(await app.cancelAbsence({ id: LEAVE.id })).toMatchObject(gone);
   });
 
   it("is no longer listed when it is over", async () => {
