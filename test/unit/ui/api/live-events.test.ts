@@ -24,7 +24,9 @@ describe("the events of the stream", () => {
   });
 
   it("are passed over where they are heartbeats, unknown or broken", () => {
-    expect(read(": still here\n\n", "event: weather\ndata: {}\n\n", "event: many\ndata: {oh\n\n")).toEqual([]);
+    expect(read(": still here\n\n", "event: weather\ndata: {}\n\n", "event: many\ndata: {oh\n\n")).toEqual(
+      [],
+    );
   });
 
   it("may end their lines as Windows does", () => {
