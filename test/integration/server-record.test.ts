@@ -40,6 +40,8 @@ describe("the service with its record", () => {
       "/api/messages": "?messageId=%3C1%40resident.example%3E",
       "/api/messages/link": `?messageId=%3C1%40resident.example%3E&mailbox=${aMessage().mailbox}`,
       "/api/compliance": "?period=2026-Q2",
+      "/api/compliance/trend": "?length=month",
+      "/api/compliance/practice": "?period=2026-Q2",
     };
     // What tells of changes goes on for as long as somebody listens.
     const gets = (await routesOf(served.app)).filter(
