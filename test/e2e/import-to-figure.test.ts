@@ -62,8 +62,8 @@ const shownOn = async (figure: ComplianceReport["standards"][number]): Promise<n
   const card = page.getByRole("listitem").filter({
     has: page.getByRole("heading", { name: figure.standardTitle }),
   });
-  const line = (await card.getByText(/kept,.*missed, of/).textContent()) ?? "";
-  return [...line.matchAll(/[\d,]+(?= (?:kept|missed|decided))/g)].map(([number]) =>
+  const line = (await card.getByText(/kept,.*late, of/).textContent()) ?? "";
+  return [...line.matchAll(/[\d,]+(?= (?:kept|late|decided))/g)].map(([number]) =>
     Number(number.replaceAll(",", "")),
   );
 };
