@@ -1,7 +1,6 @@
-import { createRequire } from "node:module";
+import { SERVICE_VERSION as version } from "../src/server/version.ts";
 import { manifestVersion } from "./version.ts";
 
-const { version } = createRequire(import.meta.url)("../package.json") as { readonly version: string };
 
 /** What both manifests say of the product: the one source of the two files. */
 export const PRODUCT = {
