@@ -1,7 +1,6 @@
 import { SERVICE_VERSION as version } from "../src/server/version.ts";
 import { manifestVersion } from "./version.ts";
 
-
 /** What both manifests say of the product: the one source of the two files. */
 export const PRODUCT = {
   /** As package.json has it, and as About shows it. */

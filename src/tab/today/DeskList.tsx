@@ -67,7 +67,9 @@ export const DeskList = (props: {
   /** The list has, or had, the keyboard: it keeps it while rows come and go, and has it again on the way back. */
   const wantsFocus = useRef(spot.reference() !== null);
 
-  // Above the list things come and go: notices, the bar of the selection.
+  // Above the list things come and go, notices and the bar of the selection: it is measured after every drawing, and
+  // set only where it moved.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     const top = (grid.current?.getBoundingClientRect().top ?? 0) + scrollY;
     if (Math.abs(top - margin) > 1) setMargin(top);
