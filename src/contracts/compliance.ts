@@ -101,6 +101,8 @@ export const TrendPoint = Type.Object({
   notYetDue: Type.Integer(),
   denominator: Type.Integer(),
   percent: Nullable(Type.Number()),
+  /** Of the newest version of the standard that counts in this period. */
+  targetPercent: Nullable(Type.Number()),
 });
 export type TrendPoint = Static<typeof TrendPoint>;
 
@@ -116,6 +118,7 @@ export const TrendReport = Type.Object({
       standardId: Type.String(),
       standardTitle: Type.String(),
       promised: Promised,
+      /** Of the newest version that counts in any of the periods. */
       targetPercent: Nullable(Type.Number()),
       /** One for each period, in their order. */
       points: Type.Array(TrendPoint),

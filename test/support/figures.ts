@@ -47,4 +47,5 @@ export const aPoint = (met: number, missed: number, missedOpen = 0): Point => ({
   notYetDue: 0,
   denominator: met + missed,
   percent: percentOf(met, met + missed),
+  targetPercent: 95,
 });

@@ -18,16 +18,13 @@ const NOTHING: TrendPoint = {
   notYetDue: 0,
   denominator: 0,
   percent: null,
+  targetPercent: null,
 };
 
-const pointOf = ({ met, missed, missedOpen, denominator, percent, excluded }: CountedFigure): TrendPoint => ({
-  met,
-  missed,
-  missedOpen,
-  notYetDue: excluded.notYetDue,
-  denominator,
-  percent,
-});
+const pointOf = ({ excluded, ...figure }: CountedFigure): TrendPoint => {
+  const { met, missed, missedOpen, denominator, percent, targetPercent } = figure;
+  return { met, missed, missedOpen, notYetDue: excluded.notYetDue, denominator, percent, targetPercent };
+};
 
 /** How well each standard was kept, period after period, judged at one moment. */
 export const reportTrend =

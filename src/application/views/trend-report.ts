@@ -5,12 +5,14 @@ import type { FigureScope } from "../ports/figures.ts";
 import type { PeriodRef } from "./compliance-report.ts";
 
 export interface TrendPoint extends Share {
+  /** The target of the newest version that counts in this period. */
+  readonly targetPercent: number | null;
   readonly missed: number;
   readonly missedOpen: number;
   readonly notYetDue: number;
 }
 
-/** One standard, period after period. */
+/** One standard, period after period. Its target is that of the newest version that counts in any of them. */
 export interface TrendSeries extends Pick<
   CountedFigure,
   "standardId" | "standardTitle" | "promised" | "targetPercent"

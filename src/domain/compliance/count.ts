@@ -20,7 +20,8 @@ interface Tally {
   /** Words as in the latest version of the standard that has a clock here. */
   latest: FigureCount;
   readonly group: string | null;
-  readonly targets: Set<number | null>;
+  /** Of each authority the counts of the newest version that has a clock here: its target is that of the figure. */
+  readonly newest: Map<string | null, FigureCount>;
   readonly numbers: Numbers;
 }
 
@@ -29,7 +30,7 @@ const isEmpty = (count: Numbers): boolean => NUMBERS.every((name) => count[name]
 const tallyFrom = (first: FigureCount, group: string | null): Tally => ({
   latest: first,
   group,
-  targets: new Set(),
+  newest: new Map(),
   numbers: Object.fromEntries(NUMBERS.map((name) => [name, 0])) as Numbers,
 });
 
@@ -40,14 +41,16 @@ const isLater = (count: FigureCount, than: FigureCount): boolean =>
 
 const add = (tally: Tally, count: FigureCount): void => {
   for (const name of NUMBERS) tally.numbers[name] += count[name];
-  tally.targets.add(count.targetPercent);
+  const newest = tally.newest.get(count.authority);
+  if (newest === undefined || isLater(count, newest)) tally.newest.set(count.authority, count);
   if (isLater(count, tally.latest)) tally.latest = count;
 };
 
-const figureOf = ({ latest, group, targets, numbers }: Tally): CountedFigure => {
+const figureOf = ({ latest, group, newest, numbers }: Tally): CountedFigure => {
   const { met, missedOpen, metAutomatically, metByHoldingReply, metByExtension, ...others } = numbers;
   const { missed: answeredLate, ...excluded } = others;
   const missed = answeredLate + missedOpen;
+  const targets = new Set([...newest.values()].map(({ targetPercent }) => targetPercent));
   const [target = null] = targets;
   return {
     standardId: latest.standardId,

@@ -31,7 +31,7 @@ const Kept = (props: {
   const styles = useTrendChartStyles();
   const { chart, point, dip } = props;
   if (point.percent === null) return <span className={styles.heard}>{point.keptName}</span>;
-  const below = chart.target !== null && point.percent < chart.target && !point.few;
+  const below = point.target !== null && point.percent < point.target && !point.few;
   const top = depthOf(chart, point.percent);
   return (
     <a

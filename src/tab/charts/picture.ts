@@ -55,8 +55,8 @@ export const pictureOf = (chart: TrendChart, written: ReadonlySet<string>): stri
   const y = (percent: number): number => AREA.bottom - heightOn(scale, percent) * (AREA.bottom - AREA.top);
   const most = Math.max(1, ...points.map(({ missed }) => missed));
   const isWritten = ({ key }: ChartPoint): boolean => column >= ROOM_FOR_A_VALUE || written.has(key);
-  const isBelow = ({ percent, few }: ChartPoint): boolean =>
-    target !== null && percent !== null && percent < target && !few;
+  const isBelow = ({ percent, target: own, few }: ChartPoint): boolean =>
+    own !== null && percent !== null && percent < own && !few;
 
   const ticks = scale.ticks.flatMap((tick) => [
     rule(y(tick), INK.rule),

@@ -9,6 +9,8 @@ export interface ChartPoint {
   readonly percent: number | null;
   /** "96.2%", or "7 of 8" where a percentage would say more than is known. */
   readonly value: string;
+  /** The target of its own time, which may not be the one that is drawn. */
+  readonly target: number | null;
   /** Too few cases to weigh as much as the others: drawn hollow. */
   readonly few: boolean;
   readonly missed: number;

@@ -127,7 +127,7 @@ export const trendTable = (council: Named, report: TrendReport): ExportTable => 
         ...whatItIs(council, period, report.scope),
         series.standardId,
         series.standardTitle,
-        series.targetPercent,
+        point?.targetPercent ?? null,
         point?.percent ?? null,
         point?.met ?? null,
         point?.missed ?? null,

@@ -70,7 +70,7 @@ const summaryOf = (
   const inOrder = [...many].sort((a, b) => (a.point.percent ?? 0) - (b.point.percent ?? 0));
   const [lowest, highest] = [inOrder[0], inOrder.at(-1)];
   const below = many.filter(
-    ({ point }) => targetPercent !== null && point.met * 100 < targetPercent * point.denominator,
+    ({ point }) => point.targetPercent !== null && point.met * 100 < point.targetPercent * point.denominator,
   );
   const late = points.reduce((all, { missed }) => all + missed, 0);
   return [
@@ -91,7 +91,7 @@ const summaryOf = (
           words.below(
             below.length,
             `${count(many.length)} ${complianceWords.manyLengths[length].toLowerCase()}`,
-            percent(targetPercent),
+            many.every(({ point }) => point.targetPercent === targetPercent) ? percent(targetPercent) : null,
           ),
         ]),
     words.lateAltogether(count(late)),
@@ -128,6 +128,7 @@ export const trendChart = ({ report, series, today, whose, counted }: TrendQuest
       subLabel: under === "" || (before && labelsOf(before, length)[1] === under) ? null : under,
       percent: point.denominator === 0 ? null : point.percent,
       value,
+      target: point.targetPercent,
       few: isFew({ ...point, targetPercent }),
       missed: point.missed,
       missedOpen: point.missedOpen,
@@ -163,7 +164,15 @@ export const trendChart = ({ report, series, today, whose, counted }: TrendQuest
   };
 };
 
-const EMPTY = { met: 0, missed: 0, missedOpen: 0, notYetDue: 0, denominator: 0, percent: null };
+const EMPTY = {
+  met: 0,
+  missed: 0,
+  missedOpen: 0,
+  notYetDue: 0,
+  denominator: 0,
+  percent: null,
+  targetPercent: null,
+};
 
 /** "November 2025 to November 2026" */
 const stretchInWords = (first: Period | undefined, last: Period | undefined): string => {

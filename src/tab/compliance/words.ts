@@ -174,10 +174,11 @@ export const complianceWords = {
     latest: (title: string, value: string) => `${value} in ${title}.`,
     range: (lowest: string, whenLowest: string, highest: string, whenHighest: string) =>
       `Between ${lowest} (${whenLowest}) and ${highest} (${whenHighest}).`,
-    below: (number: number, of: string, target: string) =>
-      number === 0
-        ? `Never below the target of ${target}.`
-        : `Below the target of ${target} in ${number} of ${of}.`,
+    /** `target` null: it was not always the same. */
+    below: (number: number, of: string, target: string | null) => {
+      const which = target === null ? "the target of its time" : `the target of ${target}`;
+      return number === 0 ? `Never below ${which}.` : `Below ${which} in ${number} of ${of}.`;
+    },
     lateAltogether: (late: string) => (late === "0" ? "None late." : `${late} late altogether.`),
     empty: "Nothing was decided in this time.",
     scaleFrom: (percent: string) => `The scale begins at ${percent}.`,

@@ -99,6 +99,17 @@ describe("the figures of a period", () => {
     expect(figuresOf(counts, "authority").map(({ targetPercent }) => targetPercent)).toEqual([90, 95]);
   });
 
+  it.each([
+    ["another", 90],
+    ["none", null],
+  ])("have the target of the newest version where the one before had %s", (_, targetPercent) => {
+    const older = count({ targetPercent, met: 4 });
+    const newer = count({ standardVersion: 2, targetPercent: 95, met: 1 });
+    expect(figuresOf([older, newer], null)[0]?.targetPercent).toBe(95);
+    expect(figuresOf([newer, older], null)[0]?.targetPercent).toBe(95);
+    expect(figuresOf([older], null)[0]?.targetPercent).toBe(targetPercent);
+  });
+
   it("carry the words of the latest version of the standard", () => {
     const newer = count({ standardVersion: 2, standardTitle: "E-mail: reply within 5 working days", met: 1 });
     const older = count({ met: 4 });

@@ -16,6 +16,7 @@ const point = (key: string, percent: number | null, changes: Partial<ChartPoint>
   subLabel: null,
   percent,
   value: percent === null ? "" : `${percent}%`,
+  target: 95,
   few: false,
   missed: 0,
   missedOpen: 0,

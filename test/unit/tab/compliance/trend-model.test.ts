@@ -72,6 +72,14 @@ describe("a trend as a chart", () => {
     expect(chart.summary).toContain("Never below the target of 95%.");
   });
 
+  it("holds each point against the target of its own time", () => {
+    const earlier = { ...aPoint(90, 10), targetPercent: 85 };
+    const chart = chartOf([{ ...aPoint(80, 20), targetPercent: null }, earlier, aPoint(93, 7)]);
+    expect(chart.target).toBe(95);
+    expect(chart.points.map(({ target }) => target)).toEqual([null, 85, 95]);
+    expect(chart.summary).toContain("Below the target of its time in 1 of 3 months.");
+  });
+
   it("leaves a gap where nothing was decided, and opens nothing there", () => {
     const [none] = chartOf([aPoint(0, 0), aPoint(96, 4)]).points;
     expect(none).toMatchObject({ percent: null, value: "", keptHref: null, missedHref: null });
