@@ -108,7 +108,7 @@ export interface NoticeStore {
   /** Only one instance decides and sends at a time; false when another has the turn. It runs out by itself. */
   takeNoticeTurn(holder: string, seconds: number): Promise<boolean>;
   /**
-   * Open cases with an owner whose reply may be overdue or due on the next working day, and of which that was not told
+   * Open cases with an owner whose reply is due by the next working day of the service, and of which that was not told
    * before. They are read under their lock: `judge` says what to tell, and that is kept in the same transaction.
    */
   decideNotices(

@@ -4,9 +4,11 @@ import { notifyOfficers } from "../../../src/application/notify/notify-officers.
 import type { Activity, ActivityFailure } from "../../../src/application/ports/notices.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
 import type { OfficerActor, UseCases } from "../../../src/application/use-cases.ts";
+import { DEFAULT_CALENDAR } from "../../../src/domain/calendar/default-calendar.ts";
 import { failed, succeeded } from "../../../src/domain/result.ts";
 import { aCouncil, aMessage, OFFICER } from "../../support/builders.ts";
 import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
+import { withAuthority } from "../../support/rules-changes.ts";
 
 jest.setTimeout(60_000);
 
@@ -94,6 +96,37 @@ describe("an officer is told", () => {
     ]);
     await round();
     expect(toldSince()).toEqual([]);
+  });
+
+  it("on the working day before that the law means, where the council works on other days", async () => {
+    const closures = ["2026-12-29", "2026-12-30", "2026-12-31"].map((date) => ({ date, name: "Closed" }));
+    const council = aCouncil({
+      tenant: record.tenant,
+      officers: [{ id: OFFICER.id, name: OFFICER.name, services: ["housing"] }],
+    });
+    const calendar = { ...DEFAULT_CALENDAR, id: "ashby", closures };
+    await useCases.setUpCouncil(
+      withAuthority("ashby", { calendar, presets: ["joint-council", "freedom-of-information"] }, council),
+    );
+    now.set("2026-11-26T15:00:00.000Z");
+    const receivedAt = "2026-11-26T10:00:00.000Z";
+    const received = await useCases.receiveMail([
+      aMessage({ messageId: `<${++messages}@resident.example>`, receivedAt, sentAt: receivedAt }),
+    ]);
+    const reference = received.ok ? (received.value.receipts[0]?.reference ?? "") : "";
+    await say(reference, { type: "reclassified", kind: "information-request" });
+    await give(reference, OFFICER, OFFICER);
+    await useCases.switchNotice({ kind: "weekly-digest", wanted: false, by: OFFICER });
+    now.set("2026-12-23T10:00:00.000Z");
+    await round();
+    expect(toldSince()).toEqual([]);
+    // The council works again on 4 January; the reply is due on 29 December.
+    now.set("2026-12-24T10:00:00.000Z");
+    await round();
+    await round();
+    expect(toldSince()).toEqual([
+      `officer-1 | replyDueTomorrow | 1 reply | on Tue 29 December | ${reference} (Housing) | /case/${reference}`,
+    ]);
   });
 
   it("that it is overdue, from the day after it was due", async () => {

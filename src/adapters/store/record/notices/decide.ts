@@ -11,7 +11,10 @@ const AT_ONCE = 200;
 
 type Asked = Parameters<NoticeStore["decideNotices"]>[0];
 
-/** Cases of which something may have to be told that was not, in the order in which every writer locks them. */
+/**
+ * Cases of which something may have to be told that was not, in the order in which every writer locks them. What is due
+ * before the service works again too, for a law counts days on which the service is closed: the judge decides.
+ */
 const candidates = async (
   transaction: Transaction<Schema>,
   tenant: string,
@@ -36,7 +39,7 @@ const candidates = async (
       and exists (
         select 1 from clock_projection c
         where c.tenant = p.tenant and c.reference = p.reference and c.promised = 'reply' and c.settled = 'open'
-          and (c.due_at < ${moment} or c.due_on = d.day)
+          and c.due_on <= d.day
           and not exists (
             select 1 from notice_item i
             where i.tenant = p.tenant and i.officer_id = coalesce(v.covering, p.owner_id)
