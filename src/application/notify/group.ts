@@ -7,19 +7,19 @@ import type { NotifyNeeds } from "./needs.ts";
 
 /** Somebody hands over ten cases one after the other: they are told of once. */
 const GATHER_MS = 60_000;
+/** Somebody hands over one after the other all morning: the first waits no longer than this. */
+const GATHER_AT_MOST_MS = 5 * 60_000;
 /** Until somebody for whom Teams took nothing is tried again. */
 const TRY_AGAIN_MS = 12 * 60 * 60_000;
 
 type Held = NoticeItem & { readonly decidedAt: string };
 
-/** Whether Teams is worth asking for this officer. */
-export const mayBeReached = (reach: NoticeReach | undefined, now: string): boolean =>
-  reach === undefined || reach.reached || Date.parse(now) - Date.parse(reach.at) >= TRY_AGAIN_MS;
-
-const gathered = (held: readonly Held[], now: string): boolean =>
-  held.every(
-    ({ kind, decidedAt }) => kind !== "assigned" || Date.parse(now) - Date.parse(decidedAt) >= GATHER_MS,
-  );
+const gathered = (held: readonly Held[], now: string): boolean => {
+  const ages = held
+    .filter(({ kind }) => kind === "assigned")
+    .map(({ decidedAt }) => Date.parse(now) - Date.parse(decidedAt));
+  return ages.every((age) => age >= GATHER_MS) || ages.some((age) => age >= GATHER_AT_MOST_MS);
+};
 
 /** In working hours only: what is held of services that are closed waits until they open. */
 export const isOpenFor = (book: RulesBook, item: NoticeItem, now: string): boolean => {

@@ -160,6 +160,21 @@ describe("an officer is told", () => {
     expect(toldSince()).toEqual([`officer-1 | caseAssigned | 1 case | ${given} (Housing) | /case/${given}`]);
   });
 
+  it("after five minutes at the latest, however many cases are given to them one after the other", async () => {
+    const start = Date.parse(now());
+    const after = (seconds: number) => now.set(new Date(start + seconds * 1000).toISOString());
+    for (const seconds of [0, 50, 100, 150, 200, 250]) {
+      after(seconds);
+      await aCase(OFFICER, BOSS);
+      await round();
+    }
+    expect(toldSince()).toEqual([]);
+    after(300);
+    await aCase(OFFICER, BOSS);
+    await round();
+    expect(told.map(({ parameters }) => parameters)).toEqual([{ cases: "7 cases" }]);
+  });
+
   it("never outside the service's hours: what is decided waits until it opens", async () => {
     const reference = await aCase();
     now.set(`${DAY_BEFORE}T02:00:00.000Z`);
