@@ -1,6 +1,6 @@
 import { isOpenAt } from "../../domain/notice/opening.ts";
 import { WANTED_UNASKED } from "../../domain/notice/kinds.ts";
-import type { NoticeItem, NoticeReach } from "../ports/notices.ts";
+import type { NoticeItem } from "../ports/notices.ts";
 import type { RulesBook } from "../rules/rules-book.ts";
 import { hoursOf } from "./hours.ts";
 import type { NotifyNeeds } from "./needs.ts";
@@ -34,19 +34,15 @@ export const groupHeld = async (
   book: RulesBook,
 ): Promise<void> => {
   const moment = now();
-  const [held, switches, reaches] = await Promise.all([
-    record.heldNotices(),
+  const [held, switches] = await Promise.all([
+    record.heldNotices(new Date(Date.parse(moment) - TRY_AGAIN_MS).toISOString()),
     record.noticeSwitches(),
-    record.noticeReaches(),
   ]);
   const wanted = ({ officerId, kind }: NoticeItem): boolean =>
     switches.find((each) => each.officerId === officerId && each.kind === kind)?.wanted ?? WANTED_UNASKED;
   await record.dropNotices(held.filter((each) => !wanted(each)));
 
-  const ready = held.filter(
-    (each) =>
-      wanted(each) && mayBeReached(reaches.get(each.officerId), moment) && isOpenFor(book, each, moment),
-  );
+  const ready = held.filter((each) => wanted(each) && isOpenFor(book, each, moment));
   const together = new Map<string, Held[]>();
   for (const each of ready) {
     const name = `${each.officerId} ${each.kind}`;

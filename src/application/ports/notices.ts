@@ -117,8 +117,11 @@ export interface NoticeStore {
   ): Promise<void>;
   /** Keeps those that were not kept before. */
   noteNotices(items: readonly NoticeItem[]): Promise<void>;
-  /** What is decided and stands in no message yet. */
-  heldNotices(): Promise<readonly (NoticeItem & { readonly decidedAt: Instant })[]>;
+  /**
+   * What is decided and stands in no message yet, the oldest of each officer and service. Without officers for whom
+   * Teams took nothing after `triedSince`: however much is held for them, it stands in nobody's way.
+   */
+  heldNotices(triedSince: Instant): Promise<readonly (NoticeItem & { readonly decidedAt: Instant })[]>;
   /** Puts held items into one message, once; those that another message has are left out. */
   groupNotices(key: string, items: readonly NoticeItem[]): Promise<void>;
   /** Not to be told: the officer does not want it. */
@@ -135,7 +138,6 @@ export interface NoticeStore {
     readonly kind: NoticeKind;
     readonly wanted: boolean;
   }): Promise<void>;
-  noticeReaches(): Promise<ReadonlyMap<string, NoticeReach>>;
   noteReach(officerId: string, problem: string | null): Promise<void>;
   noticesOf(officerId: string): Promise<OfficerNotices>;
   serviceWeeks(asked: {
@@ -149,7 +151,10 @@ export interface NoticeStore {
     readonly inTrouble: number;
     readonly notReached: number;
   }>;
-  /** What was told before the moment is forgotten; what keeps an open case from being told of twice stays. */
+  /**
+   * What was told before the moment is forgotten; what keeps an open case from being told of twice stays. So is what is
+   * held and no longer so: should it be so again, it is decided again.
+   */
   forgetNotices(before: Instant): Promise<void>;
 }
 

@@ -271,6 +271,45 @@ describe("where Teams takes nothing", () => {
     expect((await record.noticesOf(OFFICER.id)).reach).toMatchObject({ reached: true, problem: null });
   });
 
+  it("tells others as before, however much waits for whom it does not reach", async () => {
+    now.set(`${DAY_AFTER}T08:00:00.000Z`);
+    await record.noteReach("officer-3", REFUSED.message);
+    await database.query(
+      `insert into notice_item (tenant, officer_id, kind, reference, mark, authority, service, decided_at, state)
+       select $1, 'officer-3', 'overdue', 'HS-2025-' || n, '2025-12-01', 'ashby', 'housing', $2, 'held'
+       from generate_series(10000, 15000) n`,
+      [record.tenant, "2026-01-01T09:00:00.000Z"],
+    );
+    const reference = await aCase();
+    now.set(`${DAY_AFTER}${IN_THE_MORNING}`);
+    await round();
+    expect(toldSince()).toEqual([
+      `officer-1 | replyOverdue | 1 reply | ${reference} (Housing) | /case/${reference}`,
+    ]);
+  });
+
+  it("lets go of what is no longer so by the next day, and tells it when it is so again", async () => {
+    const [answered, passedOn, open] = [await aCase(), await aCase(), await aCase()];
+    await useCases.switchNotice({ kind: "assigned", wanted: false, by: OFFICER });
+    now.set("2026-04-09T20:00:00.000Z");
+    await round();
+    refusals = [REFUSED];
+    now.set(`${DAY_AFTER}${IN_THE_MORNING}`);
+    await round();
+    expect((await record.noticesOf(OFFICER.id)).held).toBe(3);
+    await answer(answered);
+    await say(passedOn, { type: "takenOn", owner: null });
+    now.set("2026-04-18T09:30:00.000Z");
+    await round();
+    expect((await record.noticesOf(OFFICER.id)).held).toBe(1);
+    await give(passedOn, OFFICER, BOSS);
+    now.set("2026-04-22T09:30:00.000Z");
+    await round();
+    expect(told.filter(({ type }) => type === "replyOverdue").map(({ preview }) => preview)).toEqual([
+      `${passedOn} and ${open} (Housing)`,
+    ]);
+  });
+
   it("waits as long as it is asked to, and sends under the same key", async () => {
     await aCase();
     refusals = [{ code: "throttled", message: "Slow down.", retryAfterSeconds: 90 }];

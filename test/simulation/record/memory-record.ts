@@ -193,7 +193,6 @@ const NOTICES: NoticeStore = {
   settleNotice: notPlayed("settleNotice"),
   noticeSwitches: notPlayed("noticeSwitches"),
   switchNotice: notPlayed("switchNotice"),
-  noticeReaches: notPlayed("noticeReaches"),
   noteReach: notPlayed("noteReach"),
   noticesOf: notPlayed("noticesOf"),
   serviceWeeks: notPlayed("serviceWeeks"),

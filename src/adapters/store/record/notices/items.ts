@@ -6,8 +6,8 @@ import { later } from "../later.ts";
 import { decideNotices } from "./decide.ts";
 import { insertItems, ITEM_COLUMNS, itemRows, SAME_ITEM } from "./item-rows.ts";
 
-/** More than one round can put together; the rest comes in the next. */
-const MOST_HELD = 5000;
+/** Of one officer, kind and service in one round, and the rest in the next: nobody's many keep others waiting. */
+const MOST_HELD = 500;
 
 type Held = Awaited<ReturnType<NoticeStore["heldNotices"]>>[number];
 
@@ -34,12 +34,17 @@ export const noticeItems = (
 
   noteNotices: (items) => insertItems(database, tenant, items, now()),
 
-  async heldNotices() {
+  async heldNotices(triedSince) {
     const { rows } = await sql<Held>`
-      select ${ITEM_COLUMNS}, i.decided_at as "decidedAt" from notice_item i
-      where i.tenant = ${tenant} and i.state = 'held' order by i.decided_at, i.reference limit ${MOST_HELD}`.execute(
-      database,
-    );
+      select ${ITEM_COLUMNS}, i.decided_at as "decidedAt" from (
+        select *, row_number() over (
+          partition by officer_id, kind, authority, service order by decided_at, reference) as place
+        from notice_item h
+        where tenant = ${tenant} and state = 'held' and not exists (
+          select 1 from notice_reach r
+          where r.tenant = h.tenant and r.officer_id = h.officer_id and r.problem is not null
+            and r.at > ${triedSince})) i
+      where i.place <= ${MOST_HELD} order by i.decided_at, i.reference`.execute(database);
     return rows;
   },
 

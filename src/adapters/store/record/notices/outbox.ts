@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from "kysely";
+import { sql, type Kysely, type RawBuilder, type Transaction } from "kysely";
 import type { NoticeItem, NoticeStore, NoticeToSend } from "../../../../application/ports/notices.ts";
 import type { Now } from "../../../../application/ports/now.ts";
 import type { Schema } from "../../schema.ts";
@@ -10,6 +10,8 @@ import { writeReach } from "./people.ts";
 
 /** For so long what was taken belongs to its worker; a worker that died gives it back thereby. */
 const LEASE_SECONDS = 60;
+/** Nobody wants last week's numbers when those of this week are there. */
+const WEEK_SECONDS = 7 * 24 * 60 * 60;
 
 type ItemState = "held" | "told" | "passed";
 
@@ -66,6 +68,19 @@ const settle = async (
   }
 };
 
+/** Whether what is held in `notice_item i` is still so by the projections. */
+const stillSo = (moment: string): RawBuilder<boolean> => sql<boolean>`
+  case when i.kind = 'weekly-digest' then i.decided_at > ${later(moment, -WEEK_SECONDS)}::timestamptz
+    else exists (
+      select 1 from case_projection p
+      where p.tenant = i.tenant and p.reference = i.reference and p.open
+        and case when i.kind = 'assigned' then p.owner_id = i.officer_id
+          else p.owner_id is not null and exists (
+            select 1 from clock_projection c
+            where c.tenant = p.tenant and c.reference = p.reference and c.promised = 'reply' and c.settled = 'open'
+              and c.due_on::text = i.mark
+              and (c.due_at < ${moment}::timestamptz) = (i.kind = 'overdue')) end) end`;
+
 /** Messages on their way to Teams. */
 export const noticeOutbox = (
   database: Kysely<Schema>,
@@ -105,6 +120,9 @@ export const noticeOutbox = (
   },
 
   async forgetNotices(before) {
+    const moment = now();
+    await sql`delete from notice_item i
+      where i.tenant = ${tenant} and i.state = 'held' and not ${stillSo(moment)}`.execute(database);
     await sql`delete from notice where tenant = ${tenant} and settled_at < ${before}`.execute(database);
     await sql`delete from notice_item i
       where i.tenant = ${tenant} and i.decided_at < ${before} and i.state <> 'grouped'

@@ -8,7 +8,6 @@ const MOST_RECENT = 10;
 
 type Switch = Awaited<ReturnType<NoticeStore["noticeSwitches"]>>[number];
 interface ReachRow {
-  readonly officerId: string;
   readonly problem: string | null;
   readonly at: string;
 }
@@ -33,7 +32,7 @@ export const noticePeople = (
   database: Kysely<Schema>,
   tenant: string,
   now: Now,
-): Pick<NoticeStore, "noticeSwitches" | "switchNotice" | "noticeReaches" | "noteReach" | "noticesOf"> => {
+): Pick<NoticeStore, "noticeSwitches" | "switchNotice" | "noteReach" | "noticesOf"> => {
   const switches = async (officerId: string | null): Promise<readonly Switch[]> => {
     const { rows } = await sql<Switch>`
       select officer_id as "officerId", kind, wanted from notice_switch
@@ -42,10 +41,9 @@ export const noticePeople = (
     );
     return rows;
   };
-  const reaches = async (officerId: string | null): Promise<readonly ReachRow[]> => {
+  const reachesOf = async (officerId: string): Promise<readonly ReachRow[]> => {
     const { rows } = await sql<ReachRow>`
-      select officer_id as "officerId", problem, at from notice_reach
-      where tenant = ${tenant} and (${officerId}::text is null or officer_id = ${officerId})`.execute(
+      select problem, at from notice_reach where tenant = ${tenant} and officer_id = ${officerId}`.execute(
       database,
     );
     return rows;
@@ -62,14 +60,12 @@ export const noticePeople = (
       );
     },
 
-    noticeReaches: async () => new Map((await reaches(null)).map((each) => [each.officerId, reachOf(each)])),
-
     noteReach: (officerId, problem) => writeReach(database, tenant, { officerId, problem, moment: now() }),
 
     async noticesOf(officerId) {
       const [switched, [reach], held, recent] = await Promise.all([
         switches(officerId),
-        reaches(officerId),
+        reachesOf(officerId),
         sql<{ readonly held: number }>`
           select count(*)::int as held from notice_item
           where tenant = ${tenant} and officer_id = ${officerId} and state in ('held', 'grouped')`.execute(
