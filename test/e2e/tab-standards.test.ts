@@ -306,3 +306,63 @@ describe("for everybody", () => {
     expect(wider).toBe(0);
   });
 });
+
+describe("two people at one proposal", () => {
+  const PLACE = "#/standards?authority=eastmere&standard=email-reply";
+  const button = (page: Page, name: string) => change(page).getByRole("button", { name, exact: true });
+  const newer = (page: Page) => change(page).getByRole("alert").filter({ hasText: "meanwhile" });
+  const focused = (page: Page): Promise<string> => page.evaluate("document.activeElement.textContent");
+
+  beforeAll(async () => {
+    await priya.emulateMedia({ colorScheme: null, forcedColors: null });
+    await priya.setViewportSize({ width: 1280, height: 800 });
+    for (const page of [priya, colleague]) {
+      await page.evaluate(`void (location.hash = ${JSON.stringify(PLACE)})`);
+      await button(page, "Change it").waitFor();
+    }
+  });
+
+  it("leaves whoever opened a form by the keyboard where they were", async () => {
+    await button(colleague, "Discard").press("Enter");
+    await button(colleague, "Keep it").press("Enter");
+    await button(colleague, "Discard").and(colleague.locator(":focus")).waitFor();
+    await button(colleague, "Change it").press("Enter");
+    await button(colleague, "Cancel").press("Enter");
+    await button(colleague, "Change it").and(colleague.locator(":focus")).waitFor();
+    expect(await focused(colleague)).toBe("Change it");
+  });
+
+  it("does not put the words of one over the newer ones of the other unseen", async () => {
+    await button(colleague, "Change it").click();
+    await colleague.getByLabel("Target in percent").fill("85");
+    await button(priya, "Change it").click();
+    await priya.getByLabel("Why it should change").fill("The Executive asked for it");
+    await button(priya, "Keep the proposal").click();
+    await newer(colleague).getByText("Priya Raman has changed this proposal meanwhile.").waitFor();
+    await newer(colleague)
+      .getByText("Why it should change: The Executive asked for it (before: Residents asked for it)")
+      .waitFor();
+    expect(await faults(colleague)).toEqual([]);
+    await button(colleague, "Take theirs, drop mine").click();
+    expect(await colleague.getByLabel("Why it should change").inputValue()).toBe(
+      "The Executive asked for it",
+    );
+    await button(colleague, "Cancel").click();
+  });
+
+  it("has nobody approve words that were written while the form was open", async () => {
+    await button(colleague, "Approve").click();
+    await colleague.getByLabel("Agreed by").fill("Executive");
+    await button(priya, "Change it").click();
+    await priya.getByLabel("Within").fill("3");
+    await button(priya, "Keep the proposal").click();
+    await newer(colleague)
+      .getByText(/^Within: 3 working days/)
+      .waitFor();
+    await button(colleague, "Record the approval").click();
+    await button(colleague, "Go on with it as it is now").click();
+    expect(await colleague.getByLabel("Agreed by").inputValue()).toBe("Executive");
+    await button(colleague, "Record the approval").click();
+    await change(colleague).getByText("Approved, not yet adopted").waitFor();
+  });
+});

@@ -73,6 +73,8 @@ export const AdoptPanel = (props: {
   readonly seen: SeenDraft;
   readonly inForceFrom: string;
   readonly busy: boolean;
+  /** Somebody has changed it since: nothing is sent before one has looked. */
+  readonly overtaken: boolean;
   readonly onAdopt: () => void;
   readonly onCancel: () => void;
 }) => {
@@ -112,10 +114,11 @@ export const AdoptPanel = (props: {
       </div>
       <div className={shared.buttons}>
         <Button
+          data-decides
           appearance="primary"
-          disabledFocusable={props.busy || preview.state !== "known"}
+          disabledFocusable={props.busy || props.overtaken || preview.state !== "known"}
           onClick={() => {
-            if (!props.busy && preview.state === "known") props.onAdopt();
+            if (!props.busy && !props.overtaken && preview.state === "known") props.onAdopt();
           }}
         >
           {props.busy ? said.adopting : said.adoptNow}

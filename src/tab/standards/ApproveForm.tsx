@@ -21,6 +21,8 @@ export const ApproveForm = (props: {
   readonly me: string;
   readonly today: CivilDate;
   readonly busy: boolean;
+  /** Somebody has changed it since: nothing is sent before one has looked. */
+  readonly overtaken: boolean;
   readonly onApprove: (agreedBy: string, on: CivilDate) => void;
   readonly onCancel: () => void;
 }) => {
@@ -37,7 +39,7 @@ export const ApproveForm = (props: {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (missing || wrongDay || props.busy) return;
+    if (missing || wrongDay || props.busy || props.overtaken) return;
     props.onApprove(agreedBy.trim(), on);
   };
   return (
@@ -65,7 +67,12 @@ export const ApproveForm = (props: {
         />
       </Field>
       <div className={shared.buttons}>
-        <Button appearance="primary" type="submit" disabledFocusable={props.busy}>
+        <Button
+          data-decides
+          appearance="primary"
+          type="submit"
+          disabledFocusable={props.busy || props.overtaken}
+        >
           {said.recordApproval}
         </Button>
         <Button onClick={props.onCancel}>{said.cancel}</Button>

@@ -49,6 +49,8 @@ export const ChangeForm = (props: {
   readonly base: Base;
   readonly draft: Draft | null;
   readonly busy: boolean;
+  /** Somebody has changed it since: nothing is sent before one has looked. */
+  readonly overtaken: boolean;
   readonly problem: string | null;
   readonly onSave: (change: StandardChange, because: string) => void;
   readonly onCancel: () => void;
@@ -78,7 +80,7 @@ export const ChangeForm = (props: {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (errors.size > 0 || props.busy) return;
+    if (errors.size > 0 || props.busy || props.overtaken) return;
     props.onSave(changeFrom(written), written.because.trim());
   };
 
@@ -192,7 +194,7 @@ export const ChangeForm = (props: {
             {said.notDone(props.problem)}
           </Text>
         )}
-        <Button appearance="primary" type="submit" disabledFocusable={props.busy}>
+        <Button appearance="primary" type="submit" disabledFocusable={props.busy || props.overtaken}>
           {props.busy ? said.saving : said.save}
         </Button>
         <Button onClick={props.onCancel}>{said.cancel}</Button>

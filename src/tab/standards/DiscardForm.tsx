@@ -17,6 +17,8 @@ const { draft: said } = standardsWords;
 /** Asks before a proposal is given up, and why. */
 export const DiscardForm = (props: {
   readonly busy: boolean;
+  /** Somebody has changed it since: nothing is sent before one has looked. */
+  readonly overtaken: boolean;
   readonly onDiscard: (because: string | null) => void;
   readonly onCancel: () => void;
 }) => {
@@ -27,7 +29,7 @@ export const DiscardForm = (props: {
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!props.busy) props.onDiscard(because.trim() || null);
+    if (!props.busy && !props.overtaken) props.onDiscard(because.trim() || null);
   };
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit} aria-label={said.reallyDiscard}>
@@ -36,7 +38,12 @@ export const DiscardForm = (props: {
         <Input value={because} maxLength={2000} onChange={(_event, { value }) => setBecause(value)} />
       </Field>
       <div className={shared.buttons}>
-        <Button appearance="primary" type="submit" disabledFocusable={props.busy}>
+        <Button
+          data-decides
+          appearance="primary"
+          type="submit"
+          disabledFocusable={props.busy || props.overtaken}
+        >
           {said.discard}
         </Button>
         <Button onClick={props.onCancel}>{said.keepIt}</Button>

@@ -35,7 +35,6 @@ const useStyles = makeStyles({
 
 const Counting = (props: {
   readonly progress: Extract<Looking, { readonly state: "counting" }>["progress"];
-  readonly onStop: () => void;
 }) => {
   const styles = useStyles();
   const { progress } = props;
@@ -52,9 +51,6 @@ const Counting = (props: {
         {...(progress === null ? {} : { value: share })}
       />
       <Text>{words}</Text>
-      <span>
-        <Button onClick={props.onStop}>{said.stop}</Button>
-      </span>
     </div>
   );
 };
@@ -79,7 +75,7 @@ export const LookPanel = (props: { readonly draft: Draft; readonly onLooked: () 
     <section aria-label={said.title}>
       <h4 className={shared.smallHeading}>{said.title}</h4>
       {look === null && !counting && <p className={shared.text}>{said.about}</p>}
-      {counting && <Counting progress={looking.progress} onStop={stop} />}
+      {counting && <Counting progress={looking.progress} />}
       <div role="status">
         {looking.state === "stopped" && <p className={shared.text}>{said.stopped}</p>}
         {looking.state === "failed" && (
@@ -114,11 +110,12 @@ export const LookPanel = (props: { readonly draft: Draft; readonly onLooked: () 
           </details>
         </>
       )}
-      {!counting && (
-        <div className={shared.buttons}>
-          <Button onClick={() => void begin()}>{look === null ? said.begin : said.again}</Button>
-        </div>
-      )}
+      <div className={shared.buttons}>
+        {/* One and the same button, so that the focus stays on it. A double click on it is no wish to stop. */}
+        <Button onClick={({ detail }) => (!counting ? void begin() : detail > 1 ? undefined : stop())}>
+          {counting ? said.stop : look === null ? said.begin : said.again}
+        </Button>
+      </div>
     </section>
   );
 };

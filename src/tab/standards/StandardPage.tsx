@@ -1,26 +1,17 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { StandardRegister } from "../../contracts/standards.ts";
 import { countingInWords } from "../../domain/standards/counting-words.ts";
 import { meaningInWords } from "../../domain/standards/meaning-words.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import { hashOf, START } from "../place.ts";
-import { useSession } from "../session-context.ts";
-import { NoticeBar } from "../states/Notices.tsx";
 import { goBack } from "../steps.ts";
-import { LeaveQuestion } from "../templates/LeaveQuestion.tsx";
-import { useLeaving } from "../templates/use-leaving.ts";
-import { ChangeForm } from "./ChangeForm.tsx";
-import { DraftPanel } from "./DraftPanel.tsx";
 import { DraftSummary } from "./DraftSummary.tsx";
+import { ProposedChange } from "./ProposedChange.tsx";
 import { currentVersion, openDraft, type AuthorityRegister, type RegisterStandard } from "./register.ts";
 import { StandardFacts } from "./StandardFacts.tsx";
 import { useStandardsStyles } from "./standards-styles.ts";
-import { useDoing } from "./use-register.ts";
 import { VersionHistory } from "./VersionHistory.tsx";
 import { standardsWords } from "./words.ts";
-
-const { draft: said } = standardsWords;
 
 const useStyles = makeStyles({
   meaning: {
@@ -41,31 +32,13 @@ export const StandardPage = (props: {
 }) => {
   const styles = useStyles();
   const shared = useStandardsStyles();
-  const { api } = useSession();
   const { register, entry } = props;
   const { authority, today } = register;
-  const doing = useDoing(props.put, props.refresh);
-  const [writing, setWriting] = useState(false);
-  const [typed, setTyped] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const leaving = useLeaving(writing && typed);
   const current = currentVersion(entry);
   const newest = entry.versions[0];
   if (current === undefined || newest === undefined) return null;
   const draft = openDraft(entry);
   const earlier = entry.drafts.filter((each) => each !== draft);
-
-  const stopWriting = (): void => {
-    setWriting(false);
-    setTyped(false);
-    setProblem(null);
-  };
-  const leave = (): void => {
-    const { to, stay } = leaving;
-    stopWriting();
-    stay();
-    if (to !== null) location.hash = to;
-  };
 
   return (
     <>
@@ -83,49 +56,13 @@ export const StandardPage = (props: {
           ))}
         </ul>
       </section>
-      <section className={shared.section} aria-label={said.title}>
-        <h3 className={shared.heading}>{said.title}</h3>
-        {writing ? (
-          <div className={shared.box}>
-            <ChangeForm
-              key={newest.standard.version}
-              base={{ standard: newest.standard, targetPercent: newest.targetPercent, today }}
-              draft={draft}
-              busy={doing.busy}
-              problem={problem}
-              onTyped={() => setTyped(true)}
-              onCancel={stopWriting}
-              onSave={(change, because) =>
-                void doing
-                  .act(
-                    () =>
-                      api.standards.saveDraft({
-                        ...{ authority, standard: entry.id, baseVersion: newest.standard.version },
-                        seen: draft && { draft: draft.draft, revision: draft.revision },
-                        change,
-                        because,
-                      }),
-                    said.saved,
-                  )
-                  .then((failure) => (failure === null ? stopWriting() : setProblem(failure.message)))
-              }
-            />
-          </div>
-        ) : draft === null ? (
-          <>
-            <p className={shared.text}>{said.none}</p>
-            <Button onClick={() => setWriting(true)}>{said.propose}</Button>
-          </>
-        ) : (
-          <DraftPanel
-            draft={draft}
-            today={today}
-            doing={doing}
-            onChange={() => setWriting(true)}
-            onLooked={() => void props.refresh()}
-          />
-        )}
-      </section>
+      <ProposedChange
+        register={register}
+        entry={entry}
+        newest={newest}
+        put={props.put}
+        refresh={props.refresh}
+      />
       <section className={shared.section}>
         <h3 className={shared.heading}>{standardsWords.history}</h3>
         <VersionHistory versions={entry.versions} authority={authority} today={today} />
@@ -142,8 +79,6 @@ export const StandardPage = (props: {
           </div>
         </section>
       )}
-      {leaving.to !== null && <LeaveQuestion onStay={leaving.stay} onLeave={leave} />}
-      <NoticeBar notice={doing.notice} onDismiss={doing.dismiss} />
     </>
   );
 };

@@ -24,10 +24,14 @@ export interface Doing {
   readonly busy: boolean;
   readonly notice: Notice | null;
   readonly dismiss: () => void;
-  /** Answers why it was not done; null when it was. */
+  /**
+   * Answers why it was not done; null when it was. What asked for it closes before the register shows it as done:
+   * one's own deed is never told as somebody else's.
+   */
   readonly act: (
     ask: () => Promise<Result<StandardRegister, ApiFailure>>,
     done: string,
+    close: () => void,
   ) => Promise<ApiFailure | null>;
 }
 
@@ -40,12 +44,13 @@ export const useDoing = (put: (register: StandardRegister) => void, refresh: () 
     busy,
     notice,
     dismiss,
-    async act(ask, done) {
+    async act(ask, done, close) {
       setNotice(null);
       setBusy(true);
       const answer = await ask();
       setBusy(false);
       if (answer.ok) {
+        close();
         put(answer.value);
         setNotice({ intent: "success", text: done });
         return null;

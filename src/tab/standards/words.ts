@@ -153,6 +153,28 @@ export const standardsWords = {
     correct: (fields: string) => `Some answers need another look: ${fields}.`,
     unsaved: "Your changes are not kept yet.",
   },
+  newer: {
+    begun: (who: string) => `${who} has proposed a change of this standard meanwhile.`,
+    did: {
+      draft: (who: string) => `${who} has changed this proposal meanwhile.`,
+      approved: (who: string) => `${who} has approved this proposal meanwhile.`,
+      adopted: (who: string) => `${who} has adopted this proposal meanwhile.`,
+      discarded: (who: string) => `${who} has discarded this proposal meanwhile.`,
+    },
+    versionChanged: "The standard itself was changed meanwhile.",
+    stays: "What you typed is still here and not kept.",
+    what: "What is different now:",
+    line: (what: string, now: string, before: string) =>
+      before === ""
+        ? `${what}: ${now}`
+        : now === ""
+          ? `${what}: nothing any more`
+          : `${what}: ${now} (before: ${before})`,
+    take: "Take theirs, drop mine",
+    keep: "Keep mine, over theirs",
+    goOn: "Go on with it as it is now",
+    close: "Close",
+  },
   fields: {
     title: "Title, as the public reads it",
     allowance: "Within",
