@@ -8,7 +8,6 @@ import { lastKnown } from "./kept/last-known.ts";
 import { lastPerson, personStorage } from "./kept/person-storage.ts";
 import { laterParts } from "./later-parts.ts";
 import { startPane } from "./pane-start.ts";
-import { rehearse } from "./rehearse.ts";
 import { whenIdle } from "./when-idle.ts";
 import { wholePage } from "./whole-page.ts";
 
@@ -22,7 +21,6 @@ export const begin = async (place: HTMLElement): Promise<void> => {
   const early = askCouncilEarly(visit);
   const before = lastPerson(computer);
   const lastBefore = lastOf(before);
-  rehearse(page, lastBefore.council, whenIdle, () => place.querySelector(".rs-case") !== null);
   const parts = laterParts(place);
   let tellClocksShown = (): void => undefined;
   const clocksShown = new Promise<void>((resolve) => (tellClocksShown = resolve));

@@ -25,17 +25,16 @@ export const readFrame = (words: readonly string[]) => {
   }).observe({ type: "longtask", buffered: true });
 
   const isLaidOut = (word: string): boolean => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+      parentElement?.localName === "script" ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.nodeValue?.includes(word) && (node.parentElement?.getClientRects().length ?? 0) > 0)
         return true;
     }
     return false;
   };
-  const isThere = (): boolean => {
-    const text = document.body?.textContent ?? "";
-    return words.every((word) => text.includes(word)) && words.every(isLaidOut);
-  };
+  const areLaidOut = (): boolean => words.every(isLaidOut);
 
   const tell = (paintedAt: number): void => {
     const scripts = performance
@@ -48,16 +47,21 @@ export const readFrame = (words: readonly string[]) => {
     console.debug(READING + JSON.stringify(reading));
   };
 
-  const observer = new MutationObserver(() => {
-    if (!isThere()) return;
+  /** Frames that were begun since the page has last changed; null: nothing to look for. */
+  let frames: number | null = null;
+  const frameBegins = (): void => {
+    frames = (frames ?? 0) + 1;
+    // Looked at after the browser has laid it out and drawn it by itself: all else would be work of ours.
+    if (frames < 2) return void requestAnimationFrame(frameBegins);
+    frames = null;
+    if (!areLaidOut()) return;
     observer.disconnect();
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const paintedAt = performance.now();
-        // Long tasks are told of after they have ended, by a task of their own.
-        setTimeout(tell, 600, paintedAt);
-      }),
-    );
+    // Long tasks are told of after they have ended, by a task of their own.
+    setTimeout(tell, 600, performance.now());
+  };
+  const observer = new MutationObserver(() => {
+    if (frames === null) requestAnimationFrame(frameBegins);
+    frames = 0;
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
 };

@@ -37,6 +37,7 @@ export const report = (sides: readonly Measured[], verdict: Verdict): string =>
     ),
     "",
     barTable("Of the template's, each by itself", verdict),
+    `The least that asks reached ${verdict.leastThatAsks.countdown} of the template's time.`,
     "",
     barTable("The same, a message that was open before", verdict.seenBefore),
     "",

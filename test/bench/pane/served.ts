@@ -14,6 +14,15 @@ const OUTLOOK = "<!doctype html><title>Outlook</title><body><script src=outlook.
 const OFFICE_JS_ALONE = `<!doctype html><title>office.js alone</title><body>
 <script src="%OFFICE_JS%"></script><script>Office.onReady(() => document.body.append("Ready"))</script>`;
 
+/** Nobody can be faster who asks the service about the selected message: no styles, no clocks, one word. */
+const LEAST = `<!doctype html><title>The least</title><body><script src="${READY_OFFICE}"></script><script>
+Office.onReady(async () => {
+  const { internetMessageId } = Office.context.mailbox.item;
+  const answer = await fetch("/api/messages?messageId=" + encodeURIComponent(internetMessageId));
+  const { messageId } = await answer.json();
+  document.body.append(messageId === internetMessageId ? "Ready" : "Another message");
+});</script>`;
+
 /** Microsoft's own office.js, as the package brings it, and our stand-in for the one script that it lacks. */
 const officeJs = (): string =>
   join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
@@ -38,6 +47,7 @@ export const served = (given: {
     ["/outlook.js", [SCRIPT, given.hostPage]],
     [READY_OFFICE, [SCRIPT, given.readyOffice]],
     ["/alone/taskpane.html", [HTML, withShim(OFFICE_JS_ALONE.replace("%OFFICE_JS%", OFFICE_JS))]],
+    ["/least/ready.html", [HTML, LEAST]],
     ["/outlook.html", [HTML, OUTLOOK]],
     ...[...given.answers].map(
       ([path, json]) => [path, ["application/json; charset=utf-8", json] as const] as const,
