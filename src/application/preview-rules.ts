@@ -31,7 +31,7 @@ const NOTHING = { examined: 0, moved: 0, becomeOverdue: 0, becomeSafe: 0, rows: 
  */
 export const previewRules =
   ({ record, now }: Needs): PreviewRules =>
-  async ({ council: proposed, bankHolidays, onMoved }) => {
+  async ({ council: proposed, bankHolidays, onMoved, until }) => {
     const [problem] = proposed === undefined ? [] : checkCouncil(proposed);
     if (problem !== undefined) return failed(problem);
     const opened = await openRules({ record, now });
@@ -61,6 +61,7 @@ export const previewRules =
       }
     };
     for (let after: CasePosition | null = null; ;) {
+      until?.throwIfAborted();
       const moment = now();
       const page: readonly StoredCase[] = await record.cases({ open: true }, { after, limit: PAGE }, moment);
       for (const stored of page) await examine(stored, moment);

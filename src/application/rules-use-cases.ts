@@ -58,6 +58,8 @@ export type PreviewRules = (proposed: {
   readonly council?: Council;
   readonly bankHolidays?: BankHolidayList;
   readonly onMoved?: (row: MovedCase) => void | Promise<void>;
+  /** Nobody waits for it any longer: it ends with the reason of the signal. */
+  readonly until?: AbortSignal | undefined;
 }) => Promise<Result<RulesPreview, Refusal>>;
 
 /** Keeps a list of bank holidays that was fetched as the last good copy, and brings the open cases to it. */

@@ -42,6 +42,9 @@ export type SaveCalendar = Static<typeof SaveCalendar>;
 export const CalendarSaved = Type.Object({
   /** The new revision of the rules; null: nothing that judges has changed. */
   revision: Nullable(Type.Integer()),
-  recalculated: Type.Object({ cases: Type.Integer(), moved: Type.Integer() }),
+  /** Of the days that are saved now; 0: the service works when the authority works. */
+  version: Type.Integer({ minimum: 0 }),
+  /** null: the open cases are still being brought to the new days. */
+  recalculated: Nullable(Type.Object({ cases: Type.Integer(), moved: Type.Integer() })),
 });
 export type CalendarSaved = Static<typeof CalendarSaved>;

@@ -71,6 +71,8 @@ export const ServiceSetup = Type.Object({
   referencePrefix: Type.String({ pattern: "^[A-Z]{2,4}$" }),
   /** Absent: it works when the authority works. */
   calendar: Type.Optional(ServiceCalendarSetup),
+  /** While it has no calendar: the version of the last one that it had. */
+  lastCalendarVersion: Type.Optional(Type.Integer({ minimum: 1 })),
 });
 
 export const MailboxSetup = Type.Object({

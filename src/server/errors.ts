@@ -20,6 +20,9 @@ const REFUSED_BEFORE_THE_ROUTE: Readonly<Record<string, readonly [ProblemCode, s
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ["body-unreadable", "What was sent has not the length that it states."],
 };
 
+/** Nobody reads it: what was asked for was given up when whoever asked hung up. */
+const HUNG_UP = 499;
+
 /** Every error becomes a Problem. What it was inside goes to the log, under the id that the person is told. */
 export const answerError = (
   error: FastifyError | Error,
@@ -34,13 +37,15 @@ export const answerError = (
     if (!request.url.startsWith("/api/")) return answerNoSuchAddress(request, reply);
     return refuse(reply, "body-unreadable", "The request could not be read.");
   }
+  if (error.name === "AbortError" && reply.raw.destroyed) return reply.code(HUNG_UP).send();
   request.log.error({ err: error }, "A request ended in an error");
   if (isRecordAway(error)) {
     reply.header("retry-after", "5");
     return refuse(
       reply,
       "record-unavailable",
-      "The record cannot be reached at the moment. Nothing was changed; try again in a minute.",
+      // Where the connection was lost with a change under way, nobody knows whether it was kept.
+      "The record cannot be reached at the moment. Try again in a minute; what was kept already is kept once.",
     );
   }
   return refuse(

@@ -2,7 +2,7 @@ import type { Division } from "../../domain/calendar/bank-holiday.ts";
 import type { Calendar } from "../../domain/calendar/calendar.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Refusal } from "../refusal.ts";
-import type { RulesPreview, SetUp } from "../rules-use-cases.ts";
+import type { RulesPreview } from "../rules-use-cases.ts";
 import type { OfficerActor } from "../use-cases.ts";
 
 /** Whose calendar: of an authority, or of a service with opening hours of its own. */
@@ -23,13 +23,23 @@ export interface CalendarChange {
   readonly days: CalendarDays | null;
 }
 
-/** What a change of opening days would move. Writes nothing. */
-export type PreviewCalendar = (change: CalendarChange) => Promise<Result<RulesPreview, Refusal>>;
+/** What a change of opening days would move. Writes nothing. `until`: nobody waits for it any longer. */
+export type PreviewCalendar = (
+  change: CalendarChange,
+  until?: AbortSignal,
+) => Promise<Result<RulesPreview, Refusal>>;
+
+export interface SavedCalendar {
+  /** The new revision of the rules; null: nothing that judges has changed. */
+  readonly revision: number | null;
+  /** Of the days that are saved now; 0: the service works when the authority works. */
+  readonly version: number;
+}
 
 /**
- * Keeps the next version of a calendar and brings the open cases to it. `calendar-changed` where somebody has saved
- * another since; the same days saved twice are saved once.
+ * Keeps the next version of a calendar; the open cases are brought to it afterwards. `calendar-changed` where somebody
+ * has saved another since; the same days saved twice are saved once.
  */
 export type ChangeCalendar = (
   change: CalendarChange & { readonly because: string; readonly by: OfficerActor },
-) => Promise<Result<Omit<SetUp, "council">, Refusal>>;
+) => Promise<Result<SavedCalendar, Refusal>>;

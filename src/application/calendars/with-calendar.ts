@@ -20,15 +20,22 @@ const changedAuthority = (authority: Authority, days: CalendarDays): Authority =
   return { ...authority, calendar: { ...calendar, ...rest, bankHolidays, version: calendar.version + 1 } };
 };
 
-const ownCalendar = ({ id, name, calendar }: Service, days: CalendarDays): ServiceCalendar => {
+const versionOfService = ({ calendar, lastCalendarVersion }: Service): number =>
+  calendar?.version ?? lastCalendarVersion ?? 0;
+
+const ownCalendar = (service: Service, days: CalendarDays): ServiceCalendar => {
   const { hours, closures, openings } = days;
-  const known = calendar ?? { id, name, version: 0 };
-  return { id: known.id, name: known.name, version: known.version + 1, hours, closures, openings };
+  const { id, name } = service.calendar ?? service;
+  return { id, name, version: versionOfService(service) + 1, hours, closures, openings };
 };
 
-const changedService = ({ calendar, ...service }: Service, days: CalendarDays | null): Service => {
-  const before = calendar === undefined ? service : { ...service, calendar };
-  return days === null ? service : { ...service, calendar: ownCalendar(before, days) };
+/** What is taken away leaves its version behind: the days that come after it are not mistaken for it. */
+const changedService = (before: Service, days: CalendarDays | null): Service => {
+  const { id, name, referencePrefix } = before;
+  const service = { id, name, referencePrefix };
+  if (days !== null) return { ...service, calendar: ownCalendar(before, days) };
+  const last = versionOfService(before);
+  return last === 0 ? service : { ...service, lastCalendarVersion: last };
 };
 
 /** The council's document with other opening days of one authority or service. */
@@ -64,17 +71,27 @@ const daysOf = ({ hours, closures, openings, bankHolidays = [] }: CalendarDays):
     bankHolidays,
   ]);
 
+/** null: a service without days of its own; undefined: there is no such owner. */
 const savedDays = (
   council: Council,
   { kind, id }: CalendarOwner,
-): (CalendarDays & { version: number }) | null =>
-  (kind === "authority" ? council.authorities : council.services).find((each) => each.id === id)?.calendar ??
-  null;
+): (CalendarDays & { version: number }) | null | undefined => {
+  const owner = (kind === "authority" ? council.authorities : council.services).find(
+    (each) => each.id === id,
+  );
+  return owner && (owner.calendar ?? null);
+};
 
-/** Whether these very days were saved as the next version: the same change, sent again. */
+/** Of the days that are saved; 0 for a service that has none of its own. */
+export const versionOf = (council: Council, of: CalendarOwner): number =>
+  savedDays(council, of)?.version ?? 0;
+
+/** Whether these very days are saved: the same change sent again, or somebody else's that came to the same. */
 export const isSavedAlready = (council: Council, { of, version, days }: CalendarChange): boolean => {
   const saved = savedDays(council, of);
-  if (saved === null || days === null || saved.version !== version + 1) return false;
+  if (saved === undefined) return false;
+  if (saved === null || days === null) return saved === days;
+  if (saved.version <= version) return false;
   // Bank holidays that are not named stay as they are.
   const { bankHolidays = saved.bankHolidays ?? [] } = days;
   return daysOf(saved) === daysOf({ ...days, bankHolidays });

@@ -28,6 +28,8 @@ export interface Service {
   readonly referencePrefix: string;
   /** Absent: it works when the authority works. */
   readonly calendar?: ServiceCalendar;
+  /** While it has no calendar: the version of the last one that it had, so that no two bear the same. */
+  readonly lastCalendarVersion?: number;
 }
 
 export interface SharedMailbox {

@@ -22,14 +22,14 @@ const reasonOf = ({ change, because }: StandardDraft): string =>
 
 export const previewStandardDraft =
   (needs: ReadNeeds, previewRules: PreviewRules): PreviewStandardDraft =>
-  async (seen) => {
+  async (seen, until) => {
     const [council, all] = await Promise.all([needs.record.council(), needs.record.standardDrafts()]);
     if (council === null) return failed(NOT_SET_UP);
     const found = seenDraft(all, seen);
     if (!found.ok) return found;
     const possible = couldBeAdopted(council, found.value, needs.now());
     if (!possible.ok) return possible;
-    return previewRules({ council: withNextVersion(council, found.value) });
+    return previewRules({ council: withNextVersion(council, found.value), until });
   };
 
 /**

@@ -90,8 +90,11 @@ export type DiscardStandardDraft = (
   input: SeenDraft & { readonly because: string | null; readonly by: DraftOfficer },
 ) => Promise<Result<StandardRegister, Refusal>>;
 
-/** What adopting it would move among the open cases. Writes nothing. */
-export type PreviewStandardDraft = (seen: SeenDraft) => Promise<Result<RulesPreview, Refusal>>;
+/** What adopting it would move among the open cases. Writes nothing. `until`: nobody waits for it any longer. */
+export type PreviewStandardDraft = (
+  seen: SeenDraft,
+  until?: AbortSignal,
+) => Promise<Result<RulesPreview, Refusal>>;
 
 /**
  * Makes an approved draft the next version of its standard, as a new revision of the rules, in one step. The open cases

@@ -1,4 +1,3 @@
-import type { RulesPreview } from "../../application/rules-use-cases.ts";
 import { CalendarChange, CalendarSaved, SaveCalendar } from "../../contracts/calendar.ts";
 import { AdoptionPreview } from "../../contracts/standards.ts";
 import { succeeded } from "../../domain/result.ts";
@@ -6,18 +5,17 @@ import type { AppDeps } from "../app-deps.ts";
 import { answer } from "../problem.ts";
 import type { Api } from "../request-types.ts";
 import { officerOf } from "../signed-in-hook.ts";
+import { movedCases, untilHungUp } from "./moved-cases.ts";
+import { openCasesFollow } from "./open-cases-follow.ts";
 import { refusals } from "./refusals.ts";
 
-/** Of the open cases that move: more are counted than anybody reads. */
-const MOST_PREVIEWED = 100;
-
-const firstOf = (preview: RulesPreview): RulesPreview => ({
-  ...preview,
-  rows: preview.rows.slice(0, MOST_PREVIEWED),
-});
+/** Thousands of cases are brought to other days in this time. */
+const FOLLOW_MS = 5000;
 
 /** When an authority or a service works, and what another answer to that would move. */
-export const calendarRoutes = (api: Api, { useCases, log }: AppDeps): void => {
+export const calendarRoutes = (api: Api, deps: AppDeps): void => {
+  const { useCases, log } = deps;
+
   api.post(
     "/api/calendars/preview",
     {
@@ -27,10 +25,8 @@ export const calendarRoutes = (api: Api, { useCases, log }: AppDeps): void => {
         response: { 200: AdoptionPreview, ...refusals },
       },
     },
-    async (request, reply) => {
-      const preview = await useCases.previewCalendar(request.body);
-      return answer(reply, preview.ok ? succeeded(firstOf(preview.value)) : preview);
-    },
+    async (request, reply) =>
+      answer(reply, movedCases(await useCases.previewCalendar(request.body, untilHungUp(reply)))),
   );
 
   api.post(
@@ -46,7 +42,8 @@ export const calendarRoutes = (api: Api, { useCases, log }: AppDeps): void => {
       const by = officerOf(request);
       const saved = await useCases.changeCalendar({ ...request.body, by });
       if (saved.ok) log.info({ by: by.id, of: request.body.of }, "Opening days were changed");
-      return answer(reply, saved);
+      const recalculated = saved.ok ? await openCasesFollow(deps, FOLLOW_MS) : null;
+      return answer(reply, saved.ok ? succeeded({ ...saved.value, recalculated }) : saved);
     },
   );
 };

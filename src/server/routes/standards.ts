@@ -7,23 +7,16 @@ import {
   SeenDraft,
   StandardRegister,
 } from "../../contracts/standards.ts";
-import type { RulesPreview } from "../../application/rules-use-cases.ts";
-import { failed, succeeded } from "../../domain/result.ts";
+import { failed } from "../../domain/result.ts";
 import type { AppDeps } from "../app-deps.ts";
 import { sendLines } from "../lines.ts";
 import { answer, problemOf } from "../problem.ts";
 import { isRecordAway } from "../record-away.ts";
 import type { Api } from "../request-types.ts";
 import { officerOf } from "../signed-in-hook.ts";
+import { movedCases, untilHungUp } from "./moved-cases.ts";
+import { openCasesFollow } from "./open-cases-follow.ts";
 import { refusals } from "./refusals.ts";
-
-/** Of the open cases that move: more are counted than anybody reads. */
-const MOST_PREVIEWED = 100;
-
-const firstOf = (preview: RulesPreview): RulesPreview => ({
-  ...preview,
-  rows: preview.rows.slice(0, MOST_PREVIEWED),
-});
 
 const BROKEN_OFF = {
   code: "unexpected",
@@ -37,7 +30,8 @@ const RECORD_AWAY = {
 const registerAnswer = { 200: StandardRegister, ...refusals };
 
 /** What the council promises, and the changes of it that are thought of. */
-export const standardRoutes = (api: Api, { useCases, log }: AppDeps): void => {
+export const standardRoutes = (api: Api, deps: AppDeps): void => {
+  const { useCases } = deps;
   api.get(
     "/api/standards",
     { schema: { summary: "The register of standards of each authority", response: registerAnswer } },
@@ -86,10 +80,8 @@ export const standardRoutes = (api: Api, { useCases, log }: AppDeps): void => {
         response: { 200: AdoptionPreview, ...refusals },
       },
     },
-    async (request, reply) => {
-      const preview = await useCases.previewStandardDraft(request.body);
-      return answer(reply, preview.ok ? succeeded(firstOf(preview.value)) : preview);
-    },
+    async (request, reply) =>
+      answer(reply, movedCases(await useCases.previewStandardDraft(request.body, untilHungUp(reply)))),
   );
 
   api.post(
@@ -103,11 +95,7 @@ export const standardRoutes = (api: Api, { useCases, log }: AppDeps): void => {
     },
     async (request, reply) => {
       const adopted = await useCases.adoptStandardDraft({ ...request.body, by: officerOf(request) });
-      // Nobody waits for it: where it is broken off, the service finishes it within a minute.
-      if (adopted.ok)
-        void useCases
-          .recalculate()
-          .catch((error: unknown) => log.warn({ err: error }, "Open cases follow later"));
+      if (adopted.ok) void openCasesFollow(deps);
       return answer(reply, adopted);
     },
   );

@@ -9,6 +9,7 @@ import { calendarsWords } from "./words.ts";
 const { saved: said } = calendarsWords;
 
 const sentenceOf = ({ undone, moved }: LastSaved): string => {
+  if (moved === null) return undone ? said.undoneFollow : said.follow;
   if (undone) return said.undone(count(moved), moved);
   return moved === 0 ? said.none : said.moved(count(moved), moved);
 };
@@ -50,7 +51,7 @@ export const SavedBar = (props: {
           {said.notUndone(problem)}
         </p>
       )}
-      {!last.undone && last.moved > 0 && last.rows.length > 0 && (
+      {!last.undone && last.moved !== null && last.moved > 0 && last.rows.length > 0 && (
         <details>
           <summary className={styles.summary}>{said.which}</summary>
           <MovedCases rows={last.rows} label={said.which} />

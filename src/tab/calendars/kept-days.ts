@@ -1,5 +1,5 @@
 import type { AdoptionPreview } from "../../contracts/standards.ts";
-import { sameDays, type Days, type SavedDays } from "./days.ts";
+import { sameDays, type SavedDays } from "./days.ts";
 import { daysFrom, type TypedDays } from "./typed-days.ts";
 
 /** Days as somebody is changing them, and the saved ones that they began with. */
@@ -14,8 +14,8 @@ export interface LastSaved {
   readonly before: SavedDays;
   /** What is saved now. */
   readonly saved: SavedDays;
-  readonly cases: number;
-  readonly moved: number;
+  /** Open cases; null: they were still being brought to the new days. */
+  readonly moved: number | null;
   readonly because: string;
   /** The first of the cases that moved, as they were shown before. */
   readonly rows: AdoptionPreview["rows"];
@@ -57,7 +57,3 @@ export const settled = (last: LastSaved | null, told: SavedDays): LastSaved | nu
   const older = told.version === last.before.version || told.version < last.saved.version;
   return older && !last.seen ? last : null;
 };
-
-/** The version that follows: a service without days of its own has none. */
-export const nextVersion = ({ version }: SavedDays, days: Days | null): number =>
-  days === null ? 0 : version + 1;

@@ -10,7 +10,7 @@ export type Preview =
   | { readonly state: "known"; readonly value: AdoptionPreview }
   | { readonly state: "failed"; readonly failure: ApiFailure };
 
-/** What these days would move, counted anew for other days. Writes nothing; an answer that nobody waits for is dropped. */
+/** What these days would move, counted anew for other days. Writes nothing; what nobody waits for is not counted on. */
 export const usePreview = (
   { kind, id }: CalendarOwner,
   version: number,
@@ -20,19 +20,17 @@ export const usePreview = (
   const [asked, setAsked] = useState(0);
   const [preview, setPreview] = useState<Preview>({ state: "counting" });
   useEffect(() => {
-    let left = false;
+    const left = new AbortController();
     const change = { of: { kind, id }, version, days: daysToSend(days, kind) };
-    void api.previewCalendar(change).then((answer) => {
-      if (left) return;
+    void api.previewCalendar(change, left.signal).then((answer) => {
+      if (left.signal.aborted) return;
       if (answer.ok) setPreview({ state: "known", value: answer.value });
       else {
         if (answer.failure.code === "calendar-changed") readCouncil();
         setPreview({ state: "failed", failure: answer.failure });
       }
     });
-    return () => {
-      left = true;
-    };
+    return () => left.abort();
     // The council is read again by a function that is another one each time.
   }, [api, kind, id, version, days, asked]);
   const again = useCallback(() => {

@@ -4,7 +4,7 @@ import type { AdoptionPreview } from "../../contracts/standards.ts";
 import type { ApiFailure } from "../../ui/api/failure.ts";
 import { useSession } from "../session-context.ts";
 import { daysToSend, type Days, type SavedDays } from "./days.ts";
-import { nextVersion, type LastSaved } from "./kept-days.ts";
+import type { LastSaved } from "./kept-days.ts";
 import { calendarsWords } from "./words.ts";
 
 interface Saving {
@@ -40,9 +40,9 @@ export const useSavingDays = (of: CalendarOwner, onSaved: (last: LastSaved) => v
     setBusy(false);
     if (answer.ok || answer.failure.code === "calendar-changed") readCouncil();
     if (!answer.ok) return answer.failure;
-    const { cases, moved } = answer.value.recalculated;
-    const saved = { version: nextVersion(before, days), days };
-    onSaved({ before, saved, cases, moved, ...rest, seen: false });
+    const { version, recalculated } = answer.value;
+    const moved = recalculated?.moved ?? null;
+    onSaved({ before, saved: { version, days }, moved, ...rest, seen: false });
     return null;
   };
 

@@ -169,6 +169,8 @@ export const calendarsWords = {
       number === 1
         ? "The days are saved. 1 open case has another date; the reason is told in its history."
         : `The days are saved. ${moved} open cases have another date; the reason is told in the history of each.`,
+    follow: "The days are saved. The open cases follow within a few minutes.",
+    undoneFollow: "The days are as they were before. The open cases follow within a few minutes.",
     none: "The days are saved. No open case has another date.",
     undone: (moved: string, number: number) =>
       number === 0

@@ -72,7 +72,8 @@ export interface Api {
   answerBegun(reference: string, begun: AnswerBegun): Answer<object>;
   beforeSending(mail: AboutToSend): Answer<BeforeSending>;
   /** What other opening days would move. Writes nothing. */
-  previewCalendar(change: CalendarChange): Answer<AdoptionPreview>;
+  /** `until`: the service stops counting when nobody waits for it. */
+  previewCalendar(change: CalendarChange, until?: AbortSignal): Answer<AdoptionPreview>;
   /** `calendar-changed`: somebody has saved others since. */
   saveCalendar(change: SaveCalendar): Answer<CalendarSaved>;
   allowListsAndTeams(): Answer<AllowListsAndTeams>;
@@ -132,8 +133,8 @@ export const createApi = (settings: {
   };
   const ask = <T>(call: Call): Answer<T> => request<T>(known, call);
   const read = <T>(path: string): Answer<T> => ask<T>({ method: "GET", path, seconds: READ_SECONDS });
-  const write = <T>(path: string, body: unknown): Answer<T> =>
-    ask<T>({ method: "POST", path, body, seconds: WRITE_SECONDS });
+  const write = <T>(path: string, body: unknown, until?: AbortSignal): Answer<T> =>
+    ask<T>({ method: "POST", path, body, seconds: WRITE_SECONDS, until });
 
   return {
     council: () => read("/api/council"),
@@ -162,7 +163,7 @@ export const createApi = (settings: {
     answerBegun: (reference, begun) =>
       write(`/api/cases/${encodeURIComponent(reference)}/answer-begun`, begun),
     beforeSending: (mail) => write("/api/messages/before-sending", mail),
-    previewCalendar: (change) => write("/api/calendars/preview", change),
+    previewCalendar: (change, until) => write("/api/calendars/preview", change, until),
     saveCalendar: (change) => write("/api/calendars", change),
     allowListsAndTeams: () => read("/api/services"),
     changeTeam: (change) => write("/api/services/team", change),

@@ -16,6 +16,8 @@ export interface Call {
   readonly seconds: number;
   /** It goes out though the page is being left. */
   readonly keepalive?: boolean;
+  /** Nobody waits for the answer any longer. */
+  readonly until?: AbortSignal | undefined;
 }
 
 export interface RequestSettings {
@@ -34,6 +36,11 @@ const jsonOf = async (response: Response): Promise<unknown> => {
 
 type Sent = { readonly response: Response; readonly body: unknown };
 
+const inSeconds = ({ seconds, until }: Call): AbortSignal => {
+  const late = AbortSignal.timeout(seconds * 1000);
+  return until === undefined ? late : AbortSignal.any([late, until]);
+};
+
 const send = async (settings: RequestSettings, call: Call, token: string): Promise<Sent> => {
   const response = await settings.fetch(settings.baseUrl + call.path, {
     method: call.method,
@@ -46,7 +53,7 @@ const send = async (settings: RequestSettings, call: Call, token: string): Promi
     cache: "no-store",
     credentials: "omit",
     keepalive: call.keepalive ?? false,
-    signal: AbortSignal.timeout(call.seconds * 1000),
+    signal: inSeconds(call),
   });
   return { response, body: await jsonOf(response) };
 };

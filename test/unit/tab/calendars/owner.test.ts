@@ -3,7 +3,7 @@ import { GOV_UK_BANK_HOLIDAYS } from "../../../../src/domain/calendar/gov-uk-ban
 import { DEFAULT_CALENDAR } from "../../../../src/domain/calendar/default-calendar.ts";
 import { closureHint, openingHint } from "../../../../src/tab/calendars/date-hint.ts";
 import { holidayYears } from "../../../../src/tab/calendars/holiday-years.ts";
-import { nextVersion, settled, type LastSaved } from "../../../../src/tab/calendars/kept-days.ts";
+import { settled, type LastSaved } from "../../../../src/tab/calendars/kept-days.ts";
 import { ownerChoices, ownerIn, placeOfOwner, savedDays } from "../../../../src/tab/calendars/owner.ts";
 import { START } from "../../../../src/tab/place.ts";
 
@@ -69,7 +69,7 @@ describe("what was saved a moment ago", () => {
   const days = savedDays(COUNCIL, { kind: "authority", id: "ashby" }).days;
   const last: LastSaved = {
     ...{ before: { version: 3, days }, saved: { version: 4, days } },
-    ...{ cases: 5, moved: 2, because: "Training", rows: [], undone: false, seen: false },
+    ...{ moved: 2, because: "Training", rows: [], undone: false, seen: false },
   };
 
   it("holds until the council is read again, and then until somebody saves newer days", () => {
@@ -79,11 +79,6 @@ describe("what was saved a moment ago", () => {
     expect(settled(seen, { version: 5, days })).toBeNull();
     expect(settled(seen, { version: 3, days })).toBeNull();
     expect(settled(last, { version: 5, days })).toBeNull();
-  });
-
-  it("has no version where a service gave its own days up", () => {
-    expect(nextVersion({ version: 3, days }, null)).toBe(0);
-    expect(nextVersion({ version: 0, days: null }, days)).toBe(1);
   });
 });
 
