@@ -3,8 +3,8 @@ import { PageHeading } from "../frame/PageHeading.tsx";
 import { Picker } from "../frame/Picker.tsx";
 import type { Place } from "../place.ts";
 import { useSession } from "../session-context.ts";
-import { LeaveQuestion } from "../templates/LeaveQuestion.tsx";
-import { useLeaving } from "../templates/use-leaving.ts";
+import { LeaveQuestion } from "../leaving/LeaveQuestion.tsx";
+import { useLeaving } from "../leaving/use-leaving.ts";
 import { useCalendarsStyles } from "./calendars-styles.ts";
 import { DaysEditor } from "./DaysEditor.tsx";
 import {

@@ -4,8 +4,8 @@ import type { StandardRegister } from "../../contracts/standards.ts";
 import { useFocusAfter } from "../../ui/case/use-focus-after.ts";
 import { useSession } from "../session-context.ts";
 import { NoticeBar } from "../states/Notices.tsx";
-import { LeaveQuestion } from "../templates/LeaveQuestion.tsx";
-import { useLeaving } from "../templates/use-leaving.ts";
+import { LeaveQuestion } from "../leaving/LeaveQuestion.tsx";
+import { useLeaving } from "../leaving/use-leaving.ts";
 import { asItStands, differentSince, isOvertaken, overtakenBy, type Begun } from "./begun.ts";
 import { ChangeForm } from "./ChangeForm.tsx";
 import { DraftPanel, type Asked } from "./DraftPanel.tsx";
@@ -155,7 +155,7 @@ export const ProposedChange = (props: {
           onLooked={() => void props.refresh()}
         />
       )}
-      {leaving.to !== null && <LeaveQuestion onStay={leaving.stay} onLeave={leave} />}
+      {leaving.to !== null && <LeaveQuestion text={said.leaveText} onStay={leaving.stay} onLeave={leave} />}
       <NoticeBar notice={doing.notice} onDismiss={doing.dismiss} />
     </section>
   );

@@ -151,7 +151,7 @@ export const standardsWords = {
     adopted: "It is adopted. Open cases follow within a minute.",
     discarded: "The proposal is discarded. What was written stays on record.",
     correct: (fields: string) => `Some answers need another look: ${fields}.`,
-    unsaved: "Your changes are not kept yet.",
+    leaveText: "If you leave this page now, what you wrote of the proposal is lost.",
   },
   newer: {
     begun: (who: string) => `${who} has proposed a change of this standard meanwhile.`,

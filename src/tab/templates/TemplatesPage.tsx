@@ -3,6 +3,8 @@ import { useState } from "react";
 import type { ReplyTemplates } from "../../contracts/reply-template.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import { Picker } from "../frame/Picker.tsx";
+import { LeaveQuestion } from "../leaving/LeaveQuestion.tsx";
+import { useLeaving } from "../leaving/use-leaving.ts";
 import type { Place } from "../place.ts";
 import { useSession } from "../session-context.ts";
 import { NoticeBar } from "../states/Notices.tsx";
@@ -10,8 +12,6 @@ import { Shown } from "../states/Shown.tsx";
 import { words } from "../words.ts";
 import { AuthorityEditor } from "./AuthorityEditor.tsx";
 import { authoritiesWithDraft, dropDrafts, keepDraft, keptDraft, type Draft } from "./kept-drafts.ts";
-import { LeaveQuestion } from "./LeaveQuestion.tsx";
-import { useLeaving } from "./use-leaving.ts";
 import { useSavingTemplates, useTemplates } from "./use-templates.ts";
 import { templatesWords } from "./words.ts";
 
@@ -71,7 +71,9 @@ export const TemplatesPage = (props: { readonly place: Place; readonly refine: (
       <Shown known={known} refresh={refresh}>
         {page}
       </Shown>
-      {leaving.to !== null && <LeaveQuestion onStay={leaving.stay} onLeave={leave} />}
+      {leaving.to !== null && (
+        <LeaveQuestion text={templatesWords.leaveText} onStay={leaving.stay} onLeave={leave} />
+      )}
       <NoticeBar notice={saving.notice} onDismiss={saving.dismiss} />
     </>
   );

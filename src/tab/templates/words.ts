@@ -75,8 +75,5 @@ export const templatesWords = {
   minePutOver: "Yours are kept. They go over the newer ones when you save.",
   somebody: "Somebody",
 
-  leaveTitle: "Your changes are not saved",
   leaveText: "If you leave this page now, what you changed in the templates is lost.",
-  leave: "Leave without saving",
-  stay: "Stay here",
 } as const;

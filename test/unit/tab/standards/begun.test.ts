@@ -4,13 +4,14 @@ import { asItStands, differentSince, isOvertaken, overtakenBy } from "../../../.
 import type { Draft, RegisterStandard, RegisterVersion } from "../../../../src/tab/standards/register.ts";
 import { emailReply, fiveDays, OMAR, PRIYA } from "../../../support/standards.ts";
 
-const FIRST = {
-  standard: emailReply(),
+const FIRST: RegisterVersion = {
+  standard: emailReply() as RegisterVersion["standard"],
   targetPercent: 90,
   standing: "in-force",
   until: null,
+  published: null,
   kept: [],
-} as RegisterVersion;
+};
 
 const draftWith = (changes: Partial<Draft> = {}) =>
   ({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { templatesWords } from "./words.ts";
+import { leavingWords } from "./words.ts";
 
 const useStyles = makeStyles({
   dialog: {
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 
 /** Asked before what was typed is lost: the one place where something stands in the way. Escape stays. */
 export const LeaveQuestion = (props: {
-  /** What would be lost; absent: changes in the templates. */
-  readonly text?: string;
+  /** What would be lost. */
+  readonly text: string;
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }) => {
@@ -41,16 +41,16 @@ export const LeaveQuestion = (props: {
       onClose={props.onStay}
     >
       <h3 id={title} className={styles.title}>
-        {templatesWords.leaveTitle}
+        {leavingWords.title}
       </h3>
       <p id={text} className={styles.text}>
-        {props.text ?? templatesWords.leaveText}
+        {props.text}
       </p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={props.onStay}>
-          {templatesWords.stay}
+          {leavingWords.stay}
         </Button>
-        <Button onClick={props.onLeave}>{templatesWords.leave}</Button>
+        <Button onClick={props.onLeave}>{leavingWords.leave}</Button>
       </div>
     </dialog>
   );
