@@ -1,3 +1,4 @@
+import { sameTemplate } from "../domain/acknowledgement/same-template.ts";
 import { checkTemplate } from "../domain/acknowledgement/template-check.ts";
 import type { AcknowledgementTemplate } from "../domain/acknowledgement/template.ts";
 import type { Actor } from "../domain/case/event.ts";
@@ -23,11 +24,19 @@ export interface WantedWriting {
   readonly flags?: boolean;
   readonly acknowledgements?: boolean;
   readonly acknowledgement?: AcknowledgementTemplate;
+  /** The words that were edited: `acknowledgement-changed` where others hold by now, and nothing is changed then. */
+  readonly acknowledgementBefore?: AcknowledgementTemplate;
 }
 
 export type ChangeWriting = (
   wanted: WantedWriting & { readonly by: Actor },
 ) => Promise<Result<MailboxList, Refusal>>;
+
+const ACKNOWLEDGEMENT_CHANGED: Refusal = {
+  code: "acknowledgement-changed",
+  field: "acknowledgementBefore",
+  message: "Somebody has saved other words since you opened them. Look at theirs first.",
+};
 
 const switched = (wanted: boolean | undefined, since: Instant | null, now: Instant): Instant | null => {
   if (wanted === undefined) return since;
@@ -54,6 +63,9 @@ export const changeWriting =
       return failed({ code: "acknowledgement-invalid", field, message: wrong.message });
     }
     const before = (await record.writings()).find((each) => each.mailbox === mailbox) ?? SHADOW;
+    const seen = wanted.acknowledgementBefore;
+    if (seen !== undefined && !sameTemplate(seen, before.acknowledgement))
+      return failed(ACKNOWLEDGEMENT_CHANGED);
     const moment = now();
     await record.saveWriting(
       mailbox,

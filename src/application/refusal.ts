@@ -11,6 +11,7 @@ export type RefusalCode =
   | "acknowledgement-invalid"
   | "reply-templates-invalid"
   | "templates-changed"
+  | "acknowledgement-changed"
   | "standard-unknown"
   | "draft-not-found"
   | "draft-invalid"

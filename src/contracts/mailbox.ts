@@ -68,6 +68,8 @@ export const ChangeWriting = Type.Object({
   flags: Type.Optional(Type.Boolean()),
   acknowledgements: Type.Optional(Type.Boolean()),
   acknowledgement: Type.Optional(AcknowledgementTemplate),
+  /** The words that were edited: newer ones are not overwritten (`acknowledgement-changed`). */
+  acknowledgementBefore: Type.Optional(AcknowledgementTemplate),
 });
 export type ChangeWriting = Static<typeof ChangeWriting>;
 

@@ -53,6 +53,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "message-not-incoming": 409,
   "key-used-for-another": 409,
   "templates-changed": 409,
+  "acknowledgement-changed": 409,
   "draft-exists": 409,
   "draft-changed": 409,
   "draft-settled": 409,

@@ -139,6 +139,29 @@ describe("the mailboxes in the tab", () => {
     expect(await text.inputValue()).toBe("Thank you. {reference}");
   });
 
+  it("asks before typed words are lost, and does not put them over newer ones unseen", async () => {
+    const text = page.getByRole("group", { name: "In English" }).getByLabel("Text");
+    await text.fill("Mine. {reference}");
+    await page.getByRole("link", { name: "All mailboxes" }).click();
+    await page.getByRole("alertdialog").waitFor();
+    await page.keyboard.press("Escape");
+    await tellMailboxes(({ mailboxes }) => {
+      const found = mailboxes.find(({ address }) => address === IN_SHADOW);
+      const english = found?.acknowledgement.wordings.find(({ language }) => language === "en");
+      if (found && english) {
+        english.text = "Theirs. {reference}";
+        found.changed = { at: "2026-01-05T09:00:00.000Z", by: "Helen Marsh" };
+      }
+    });
+    const newer = page.getByRole("alert").filter({ hasText: "Helen Marsh saved other words meanwhile." });
+    await newer.getByText("English: Theirs. {reference}").waitFor();
+    expect(await text.inputValue()).toBe("Mine. {reference}");
+    expect(await faults(page.mainFrame())).toEqual([]);
+    await newer.getByRole("button", { name: "Take theirs, drop mine" }).click();
+    expect(await text.inputValue()).toBe("Theirs. {reference}");
+    await page.unroute("**/api/mailboxes");
+  });
+
   it("tells a council in shadow mode how far the first reading is, on the first page that it sees", async () => {
     await tellMailboxes(({ mailboxes }) => {
       for (const each of mailboxes) {

@@ -1,11 +1,15 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import type { AcknowledgementTemplate, MailboxView } from "../../contracts/mailbox.ts";
+import { sameTemplate } from "../../domain/acknowledgement/same-template.ts";
+import { LeaveQuestion } from "../leaving/LeaveQuestion.tsx";
+import { useLeaving } from "../leaving/use-leaving.ts";
 import { languagesLeft, withFirst, withoutLanguage, withWording } from "../wording/languages.ts";
 import { wordingWords } from "../wording/words.ts";
 import { AcknowledgementShown } from "./AcknowledgementShown.tsx";
-import { sameTemplate, templateErrors, withLanguage } from "./template-draft.ts";
+import { NewerWords } from "./NewerWords.tsx";
+import { changesOf, templateErrors, withLanguage } from "./template-draft.ts";
 import type { ChangingWriting } from "./use-mailboxes.ts";
 import { usePreview } from "./use-preview.ts";
 import { WordingFields } from "./WordingFields.tsx";
@@ -28,6 +32,12 @@ const useStyles = makeStyles({
   problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
+/** What is typed, and the words that it began with. */
+interface Draft {
+  readonly base: AcknowledgementTemplate;
+  readonly template: AcknowledgementTemplate;
+}
+
 const numberOf = (typed: string): number => (typed.trim() === "" ? Number.NaN : Number(typed));
 
 /** The words of the acknowledgement in each language, with what the customer would read beside them. */
@@ -39,17 +49,22 @@ export const AcknowledgementEditor = (props: {
   const { mailbox, changing } = props;
   const saved = mailbox.acknowledgement;
   /** null: nothing is being changed, and what is saved elsewhere shows here. */
-  const [draft, setDraft] = useState<AcknowledgementTemplate | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [typedNumber, setTypedNumber] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const template = draft ?? saved;
+  const form = useRef<HTMLFormElement>(null);
+  const base = draft?.base ?? saved;
+  const template = draft?.template ?? saved;
   const errors = templateErrors(template);
-  const changed = draft !== null && !sameTemplate(draft, saved);
+  const changed = !sameTemplate(template, base);
+  // Who saved the very same words has taken nothing away.
+  const newer = changed && !sameTemplate(saved, base) && !sameTemplate(saved, template);
+  const leaving = useLeaving(changed);
   const preview = usePreview(mailbox.address, errors.size === 0 ? template : null);
 
   const edit = (next: AcknowledgementTemplate): void => {
     setProblem(null);
-    setDraft(next);
+    setDraft({ base, template: next });
   };
   const forget = (): void => {
     setDraft(null);
@@ -58,17 +73,28 @@ export const AcknowledgementEditor = (props: {
   };
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (draft === null) return;
+    if (!changed || newer || changing.busy) return;
     if (errors.size > 0) {
       setProblem(mailboxesWords.correct);
       return;
     }
-    const why = await changing.change({ acknowledgement: draft }, mailboxesWords.saved, {
-      acknowledgement: saved,
-    });
+    const why = await changing.change(
+      { acknowledgement: template, acknowledgementBefore: base },
+      mailboxesWords.saved,
+      { acknowledgement: base, acknowledgementBefore: template },
+    );
     if (why === null) forget();
     else setProblem(mailboxesWords.notSaved(why));
   };
+
+  const leave = (): void => {
+    const { to, stay } = leaving;
+    forget();
+    stay();
+    if (to !== null) location.hash = to;
+  };
+  // What was pressed goes away: one goes on where it is saved.
+  const goOn = (): void => form.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
 
   const left = languagesLeft(template);
   const numberError = errors.get("anHourToOneAddress");
@@ -78,8 +104,24 @@ export const AcknowledgementEditor = (props: {
         {mailbox.acknowledgementsSince === null ? mailboxesWords.wordsOff : mailboxesWords.wordsOn}{" "}
         {mailboxesWords.placesHint}
       </p>
+      {newer && (
+        <NewerWords
+          who={mailbox.changed?.by ?? null}
+          changes={changesOf(base, saved)}
+          onTake={() => {
+            forget();
+            goOn();
+          }}
+          onKeep={() => {
+            setProblem(null);
+            setDraft({ base: saved, template });
+            goOn();
+          }}
+        />
+      )}
       <div className={styles.columns}>
         <form
+          ref={form}
           className={styles.form}
           aria-label={mailboxesWords.wordsTitle}
           noValidate
@@ -131,12 +173,19 @@ export const AcknowledgementEditor = (props: {
             </Text>
           )}
           <div className={styles.buttons}>
-            <Button appearance="primary" type="submit" disabledFocusable={!changed || changing.busy}>
+            <Button appearance="primary" type="submit" disabledFocusable={!changed || newer || changing.busy}>
               {changing.busy ? mailboxesWords.saving : mailboxesWords.save}
             </Button>
             {changed && (
               <>
-                <Button onClick={forget}>{mailboxesWords.discard}</Button>
+                <Button
+                  onClick={() => {
+                    forget();
+                    goOn();
+                  }}
+                >
+                  {mailboxesWords.discard}
+                </Button>
                 <Text>{mailboxesWords.unsaved}</Text>
               </>
             )}
@@ -146,6 +195,9 @@ export const AcknowledgementEditor = (props: {
           <AcknowledgementShown preview={preview} incomplete={errors.size > 0} />
         </div>
       </div>
+      {leaving.to !== null && (
+        <LeaveQuestion text={mailboxesWords.leaveText} onStay={leaving.stay} onLeave={leave} />
+      )}
     </>
   );
 };

@@ -60,11 +60,15 @@ const Reading = ({ mailbox }: { readonly mailbox: MailboxView }) => {
   );
 };
 
-const Mailbox = (props: { readonly mailbox: MailboxView; readonly put: (list: MailboxList) => void }) => {
+const Mailbox = (props: {
+  readonly mailbox: MailboxView;
+  readonly put: (list: MailboxList) => void;
+  readonly refresh: () => Promise<void>;
+}) => {
   const styles = useStyles();
   const { council } = useSession();
   const { mailbox } = props;
-  const changing = useChangingWriting(mailbox.address, props.put);
+  const changing = useChangingWriting(mailbox.address, props.put, props.refresh);
   const whose = [serviceName(council, mailbox), councilName(council, mailbox)].filter(Boolean).join(" · ");
   return (
     <>
@@ -128,7 +132,7 @@ export const MailboxPage = ({ address }: { readonly address: string }) => {
           return mailbox === undefined ? (
             <Nothing icon={MailOffRegular} {...mailboxesWords.unknown} />
           ) : (
-            <Mailbox mailbox={mailbox} put={put} />
+            <Mailbox mailbox={mailbox} put={put} refresh={refresh} />
           );
         }}
       </Shown>

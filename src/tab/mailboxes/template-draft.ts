@@ -1,7 +1,10 @@
 import type { AcknowledgementTemplate } from "../../contracts/mailbox.ts";
 import { defaultWording } from "../../domain/acknowledgement/default-template.ts";
 import { checkTemplate } from "../../domain/acknowledgement/template-check.ts";
-import type { Language } from "../../domain/acknowledgement/template.ts";
+import { LANGUAGES, type Language } from "../../domain/acknowledgement/template.ts";
+import { mailboxesWords } from "./words.ts";
+
+const { newer: said } = mailboxesWords;
 
 /** One more language below the others, with our own words to begin with. */
 export const withLanguage = (
@@ -21,10 +24,28 @@ export const templateErrors = (template: AcknowledgementTemplate): ReadonlyMap<s
   return errors;
 };
 
-export const sameTemplate = (one: AcknowledgementTemplate, other: AcknowledgementTemplate): boolean =>
-  one.anHourToOneAddress === other.anHourToOneAddress &&
-  one.wordings.length === other.wordings.length &&
-  one.wordings.every((each, index) => {
-    const same = other.wordings[index];
-    return each.language === same?.language && each.text === same.text && each.outOfHours === same.outOfHours;
+/** What somebody else has changed of the words, one line each. */
+export const changesOf = (
+  base: AcknowledgementTemplate,
+  newer: AcknowledgementTemplate,
+): readonly string[] => {
+  const of = ({ wordings }: AcknowledgementTemplate, which: Language) =>
+    wordings.find(({ language }) => language === which);
+  const lines = LANGUAGES.flatMap((language): readonly string[] => {
+    const [before, now] = [of(base, language), of(newer, language)];
+    if (now === undefined) return before === undefined ? [] : [said.gone(language)];
+    if (before === undefined) return [said.added(language, now.text)];
+    return [
+      ...(now.text === before.text ? [] : [said.text(language, now.text)]),
+      ...(now.outOfHours === before.outOfHours ? [] : [said.outOfHours(language, now.outOfHours)]),
+    ];
   });
+  const [first] = newer.wordings;
+  return [
+    ...lines,
+    ...(lines.length > 0 || first === undefined || first.language === base.wordings[0]?.language
+      ? []
+      : [said.first(first.language)]),
+    ...(newer.anHourToOneAddress === base.anHourToOneAddress ? [] : [said.anHour(newer.anHourToOneAddress)]),
+  ];
+};

@@ -23,7 +23,11 @@ export interface ChangingWriting {
 }
 
 /** Changes what is written to a mailbox, says so, and offers the way back where there is one. */
-export const useChangingWriting = (mailbox: string, put: (list: MailboxList) => void): ChangingWriting => {
+export const useChangingWriting = (
+  mailbox: string,
+  put: (list: MailboxList) => void,
+  refresh: () => Promise<void>,
+): ChangingWriting => {
   const { api } = useSession();
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -34,7 +38,11 @@ export const useChangingWriting = (mailbox: string, put: (list: MailboxList) => 
     setNotice(null);
     const answer = await api.changeWriting({ mailbox, ...wanted });
     setBusy(false);
-    if (!answer.ok) return answer.failure.message;
+    if (!answer.ok) {
+      // Where somebody was faster, their words have to be on the screen beside the refusal.
+      if (answer.failure.code === "acknowledgement-changed") await refresh();
+      return answer.failure.message;
+    }
     put(answer.value);
     setNotice({
       intent: "success",

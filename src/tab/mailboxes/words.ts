@@ -1,4 +1,5 @@
 import { TAGS } from "../../domain/case/tag.ts";
+import type { Language } from "../../domain/acknowledgement/template.ts";
 import type { SwitchName } from "./writing-words.ts";
 
 /** A switch: what it is, and what has to be known before it is turned. */
@@ -15,6 +16,8 @@ export interface SwitchWords {
   readonly off: string;
   readonly nowOff: (mailbox: string) => string;
 }
+
+const LANGUAGE: Readonly<Record<Language, string>> = { en: "English", cy: "Welsh" };
 
 const NEW_MAIL_ONLY =
   "It begins with mail that arrives from now on. Nothing that is in the mailbox already is touched.";
@@ -138,6 +141,25 @@ export const mailboxesWords = {
   notSaved: (reason: string) => `The words were not saved. What you typed is still here. ${reason}`,
   correct: "Some words need another look before they can be saved.",
   unsaved: "Not saved yet.",
+
+  newer: {
+    title: (name: string) => `${name} saved other words meanwhile.`,
+    somebody: "Somebody",
+    stays: "Yours are still here and not saved.",
+    what: "What is different in theirs:",
+    text: (language: Language, text: string) => `${LANGUAGE[language]}: ${text}`,
+    outOfHours: (language: Language, text: string) =>
+      text === ""
+        ? `${LANGUAGE[language]}: nothing is added when the office is closed.`
+        : `${LANGUAGE[language]}, when the office is closed: ${text}`,
+    added: (language: Language, text: string) => `${LANGUAGE[language]}, new: ${text}`,
+    gone: (language: Language) => `${LANGUAGE[language]} is gone.`,
+    first: (language: Language) => `${LANGUAGE[language]} comes first.`,
+    anHour: (number: number) => `At most ${number} to one address within an hour.`,
+    take: "Take theirs, drop mine",
+    keep: "Keep mine, over theirs",
+  },
+  leaveText: "If you leave this page now, what you changed in the words of the acknowledgement is lost.",
 
   preview: "What the customer reads",
   previewWhen: "When the mail arrives",

@@ -6,6 +6,28 @@ import { aCouncil, OFFICER } from "../../support/builders.ts";
 const stage = acknowledgingStage();
 const { now, later, read, send, put, arrives, switchOn, typesOf } = stage;
 
+describe("the words of an acknowledgement", () => {
+  const worded = (text: string) => ({
+    wordings: [{ language: "en" as const, text: `${text} {reference}`, outOfHours: "" }],
+    anHourToOneAddress: 3,
+  });
+  const save = (change: { acknowledgement: typeof mine; acknowledgementBefore: typeof mine }) =>
+    stage.app.changeWriting({ mailbox: HOUSING, ...change, by: OFFICER });
+  const mine = worded("Mine:");
+
+  it("are not put over words that their writer has not seen, and nothing else is changed then", async () => {
+    const began = worded("Begun:");
+    await switchOn({ acknowledgement: began });
+    expect((await save({ acknowledgement: worded("Theirs:"), acknowledgementBefore: began })).ok).toBe(true);
+    expect(await save({ acknowledgement: mine, acknowledgementBefore: began })).toMatchObject({
+      failure: { code: "acknowledgement-changed", field: "acknowledgementBefore" },
+    });
+    expect((await stage.record.writings())[0]?.acknowledgement).toEqual(worded("Theirs:"));
+    const seen = await save({ acknowledgement: mine, acknowledgementBefore: worded("Theirs:") });
+    expect(seen.ok).toBe(true);
+  });
+});
+
 describe("an automatic acknowledgement", () => {
   it("goes out once, in the thread, to the customer alone, with reference, promise and date", async () => {
     await switchOn();
