@@ -1,4 +1,5 @@
 import type { Problem } from "../../contracts/council.ts";
+import { API_WORDS } from "./words.ts";
 
 /**
  * Why an answer did not come. Either the service said so (any `Problem`, with its own code), or one of:
@@ -12,25 +13,25 @@ export interface ApiFailure extends Problem {
 
 export const unreachable: ApiFailure = {
   code: "unreachable",
-  message: "Response Standards cannot be reached. Nothing was changed. Check your connection and try again.",
+  message: API_WORDS.unreachable,
   mayPass: true,
 };
 
 export const timedOut = (seconds: number): ApiFailure => ({
   code: "timed-out",
-  message: `Response Standards did not answer within ${seconds} seconds. Try again.`,
+  message: API_WORDS.timedOut(seconds),
   mayPass: true,
 });
 
 export const notSignedIn: ApiFailure = {
   code: "not-signed-in",
-  message: "You are signed out. Sign in to go on.",
+  message: API_WORDS.signedOut,
   mayPass: false,
 };
 
 export const unexpected = (status: number): ApiFailure => ({
   code: "unexpected",
-  message: `Response Standards gave an answer that this page does not understand (${status}). Try again; if it stays, tell your administrator.`,
+  message: API_WORDS.unexpected(status),
   mayPass: status >= 500,
 });
 

@@ -1,4 +1,5 @@
 import { failed, succeeded, type Result } from "../../domain/result.ts";
+import { HOST_WORDS } from "./words.ts";
 
 /** The part of Office's `AsyncResult` that is looked at. */
 export interface OfficeAnswer<T> {
@@ -25,9 +26,7 @@ export const answerInTime = <T>(
 ): Promise<Result<T | undefined>> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => {
-      resolve(
-        failed({ code: "host-timed-out", message: `Outlook gave no answer within ${milliseconds / 1000} s` }),
-      );
+      resolve(failed({ code: "host-timed-out", message: HOST_WORDS.noAnswer(milliseconds / 1000) }));
     }, milliseconds);
     const settle = (result: Result<T | undefined>) => {
       clearTimeout(timer);
@@ -40,7 +39,7 @@ export const answerInTime = <T>(
     try {
       call((answer) => {
         if (answer.status === "succeeded") settle(succeeded(answer.value));
-        else refuse(answer.error?.message ?? "Outlook refused without a reason", answer.error?.code);
+        else refuse(answer.error?.message ?? HOST_WORDS.refusedWithoutReason, answer.error?.code);
       });
     } catch (error) {
       refuse(error instanceof Error ? error.message : String(error));

@@ -39,7 +39,7 @@ export const createBrowserHost = (page: Window): Host => ({
   loginHint: null,
   nestedSignIn: false,
   diagnostics: () => [
-    { label: "Program", value: "Browser, without Outlook" },
-    { label: "Program version", value: page.navigator.userAgent },
+    { label: HOST_WORDS.labels.program, value: HOST_WORDS.withoutOutlook },
+    { label: HOST_WORDS.labels.version, value: page.navigator.userAgent },
   ],
 });

@@ -110,23 +110,23 @@ export const createOutlookHost = (office: OfficeSlice, page: Window): Host => {
     nestedSignIn: supports(office, "NestedAppAuth", "1.1"),
     diagnostics: () => [
       {
-        label: "Program",
+        label: HOST_WORDS.labels.program,
         value: `${mailbox()?.diagnostics?.hostName ?? "Outlook"} (${office.context.platform ?? "?"})`,
       },
-      { label: "Program version", value: mailbox()?.diagnostics?.hostVersion ?? "?" },
-      { label: "Mailbox API", value: newestSet(office, "Mailbox", 20) ?? HOST_WORDS.none },
+      { label: HOST_WORDS.labels.version, value: mailbox()?.diagnostics?.hostVersion ?? "?" },
+      { label: HOST_WORDS.labels.mailboxApi, value: newestSet(office, "Mailbox", 20) ?? HOST_WORDS.none },
       {
-        label: "Nested sign-in",
+        label: HOST_WORDS.labels.nestedSignIn,
         value: supports(office, "NestedAppAuth", "1.1") ? HOST_WORDS.yes : HOST_WORDS.no,
       },
-      { label: "Identity API", value: newestSet(office, "IdentityAPI", 3) ?? HOST_WORDS.none },
-      { label: "Several messages at once", value: told(mailbox()?.getSelectedItemsAsync) },
-      { label: "Permission to read", value: permissionOf(mailbox()?.item) },
+      { label: HOST_WORDS.labels.identityApi, value: newestSet(office, "IdentityAPI", 3) ?? HOST_WORDS.none },
+      { label: HOST_WORDS.labels.severalMessages, value: told(mailbox()?.getSelectedItemsAsync) },
+      { label: HOST_WORDS.labels.permission, value: permissionOf(mailbox()?.item) },
       {
-        label: "Shared mailbox",
+        label: HOST_WORDS.labels.sharedMailbox,
         value: [...owners.values()].filter(Boolean).at(-1) ?? HOST_WORDS.noSharedMailbox,
       },
-      { label: "Host problems", value: problems.join("; ") || HOST_WORDS.none },
+      { label: HOST_WORDS.labels.problems, value: problems.join("; ") || HOST_WORDS.none },
     ],
   };
 };

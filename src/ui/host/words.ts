@@ -26,4 +26,18 @@ export const HOST_WORDS = {
   yes: "yes",
   no: "no",
   noItemToTell: "no item selected",
+  noAnswer: (seconds: number) => `Outlook gave no answer within ${seconds} s`,
+  refusedWithoutReason: "Outlook refused without a reason",
+  withoutOutlook: "Browser, without Outlook",
+  labels: {
+    program: "Program",
+    version: "Program version",
+    mailboxApi: "Mailbox API",
+    nestedSignIn: "Nested sign-in",
+    identityApi: "Identity API",
+    severalMessages: "Several messages at once",
+    permission: "Permission to read",
+    sharedMailbox: "Shared mailbox",
+    problems: "Host problems",
+  },
 } as const;

@@ -1,4 +1,5 @@
 import type { Failure } from "../../domain/result.ts";
+import { SIGN_IN_WORDS } from "./words.ts";
 
 export interface SignInFailure extends Failure {
   readonly code: "interaction-needed" | "popup-blocked" | "cancelled" | "sign-in-unavailable";
@@ -6,19 +7,18 @@ export interface SignInFailure extends Failure {
 
 export const interactionNeeded: SignInFailure = {
   code: "interaction-needed",
-  message: "You are signed out. Sign in to go on.",
+  message: SIGN_IN_WORDS.signedOut,
 };
 
 const FAILURES: Record<Exclude<SignInFailure["code"], "interaction-needed">, SignInFailure> = {
   "popup-blocked": {
     code: "popup-blocked",
-    message:
-      "The browser blocked the sign-in window. Allow pop-ups for this page, then choose Sign in again.",
+    message: SIGN_IN_WORDS.popupBlocked,
   },
-  cancelled: { code: "cancelled", message: "The sign-in window was closed before you were signed in." },
+  cancelled: { code: "cancelled", message: SIGN_IN_WORDS.cancelled },
   "sign-in-unavailable": {
     code: "sign-in-unavailable",
-    message: "The sign-in service did not answer. Check your connection and choose Sign in again.",
+    message: SIGN_IN_WORDS.unavailable,
   },
 };
 
