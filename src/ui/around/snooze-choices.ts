@@ -33,14 +33,22 @@ const LONGEST_DAYS = 365;
 
 type Known = Pick<ShownCase, "case" | "clocks" | "rules" | "timeZone">;
 
+/** All that the usual choices depend on. */
+export interface SnoozeOf {
+  readonly service: string;
+  readonly rules: ShownCase["rules"];
+  /** The promise that is due next; null: nothing is due. */
+  readonly due: Pick<Due, "on" | "at"> | null;
+}
+
 /** The promise that is due next; null where nothing is due any more, or while it stands still. */
 export const nextDueOf = (clocks: readonly Clock[]): Due | null => {
   const due = clocks.filter((clock) => isOpen(clock) && clock.state !== "paused").map((clock) => clock.due);
   return due.toSorted((one, other) => (one.at < other.at ? -1 : 1))[0] ?? null;
 };
 
-const workingTimeFor = ({ case: matter, rules }: Known): WorkingTime | null =>
-  rules && workingTimeOf(calendarOf(rules, matter.receivedByService), rules.bankHolidays);
+const workingTimeFor = ({ service, rules }: Pick<SnoozeOf, "service" | "rules">): WorkingTime | null =>
+  rules && workingTimeOf(calendarOf(rules, service), rules.bankHolidays);
 
 /** When the service opens on the day, or on the first working day after it. */
 const openingFrom = (time: WorkingTime, day: DayNumber): Instant => {
@@ -58,11 +66,10 @@ const laterToday = (time: WorkingTime, now: Instant): number | null => {
  * The usual choices at the moment `now`, by the opening hours of the service: in their order, each moment once. The
  * last is the morning of the working day before the next promise is due.
  */
-export const snoozeChoices = (shown: Known, now: Instant): readonly SnoozeChoice[] => {
-  const time = workingTimeFor(shown);
+export const snoozeChoicesOf = ({ due, ...of }: SnoozeOf, now: Instant): readonly SnoozeChoice[] => {
+  const time = workingTimeFor(of);
   if (time === null) return [];
   const today = time.zone.dayAt(Date.parse(now));
-  const due = nextDueOf(shown.clocks);
   const later = laterToday(time, now);
   const monday = today + DAYS_OF_WEEK - weekdayIndexOf(today);
   const beforeDue = due === null ? null : time.workingDayAfter(dayNumberOf(due.on) - 1, 0);
@@ -80,6 +87,12 @@ export const snoozeChoices = (shown: Known, now: Instant): readonly SnoozeChoice
   });
 };
 
+export const snoozeChoices = (
+  { case: matter, clocks, rules }: Pick<Known, "case" | "clocks" | "rules">,
+  now: Instant,
+): readonly SnoozeChoice[] =>
+  snoozeChoicesOf({ service: matter.receivedByService, rules, due: nextDueOf(clocks) }, now);
+
 /**
  * The moment on a day as somebody typed it: when the service opens on it, or next after it. Failures:
  * `date-not-understood`, `date-too-early`, `date-too-late`.
@@ -87,7 +100,7 @@ export const snoozeChoices = (shown: Known, now: Instant): readonly SnoozeChoice
 export const snoozeUntilTyped = (typed: string, shown: Known, now: Instant): Result<Instant> => {
   const today: CivilDate = civilDateAt(now, shown.timeZone);
   const date = typedDay(typed, today, "next");
-  const time = workingTimeFor(shown);
+  const time = workingTimeFor({ service: shown.case.receivedByService, rules: shown.rules });
   if (date === null || time === null) {
     return failed({ code: "date-not-understood", message: SNOOZE_WORDS.notUnderstood });
   }

@@ -1,8 +1,10 @@
+import type { ClockSummary } from "../../../contracts/case.ts";
 import type { DeskRow } from "../../../contracts/desk.ts";
 import type { Instant } from "../../../domain/calendar/civil-date.ts";
+import { civilDateAt } from "../../../domain/calendar/time-zone.ts";
 import type { Rules } from "../../../domain/standards/rules.ts";
+import { snoozeChoicesOf } from "../../../ui/around/snooze-choices.ts";
 import { choiceName, untilInWords } from "../../../ui/around/snooze-words.ts";
-import { snoozeChoices } from "../../../ui/around/snooze-choices.ts";
 
 export interface RowSnooze {
   readonly until: Instant;
@@ -13,21 +15,24 @@ export interface RowSnooze {
   readonly isPastDue: boolean;
 }
 
-const OPEN: readonly string[] = ["running", "due-soon", "overdue"];
+const OPEN: readonly ClockSummary["state"][] = ["running", "due-soon", "overdue"];
+
+/** The promise that is due next, as the row tells of it. */
+const nextDueOf = ({ acknowledgement, reply }: DeskRow) => {
+  const due = [acknowledgement, reply].flatMap((clock) =>
+    clock !== null && OPEN.includes(clock.state) ? [{ on: clock.dueOn, at: clock.dueAt }] : [],
+  );
+  return due.toSorted((one, other) => (one.at < other.at ? -1 : 1))[0] ?? null;
+};
 
 /** Until when a case may be put off with one click, by the hours of its service, as on its own page. */
 export const snoozeChoicesOfRow = (row: DeskRow, rules: Rules, now: Instant): readonly RowSnooze[] => {
   const { timeZone } = rules.calendar;
-  // The hours are those of the service, and what is due stands in the row: the events are not asked for.
-  const known = { case: { receivedByService: row.service }, clocks: [], rules, timeZone };
-  const due = [row.acknowledgement, row.reply].flatMap((clock) =>
-    clock !== null && OPEN.includes(clock.state) ? [clock.dueAt] : [],
-  );
-  const today = now.slice(0, 10);
-  return snoozeChoices(known as unknown as Parameters<typeof snoozeChoices>[0], now).map((choice) => ({
+  const today = civilDateAt(now, timeZone);
+  return snoozeChoicesOf({ service: row.service, rules, due: nextDueOf(row) }, now).map((choice) => ({
     until: choice.until,
     name: choiceName(choice, timeZone, today),
     moment: untilInWords(choice.until, timeZone, today),
-    isPastDue: due.some((at) => at < choice.until),
+    isPastDue: choice.isPastDue,
   }));
 };
