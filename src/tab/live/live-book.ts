@@ -9,7 +9,10 @@ import { concerns } from "./what-news-concerns.ts";
 export interface LiveBook {
   /** The answer under this key. The key must say all that the question depends on. */
   open<T>(key: string, ask: () => Promise<Result<T, ApiFailure>>, everySeconds: number): Live<T>;
-  /** Something else that is remembered for as long as the page is open; made when it is first asked for. */
+  /**
+   * Something else that is remembered; made when it is first asked for. What belongs to an answer has the answer's key
+   * and is forgotten with it, the rest when many others have been asked for since.
+   */
   keep<T>(key: string, make: () => T): T;
   /** What changed: whatever is looked at and concerned by it is read again, soon. */
   tell(news: LiveNews): void;
@@ -20,6 +23,7 @@ export interface LiveBook {
 }
 
 const KEPT = 40;
+const OTHERS_KEPT = 3 * KEPT;
 
 /** What is asked for seldom costs the service more: it is not asked for every two seconds because cases change. */
 const restMs = (everySeconds: number): number => Math.max(2, everySeconds / 5) * 1000;
@@ -39,7 +43,10 @@ export const createLiveBook = (watch: Watch, chance: () => number = Math.random)
       const kept = pages.get(key);
       if (kept) return kept.live as Live<T>;
       const oldest = [...pages].find(([, { live }]) => !live.isLookedAt())?.[0];
-      if (pages.size >= KEPT && oldest !== undefined) pages.delete(oldest);
+      if (pages.size >= KEPT && oldest !== undefined) {
+        pages.delete(oldest);
+        others.delete(oldest);
+      }
       const live = createLive(ask, everySeconds, watch);
       live.isTold(told);
       const ifLookedAt = (): void => {
@@ -50,8 +57,13 @@ export const createLiveBook = (watch: Watch, chance: () => number = Math.random)
       return live;
     },
     keep: <T>(key: string, make: () => T): T => {
-      if (!others.has(key)) others.set(key, make());
-      return others.get(key) as T;
+      const kept = others.has(key) ? (others.get(key) as T) : make();
+      // Whatever was asked for last is at the end.
+      others.delete(key);
+      others.set(key, kept);
+      const oldest = [...others.keys()].find((each) => each !== key && !pages.has(each));
+      if (others.size > OTHERS_KEPT && oldest !== undefined) others.delete(oldest);
+      return kept;
     },
     tell: (news) => {
       for (const [key, { live, pace }] of pages) if (live.isLookedAt() && concerns(news, key)) pace.tell();

@@ -70,3 +70,23 @@ describe("what is read again after news", () => {
     expect(asked).toEqual([]);
   });
 });
+
+describe("what is remembered beside answers", () => {
+  it("is made once, and again only after many others", () => {
+    const { book } = start();
+    const first = book.keep("spot 0", () => ({}));
+    expect(book.keep("spot 0", () => ({}))).toBe(first);
+    for (let each = 1; each <= 200; each += 1) book.keep(`spot ${each}`, () => ({}));
+    expect(book.keep("spot 0", () => ({}))).not.toBe(first);
+  });
+
+  it("is forgotten with the answer that it belongs to, and not before", () => {
+    const { book, show } = start();
+    const first = book.keep("desk 0", () => ({}));
+    show("desk 0")();
+    for (let each = 1; each <= 200; each += 1) book.keep(`spot ${each}`, () => ({}));
+    expect(book.keep("desk 0", () => ({}))).toBe(first);
+    for (let each = 1; each <= 40; each += 1) show(`desk ${each}`)();
+    expect(book.keep("desk 0", () => ({}))).not.toBe(first);
+  });
+});
