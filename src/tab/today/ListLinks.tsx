@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
     textDecorationLine: "none",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, textDecorationLine: "underline" },
+    // A number that is late keeps its colour: a background that is bright in the contrast theme is none for it.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3, textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   here: {

@@ -27,7 +27,12 @@ export const useDeskListStyles = makeStyles({
     minHeight: "36px",
     paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // Not the backgrounds of what is pressed or selected elsewhere: in the contrast theme these are bright, and a row
+    // has signs and colours of its own that have no counterpart on them.
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground3,
+      boxShadow: `inset 0 0 0 1px ${tokens.colorTransparentStrokeInteractive}`,
+    },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     [MEDIUM]: {
       gridTemplateColumns: "20px 15rem minmax(0, 1fr) auto 28px",
@@ -48,17 +53,22 @@ export const useDeskListStyles = makeStyles({
     minHeight: "28px",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-    ":hover": { backgroundColor: "transparent" },
+    ":hover": { backgroundColor: "transparent", boxShadow: "none" },
     [MEDIUM]: unseen,
     [NARROW]: unseen,
   },
   selected: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    ":hover": {
+      backgroundColor: tokens.colorBrandBackground2,
+      boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}, inset 0 0 0 1px ${tokens.colorTransparentStrokeInteractive}`,
+    },
     "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
   },
   changed: {
-    backgroundColor: tokens.colorPaletteYellowBackground1,
+    // The yellow of the palette is too bright in the dark for quiet words (4.4 to 1).
+    backgroundColor: tokens.colorStatusWarningBackground1,
     "@media (prefers-reduced-motion: no-preference)": { transition: "background-color 400ms" },
   },
   pending: { color: tokens.colorNeutralForeground3 },
