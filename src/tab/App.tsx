@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { useFrameStyles } from "./frame/frame-styles.ts";
 import { Header } from "./frame/Header.tsx";
 import { MailboxHealth } from "./frame/MailboxHealth.tsx";
@@ -8,6 +8,10 @@ import { fetchPages, pages } from "./pages.ts";
 import { hashOf, type Place } from "./place.ts";
 import { SessionProvider, type InSession } from "./session-context.ts";
 import { Loading } from "./states/Loading.tsx";
+import { NoticePlace } from "./states/NoticePlace.tsx";
+import { createDeedRuns } from "./today/deeds/deed-runs.ts";
+import { DeedNotices } from "./today/deeds/DeedNotices.tsx";
+import { DeedRunsProvider } from "./today/deeds/use-deeds.ts";
 import { TodayPage } from "./today/TodayPage.tsx";
 import { usePlace } from "./use-place.ts";
 import { whenIdle } from "./when-idle.ts";
@@ -59,19 +63,25 @@ export const App = (session: InSession) => {
     () => ({ api, book, council, readCouncil, signIn }),
     [api, book, council, readCouncil, signIn],
   );
+  const [deeds] = useState(() => createDeedRuns(api, council.me));
   useEffect(() => whenIdle(() => void fetchPages()), []);
   return (
     <SessionProvider value={shared}>
-      <Header place={place} />
-      <main className={styles.main}>
-        <MailboxHealth />
-        {place.page === "today" && <ShadowNotice />}
-        <PageBoundary key={place.page}>
-          <Suspense fallback={<Loading />}>
-            <Page place={place} refine={refine} />
-          </Suspense>
-        </PageBoundary>
-      </main>
+      <DeedRunsProvider value={deeds}>
+        <NoticePlace>
+          <Header place={place} />
+          <main className={styles.main}>
+            <MailboxHealth />
+            {place.page === "today" && <ShadowNotice />}
+            <PageBoundary key={place.page}>
+              <Suspense fallback={<Loading />}>
+                <Page place={place} refine={refine} />
+              </Suspense>
+            </PageBoundary>
+          </main>
+          <DeedNotices />
+        </NoticePlace>
+      </DeedRunsProvider>
     </SessionProvider>
   );
 };

@@ -10,7 +10,6 @@ import { useSession } from "../session-context.ts";
 import { NoticeBar, type Notice } from "../states/Notices.tsx";
 import { Shown } from "../states/Shown.tsx";
 import { DeedDialog, type AskedDeed } from "./deeds/DeedDialog.tsx";
-import { DeedNoticeBar } from "./deeds/DeedNoticeBar.tsx";
 import type { DeskDeed } from "./deeds/deed.ts";
 import { RowMenu, type OpenRowMenu } from "./deeds/RowMenu.tsx";
 import { SelectionBar } from "./deeds/SelectionBar.tsx";
@@ -174,8 +173,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
         onInstead={setAsked}
         onCancel={() => setAsked(null)}
       />
-      <DeedNoticeBar notice={deeds.notice} onStop={deeds.stop} onDismiss={deeds.dismiss} />
-      {deeds.notice === null && <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />}
+      <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
     </>
   );
 };

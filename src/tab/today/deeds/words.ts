@@ -80,6 +80,7 @@ export const deedWords = {
     complex: "it is complex already",
     following: (following: boolean) => (following ? "you follow it already" : "you do not follow it"),
   },
+  begun: (title: string, of: number) => `${title}: begun for ${cases(of)}.`,
   progress: (done: number, of: number) => `${done} of ${of} done`,
   stop: "Stop",
   stopped: (count: number) => `Stopped: ${cases(count)} not reached.`,
@@ -94,7 +95,6 @@ export const deedWords = {
   colleague: "Colleague",
   chooseColleague: "Choose a colleague",
   colleagueMissing: "Please choose who takes it.",
-  ofService: (service: string) => service,
   others: "Others",
   give: {
     title: (whom: string) => `Give ${whom} to a colleague`,
