@@ -29,7 +29,6 @@ export const words = {
   pageNotRead:
     "This page could not be opened. There may be a new release of Response Standards. What you recorded is kept.",
   noAccess: { title: "You have no access yet" },
-  stale: (time: string) => `Not refreshed since ${time}.`,
   staleUnknown: "What you see may be a little old.",
   mailboxProblem: (mailboxes: string) => `New mail may be missing: ${mailboxes}`,
   back: "Back",
