@@ -9,6 +9,7 @@ import type { Council } from "../../../ui/api/api.ts";
 import type { DeedName, DeskDeed } from "./deed.ts";
 import { extendableOf } from "./extendable.ts";
 import { ExtendManyForm } from "./ExtendManyForm.tsx";
+import { formSays } from "./form-says.ts";
 import { GiveForm } from "./GiveForm.tsx";
 import { deedWords } from "./words.ts";
 
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
   content: { "& > form": { border: "none", padding: 0, backgroundColor: "transparent" } },
 });
 
-const earliest = (rows: readonly DeskRow[]): string =>
+/** No reply can have been given to all before the last of them came. */
+const lastReceipt = (rows: readonly DeskRow[]): string =>
   rows.reduce((latest, { receivedOn }) => (receivedOn > latest ? receivedOn : latest), "");
 
 /** The form of a deed, for one case or for many. Escape leaves it; nothing has happened then. */
@@ -43,15 +45,12 @@ export const DeedDialog = (props: {
   const { asked, council, onDeed, onCancel } = props;
   const form = ({ does, rows }: AskedDeed) => {
     const whom = deedWords.whom(rows.map(({ reference }) => reference));
-    const titled = <T extends { readonly title: string }>(words: T): T => ({
-      ...words,
-      title: `${words.title}: ${whom}`,
-    });
     switch (does) {
       case "give":
         return (
           <GiveForm
             whom={whom}
+            cases={rows.length}
             officers={council.officers.filter(({ id }) => rows.length > 1 || id !== rows[0]?.owner?.id)}
             services={council.services.filter(({ id }) => rows.some(({ service }) => service === id))}
             onPick={(to) => onDeed({ does, to }, rows)}
@@ -61,6 +60,7 @@ export const DeedDialog = (props: {
       case "pass":
         return (
           <ReassignForm
+            says={formSays(does, rows)}
             services={council.services.filter(({ id }) => rows.some(({ service }) => service !== id))}
             onFact={(fact) => {
               if (fact.type !== "reassigned") return;
@@ -73,9 +73,10 @@ export const DeedDialog = (props: {
       case "reply":
         return (
           <RecordAnswerForm
+            says={formSays(does, rows)}
             answer="replied"
             shown={NO_CASE}
-            receivedOn={earliest(rows)}
+            receivedOn={lastReceipt(rows)}
             today={council.today}
             onFact={(fact) => {
               if (fact.type === "replied") onDeed({ does, fact }, rows);
@@ -86,6 +87,7 @@ export const DeedDialog = (props: {
       case "no-reply-needed":
         return (
           <NoReplyNeededForm
+            says={formSays(does, rows)}
             closes={rows.some(({ open }) => open)}
             effects={[]}
             onFact={(fact) => {
@@ -100,7 +102,7 @@ export const DeedDialog = (props: {
       case "not-from-public":
         return (
           <ReasonForm
-            words={titled(FORM_WORDS.notFromPublic)}
+            words={{ ...FORM_WORDS.notFromPublic, ...formSays(does, rows) }}
             onReason={(reason) => onDeed({ does, reason }, rows)}
             onCancel={onCancel}
           />
@@ -108,7 +110,7 @@ export const DeedDialog = (props: {
       case "mark-complex":
         return (
           <ReasonForm
-            words={titled(FORM_WORDS.markComplex)}
+            words={{ ...FORM_WORDS.markComplex, ...formSays(does, rows) }}
             onReason={(reason) => onDeed({ does, reason }, rows)}
             onCancel={onCancel}
           />

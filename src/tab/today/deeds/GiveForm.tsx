@@ -11,6 +11,7 @@ interface Officer extends Person {
 /** Who takes it: the colleagues of the cases' own services first. */
 export const GiveForm = (props: {
   readonly whom: string;
+  readonly cases: number;
   readonly officers: readonly Officer[];
   readonly services: readonly { readonly id: string; readonly name: string }[];
   readonly onPick: (to: Person) => void;
@@ -29,7 +30,7 @@ export const GiveForm = (props: {
   return (
     <FactForm
       title={deedWords.give.title(props.whom)}
-      effect={deedWords.give.effect}
+      effect={deedWords.give.effect(props.cases)}
       submit={deedWords.give.submit}
       onCancel={props.onCancel}
       onSubmit={() => {

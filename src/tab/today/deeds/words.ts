@@ -98,10 +98,20 @@ export const deedWords = {
   others: "Others",
   give: {
     title: (whom: string) => `Give ${whom} to a colleague`,
-    effect: "They find it under Mine. The clocks go on.",
+    effect: (count: number) => `They find ${count === 1 ? "it" : "them"} under Mine. The clocks go on.`,
     submit: "Give",
   },
   whom,
+  /** What the forms of one case say, said of several. */
+  several: {
+    pass: "The clocks go on from each day of receipt. The cases become unowned there.",
+    reply:
+      "For replies given by telephone, by post or from another mailbox. The reply clock of each stops on that day.",
+    "no-reply-needed": "For what nobody waits to have answered. The cases close and stay on record.",
+    "not-from-public": "The clocks stop and the cases are left out of the figures. They stay on record.",
+    "mark-complex": "For what is complex, or touches several services. Each counts from its day of receipt.",
+  },
+  severalFurther: "For what the customers wrote after the cases were closed. The cases stay as they are.",
   extend: {
     title: (whom: string) => `Extend the reply to ${whom}`,
     effect: (can: number, of: number) =>

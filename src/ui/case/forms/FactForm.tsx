@@ -17,6 +17,12 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+/** What a form asks for, and what it will do. */
+export interface FormSays {
+  readonly title: string;
+  readonly effect: string;
+}
+
 /** Where the focus goes when the form opens: its first field, or its button where it asks for nothing. */
 const FIRST = "input, textarea, select";
 

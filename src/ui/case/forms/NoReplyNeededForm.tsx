@@ -11,7 +11,7 @@ import {
 import { useState } from "react";
 import type { OfficerFact } from "../../../contracts/case.ts";
 import { FORM_WORDS } from "../form-words.ts";
-import { FactForm } from "./FactForm.tsx";
+import { FactForm, type FormSays } from "./FactForm.tsx";
 import { NewDates } from "./NewDates.tsx";
 import { betterForm, NO_REPLY_REASONS, noReplyReason, type NoReplyReason } from "./no-reply-reason.ts";
 
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 
 /** "No reply needed", with the usual reasons at a click. Where another entry would be truer, that is offered. */
 export const NoReplyNeededForm = (props: {
+  /** Of several cases. */
+  readonly says?: FormSays;
   /** Whether the case is open, and closes by it. */
   readonly closes: boolean;
   readonly effects: readonly string[];
@@ -46,6 +48,7 @@ export const NoReplyNeededForm = (props: {
       title={words.title}
       effect={props.closes ? words.effect : words.effectFurther}
       submit={words.submit}
+      {...props.says}
       onCancel={props.onCancel}
       onSubmit={() => {
         setTried(true);

@@ -2,12 +2,14 @@ import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OfficerFact } from "../../../contracts/case.ts";
 import { FORM_WORDS } from "../form-words.ts";
-import { FactForm } from "./FactForm.tsx";
+import { FactForm, type FormSays } from "./FactForm.tsx";
 import { noteOf } from "./note.ts";
 import { NoteField } from "./TextField.tsx";
 
 /** Passes the case to another service, with a note to whoever takes it there. */
 export const ReassignForm = (props: {
+  /** Of several cases. */
+  readonly says?: FormSays;
   readonly services: readonly { readonly id: string; readonly name: string }[];
   readonly onFact: (fact: OfficerFact) => void;
   readonly onCancel: () => void;
@@ -19,6 +21,7 @@ export const ReassignForm = (props: {
   return (
     <FactForm
       {...words}
+      {...props.says}
       onCancel={props.onCancel}
       onSubmit={() => {
         setTried(true);

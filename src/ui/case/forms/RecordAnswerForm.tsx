@@ -7,7 +7,7 @@ import { FORM_WORDS } from "../form-words.ts";
 import type { ShownCase } from "../shown-case.ts";
 import { dateRefusal } from "./date-answer.ts";
 import { DateField } from "./DateField.tsx";
-import { FactForm } from "./FactForm.tsx";
+import { FactForm, type FormSays } from "./FactForm.tsx";
 import { noteOf } from "./note.ts";
 import { NoteField } from "./TextField.tsx";
 
@@ -33,6 +33,8 @@ const promisedDate = (answer: RecordedAnswer, typed: string, today: CivilDate) =
  * personal mailbox.
  */
 export const RecordAnswerForm = (props: {
+  /** Of several cases. */
+  readonly says?: FormSays;
   readonly answer: RecordedAnswer;
   readonly shown: Pick<ShownCase, "rules" | "case">;
   readonly receivedOn: CivilDate;
@@ -51,6 +53,7 @@ export const RecordAnswerForm = (props: {
   return (
     <FactForm
       {...words}
+      {...props.says}
       onCancel={props.onCancel}
       onSubmit={() => {
         setTried(true);
