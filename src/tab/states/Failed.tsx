@@ -3,6 +3,7 @@ import { ArrowClockwiseRegular, PersonKeyRegular, PlugDisconnectedRegular } from
 import { useState } from "react";
 import type { ApiFailure } from "../../ui/api/failure.ts";
 import { words } from "../words.ts";
+import { isSignedOut } from "./signed-out.ts";
 
 const useStyles = makeStyles({
   box: {
@@ -28,7 +29,7 @@ export const Failed = (props: {
 }) => {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
-  const signedOut = props.failure.code === "not-signed-in" || props.failure.code === "interaction-needed";
+  const signedOut = isSignedOut(props.failure);
   const forbidden = props.failure.code === "not-allowed";
   const Icon = signedOut || forbidden ? PersonKeyRegular : PlugDisconnectedRegular;
 
