@@ -47,7 +47,7 @@ const Part = (props: { readonly title: string; readonly children: ReactNode }) =
 export const NotificationsPage = () => {
   const styles = useStyles();
   const { council } = useSession();
-  const { known, refresh, turn, test, testing, notice, dismiss } = useNotices();
+  const { known, turned, refresh, turn, test, testing, notice, dismiss } = useNotices();
   const when = (at: string): string => momentInWords(at, timeZoneOf(council), council.today);
 
   const page = (notices: Notices) => (
@@ -58,7 +58,7 @@ export const NotificationsPage = () => {
       </div>
       <div className={styles.parts}>
         <Part title={words.switches}>
-          <NoticeSwitches notices={notices} onTurn={(kind, wanted) => void turn(notices, kind, wanted)} />
+          <NoticeSwitches notices={turned(notices)} onTurn={(kind, wanted) => void turn(kind, wanted)} />
         </Part>
         <div>
           <Part title={words.arriving}>

@@ -3,6 +3,8 @@ import type { Notices } from "../../contracts/notices.ts";
 import type { NoticeKind } from "../../domain/notice/kinds.ts";
 import { useLive, useSession } from "../session-context.ts";
 import type { Notice } from "../states/Notices.tsx";
+import { oneAfterAnother } from "../one-after-another.ts";
+import { asWished, type Wish } from "./wishes.ts";
 import { notificationWords as words } from "./words.ts";
 
 const EVERY_SECONDS = 60;
@@ -12,25 +14,30 @@ export const useNotices = () => {
   const { api } = useSession();
   const { known, refresh, put } = useLive("notices", (each) => each.notices(), EVERY_SECONDS);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [wishes, setWishes] = useState<readonly Wish[]>([]);
+  const [inTurn] = useState(oneAfterAnother);
   const [testing, setTesting] = useState(false);
   const dismiss = useCallback(() => setNotice(null), []);
 
-  const turn = async (now: Notices, kind: NoticeKind, wanted: boolean): Promise<void> => {
-    put({ ...now, switches: { ...now.switches, [kind]: wanted } });
-    const kept = await api.switchNotice({ kind, wanted });
+  const turn = async (kind: NoticeKind, wanted: boolean): Promise<void> => {
+    const wish: Wish = { kind, wanted };
+    setWishes((before) => [...before, wish]);
+    const kept = await inTurn(() => api.switchNotice({ kind, wanted }));
+    setWishes((before) => before.filter((each) => each !== wish));
     if (kept.ok) return put(kept.value);
-    put(now);
     setNotice({ intent: "error", text: words.notKept(words.kinds[kind].name, kept.failure.message) });
   };
 
   const test = async (): Promise<void> => {
     setTesting(true);
-    const sent = await api.testNotice();
+    const sent = await inTurn(api.testNotice);
     setTesting(false);
     if (!sent.ok) return setNotice({ intent: "error", text: sent.failure.message });
     put(sent.value);
     if (sent.value.reach?.reached) setNotice({ intent: "success", text: words.testSent });
   };
 
-  return { known, refresh, turn, test, testing, notice, dismiss };
+  const turned = (now: Notices): Notices => ({ ...now, switches: asWished(now.switches, wishes) });
+
+  return { known, turned, refresh, turn, test, testing, notice, dismiss };
 };

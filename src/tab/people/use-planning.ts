@@ -4,6 +4,7 @@ import type { Result } from "../../domain/result.ts";
 import type { ApiFailure } from "../../ui/api/failure.ts";
 import { useSession } from "../session-context.ts";
 import type { Notice } from "../states/Notices.tsx";
+import { oneAfterAnother } from "../one-after-another.ts";
 import { peopleWords } from "./words.ts";
 
 /** Saving and taking away absences, each with its way back. Whether it was done is answered. */
@@ -11,12 +12,13 @@ export const usePlanning = (
   put: (people: People) => void,
 ): {
   readonly plan: (absence: Absence, name: string, before: Absence | null) => Promise<boolean>;
-  readonly cancel: (absence: Absence, name: string) => void;
+  readonly cancel: (absence: Absence, name: string) => Promise<boolean>;
   readonly notice: Notice | null;
   readonly dismiss: () => void;
 } => {
   const { api, readCouncil } = useSession();
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [inTurn] = useState(oneAfterAnother);
   const dismiss = useCallback(() => setNotice(null), []);
 
   const settle = (answer: Result<People, ApiFailure>, text: string, undo: () => void): boolean => {
@@ -32,15 +34,15 @@ export const usePlanning = (
   };
 
   const plan = async (absence: Absence, name: string, before: Absence | null): Promise<boolean> =>
-    settle(await api.planAbsence(absence), peopleWords.saved(name), () => {
+    settle(await inTurn(() => api.planAbsence(absence)), peopleWords.saved(name), () => {
       if (before === null) void cancel(absence, name);
       else void plan(before, name, absence);
     });
 
   const cancel = async (absence: Absence, name: string): Promise<boolean> =>
-    settle(await api.cancelAbsence(absence.id), peopleWords.removed(name), () => {
+    settle(await inTurn(() => api.cancelAbsence(absence.id)), peopleWords.removed(name), () => {
       void plan(absence, name, null);
     });
 
-  return { plan, cancel: (absence, name) => void cancel(absence, name), notice, dismiss };
+  return { plan, cancel, notice, dismiss };
 };

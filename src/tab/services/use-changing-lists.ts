@@ -4,11 +4,12 @@ import type { Result } from "../../domain/result.ts";
 import type { ApiFailure } from "../../ui/api/failure.ts";
 import { useSession } from "../session-context.ts";
 import type { Notice } from "../states/Notices.tsx";
+import { oneAfterAnother } from "../one-after-another.ts";
 import { servicesWords } from "./words.ts";
 
 export interface ChangingLists {
-  readonly changeTeam: (change: ChangeTeam, names: TeamNames) => void;
   /** Whether it was done: what was typed stays where it was not. */
+  readonly changeTeam: (change: ChangeTeam, names: TeamNames) => Promise<boolean>;
   readonly changeList: (change: ChangeAllowList) => Promise<boolean>;
   readonly notice: Notice | null;
   readonly dismiss: () => void;
@@ -23,6 +24,7 @@ export interface TeamNames {
 export const useChangingLists = (put: (lists: AllowListsAndTeams) => void): ChangingLists => {
   const { api, readCouncil } = useSession();
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [inTurn] = useState(oneAfterAnother);
   const dismiss = useCallback(() => setNotice(null), []);
 
   const settle = (
@@ -40,19 +42,23 @@ export const useChangingLists = (put: (lists: AllowListsAndTeams) => void): Chan
     return true;
   };
 
-  const changeTeam = async (change: ChangeTeam, names: TeamNames): Promise<void> => {
+  const changeTeam = async (change: ChangeTeam, names: TeamNames): Promise<boolean> => {
     const say = change.member ? servicesWords.joined : servicesWords.left;
-    settle(await api.changeTeam(change), say(names.officer, names.service), () => {
+    return settle(await inTurn(() => api.changeTeam(change)), say(names.officer, names.service), () => {
       void changeTeam({ ...change, member: !change.member }, names);
     });
   };
 
   const changeList = async (change: ChangeAllowList): Promise<boolean> => {
     const say = change.listed ? servicesWords.listed : servicesWords.unlisted;
-    return settle(await api.changeAllowList(change), say(change.entry.trim().toLowerCase()), () => {
-      void changeList({ ...change, listed: !change.listed });
-    });
+    return settle(
+      await inTurn(() => api.changeAllowList(change)),
+      say(change.entry.trim().toLowerCase()),
+      () => {
+        void changeList({ ...change, listed: !change.listed });
+      },
+    );
   };
 
-  return { changeTeam: (change, names) => void changeTeam(change, names), changeList, notice, dismiss };
+  return { changeTeam, changeList, notice, dismiss };
 };
