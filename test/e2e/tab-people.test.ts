@@ -62,6 +62,13 @@ describe("the page of people", () => {
     await looks("people-form");
   });
 
+  it("leads back to the button that opened the form", async () => {
+    await page.getByRole("button", { name: "Cancel" }).press("Enter");
+    const add = page.getByRole("button", { name: "Add absence of Priya Raman" });
+    await add.and(page.locator(":focus")).waitFor();
+    await add.press("Enter");
+  });
+
   it("plans an absence with cover, and takes it back", async () => {
     const form = page.getByRole("form", { name: "Absence of Priya Raman" });
     await form.getByLabel("Last day away").fill(inDays(5));
@@ -76,6 +83,18 @@ describe("the page of people", () => {
       .getByText("Here")
       .waitFor();
     await looks("people");
+  });
+
+  it("keeps what is known on the screen for somebody who was signed out, with the way back in", async () => {
+    await page.route("**/api/people", (route) => route.fulfill({ status: 401, json: {} }));
+    const look = "document.dispatchEvent(new Event('visibilitychange'))";
+    await page.evaluate(look);
+    await page.getByText(/^What you see may be a little old\./).waitFor();
+    await page.getByRole("button", { name: "Sign in" }).waitFor();
+    await row(/Priya Raman/).waitFor();
+    await page.unroute("**/api/people");
+    await page.evaluate(look);
+    await page.getByRole("button", { name: "Sign in" }).waitFor({ state: "detached" });
   });
 
   it("tells on a case that its owner is away and nobody covers", async () => {
@@ -128,10 +147,25 @@ describe("the page of services", () => {
       .getByRole("listitem")
       .filter({ has: page.getByRole("heading", { name: "Housing" }) });
     const chosen = await housing.getByRole("option").nth(1).textContent();
-    await housing.getByRole("combobox").selectOption({ index: 1 });
+    // Choosing alone does nothing: whoever goes through the list by arrow keys adds nobody.
+    await housing.getByRole("combobox", { name: "Who joins the team of Housing" }).focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await housing.getByRole("combobox").inputValue()).not.toBe("");
+    await housing.getByRole("button", { name: "Add to the team of Housing" }).press("Enter");
     await page.getByText(`${chosen} belongs to Housing.`).waitFor();
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByText(`${chosen} no longer belongs to Housing.`).waitFor();
+    const first = housing.getByRole("button", { name: /^Take .* out of Housing$/ }).first();
+    const gone = (await first.getAttribute("aria-label")) ?? "";
+    await first.press("Enter");
+    await housing.getByRole("button", { name: gone }).waitFor({ state: "detached" });
+    await housing
+      .getByRole("button", { name: /^Take .* out of Housing$/ })
+      .first()
+      .and(page.locator(":focus"))
+      .waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await housing.getByRole("button", { name: gone }).waitFor();
   });
 
   it("refuses what is no address, and keeps what is", async () => {

@@ -1,8 +1,10 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { AddRegular, CalendarCancelRegular, PersonAlertRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Absence, People } from "../../contracts/people.ts";
 import { count } from "../../ui/format/numbers.ts";
+import { useFocusAfter } from "../../ui/case/use-focus-after.ts";
+import { focusAfterRemoval } from "../focus-after-removal.ts";
 import { AbsenceForm } from "./AbsenceForm.tsx";
 import { coverInWords, daysAway } from "./absence-words.ts";
 import { whoMayCover, type Person } from "./people-in-order.ts";
@@ -19,7 +21,7 @@ export const PersonRow = (props: {
   readonly services: string;
   readonly known: People;
   readonly onPlan: (absence: Absence, before: Absence | null) => Promise<boolean>;
-  readonly onCancel: (absence: Absence) => void;
+  readonly onCancel: (absence: Absence) => Promise<boolean>;
 }) => {
   const styles = usePeopleStyles();
   const { person, known } = props;
@@ -27,16 +29,23 @@ export const PersonRow = (props: {
   const own = absences.filter(({ officer }) => officer === person.id);
   /** The absence whose form is open; "new" for one that is not there yet. */
   const [open, setOpen] = useState<Absence | "new" | null>(null);
+  const [opener, setOpener] = useState("new");
+  const row = useRef<HTMLLIElement>(null);
+  useFocusAfter(open !== null, row, `[data-opens="${opener}"]`);
+  const show = (which: Absence | "new"): void => {
+    setOpener(which === "new" ? which : which.id);
+    setOpen(which);
+  };
   const nameOf = (id: string): string => known.people.find((each) => each.id === id)?.name ?? id;
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       <div>
         <h3 className={styles.name}>{props.isMe ? peopleWords.you(person.name) : person.name}</h3>
         <span className={styles.quiet}>{props.services}</span>
       </div>
       <span className={styles.number}>{casesInWords(person.openCases)}</span>
       <div className={styles.absences}>
-        {own.map((absence) => {
+        {own.map((absence, index) => {
           const cover = coverInWords(absence, absences, today, nameOf);
           const Icon = cover.covered ? CalendarCancelRegular : PersonAlertRegular;
           return (
@@ -47,16 +56,20 @@ export const PersonRow = (props: {
               </span>
               <Button
                 size="small"
+                data-opens={absence.id}
                 aria-label={peopleWords.changeFor(person.name)}
-                onClick={() => setOpen(absence)}
+                onClick={() => show(absence)}
               >
                 {peopleWords.change}
               </Button>
               <Button
                 size="small"
                 appearance="subtle"
+                data-remove
                 aria-label={peopleWords.removeFor(person.name)}
-                onClick={() => props.onCancel(absence)}
+                onClick={() =>
+                  void props.onCancel(absence).then((gone) => gone && focusAfterRemoval(row.current, index))
+                }
               >
                 {peopleWords.remove}
               </Button>
@@ -69,8 +82,10 @@ export const PersonRow = (props: {
             size="small"
             appearance="subtle"
             icon={<AddRegular />}
+            data-opens="new"
+            data-add
             aria-label={peopleWords.addFor(person.name)}
-            onClick={() => setOpen("new")}
+            onClick={() => show("new")}
           >
             {peopleWords.add}
           </Button>

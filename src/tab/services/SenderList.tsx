@@ -1,6 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { focusAfterRemoval } from "../focus-after-removal.ts";
 import { useServicesStyles } from "./services-styles.ts";
 import { servicesWords } from "./words.ts";
 
@@ -19,25 +20,30 @@ export const SenderList = (props: {
   const { name, entries } = props;
   const [typed, setTyped] = useState("");
   const [missing, setMissing] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  const remove = async (entry: string, index: number): Promise<void> => {
+    if (await props.onChange(entry, false)) focusAfterRemoval(box.current, index);
+  };
   const add = async (): Promise<void> => {
     setMissing(typed.trim() === "");
     if (typed.trim() !== "" && (await props.onChange(typed.trim(), true))) setTyped("");
   };
   return (
-    <section aria-label={name}>
+    <section ref={box} aria-label={name}>
       <h4 className={styles.listName}>{name}</h4>
       <p className={styles.hint}>{props.hint}</p>
       {entries.length === 0 && <span className={styles.label}>{senders.none}</span>}
       <ul className={styles.entries}>
-        {entries.map((entry) => (
+        {entries.map((entry, index) => (
           <li key={entry} className={styles.entry}>
             {entry}
             <Button
               size="small"
               appearance="transparent"
               icon={<DismissRegular />}
+              data-remove
               aria-label={senders.remove(entry)}
-              onClick={() => void props.onChange(entry, false)}
+              onClick={() => void remove(entry, index)}
             />
           </li>
         ))}
@@ -56,6 +62,7 @@ export const SenderList = (props: {
           {...(missing ? { validationMessage: senders.missing } : {})}
         >
           <Input
+            data-add
             value={typed}
             placeholder={props.example}
             spellCheck={false}

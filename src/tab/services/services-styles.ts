@@ -35,6 +35,7 @@ export const useServicesStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  joining: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   // "The size of the target for pointer inputs is at least 24 by 24 CSS pixels" (WCAG 2.5.8).
   mailboxes: {
     listStyleType: "none",
