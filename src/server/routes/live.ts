@@ -10,6 +10,8 @@ import { refusals } from "./refusals.ts";
 const HEARTBEAT_MS = 20_000;
 /** Who does not read what they are told is not told more: they come back, and read everything again. */
 const UNREAD_BYTES = 256 * 1024;
+/** Who has not read the end by then does not read at all. */
+const END_READ_MS = 5_000;
 /** Where a token does not say when it ends. */
 const LONGEST_MS = 60 * 60 * 1000;
 
@@ -19,10 +21,10 @@ const eventOf = (news: CaseNews): string => {
 };
 
 /** Tells a signed-in person what changes, until their token ends, they leave, or the service stops. */
-export const liveRoute = (api: Api, { news, now }: AppDeps): void => {
-  const open = new Set<PassThrough>();
+export const liveRoute = (api: Api, { news, now }: Pick<AppDeps, "news" | "now">): void => {
+  const open = new Set<() => void>();
   api.addHook("preClose", async () => {
-    for (const stream of open) stream.end();
+    for (const end of open) end();
   });
 
   api.get(
@@ -36,24 +38,33 @@ export const liveRoute = (api: Api, { news, now }: AppDeps): void => {
       },
     },
     async (request, reply) => {
+      // Who hung up while their token was looked at has closed already: nothing would end what begins here.
+      if (reply.raw.destroyed) return reply.hijack() as never;
       const stream = new PassThrough();
-      open.add(stream);
+      const cutOff = (): void => void reply.raw.destroy();
+      let unread: NodeJS.Timeout | undefined;
+      const end = (): void => {
+        stream.end();
+        unread ??= setTimeout(cutOff, END_READ_MS);
+      };
+      open.add(end);
       const tell = (words: string): void => {
-        if (stream.writableLength > UNREAD_BYTES) stream.end();
+        // An end would wait behind all that is not read.
+        if (stream.writableLength > UNREAD_BYTES) cutOff();
         else if (!stream.writableEnded) stream.write(words);
       };
       const leave = news.hear((each) => tell(eventOf(each)));
       const heartbeat = setInterval(() => tell(": still here\n\n"), HEARTBEAT_MS);
       const left = (tokenEndOf(request.headers.authorization) ?? Infinity) - Date.parse(now());
-      const ends = setTimeout(() => stream.end(), Math.min(LONGEST_MS, Math.max(0, left)));
-      const forget = (): void => {
+      const ends = setTimeout(end, Math.min(LONGEST_MS, Math.max(0, left)));
+      stream.once("close", () => {
         clearInterval(heartbeat);
         clearTimeout(ends);
+        clearTimeout(unread);
         leave();
-        open.delete(stream);
-        stream.destroy();
-      };
-      reply.raw.on("close", forget);
+        open.delete(end);
+      });
+      reply.raw.once("close", () => stream.destroy());
       tell(": here\n\n");
       return reply
         .header("content-type", "text/event-stream; charset=utf-8")
