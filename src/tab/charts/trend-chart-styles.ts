@@ -46,7 +46,11 @@ export const useTrendChartStyles = makeStyles({
     inset: 0,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: "none",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, borderRadius: tokens.borderRadiusMedium },
+    // A frame, no background: in Teams' contrast theme that has the colour of the points.
+    ":hover": {
+      boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
     ":focus-visible": focusRing,
     "&:hover [data-value], &:focus-visible [data-value]": { visibility: "visible", zIndex: 1 },
   },

@@ -20,12 +20,14 @@ const useStyles = makeStyles({
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
-  // Few among many would be thinner than a hair: a miss is never too small to be seen.
+  // Few among many would be thinner than a hair: a miss is never too small to be seen. The stripes tell it from what
+  // was kept where a theme gives both one colour.
   missed: {
     flexShrink: 0,
     minWidth: "3px",
     marginInlineStart: "1px",
     backgroundColor: tokens.colorStatusDangerBackground3,
+    backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralBackground1} 0 2px, transparent 2px 5px)`,
     "@media (forced-colors: active)": { backgroundColor: "Mark" },
   },
   target: {

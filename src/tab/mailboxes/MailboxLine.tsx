@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // In Teams' contrast theme the background turns light, and all that stands on it has to turn with it.
+    ":hover": {
+      color: tokens.colorNeutralForeground1Hover,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
+    "&:hover *": { color: "inherit" },
     "@media (max-width: 800px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   link: {

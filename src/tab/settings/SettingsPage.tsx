@@ -24,7 +24,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: "none",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // In Teams' contrast theme the background turns light, and every text on it has to turn with it.
+    ":hover": {
+      color: tokens.colorNeutralForeground1Hover,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
+    "&:hover span": { color: "inherit" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },

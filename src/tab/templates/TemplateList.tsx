@@ -23,12 +23,19 @@ const useStyles = makeStyles({
     borderInlineStartStyle: "solid",
     borderInlineStartColor: "transparent",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // In Teams' contrast theme the background turns light, and all that stands on it has to turn with it.
+    ":hover": {
+      color: tokens.colorNeutralForeground1Hover,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
+    "&:hover *": { color: "inherit" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   here: {
     fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1Selected,
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    "& *": { color: "inherit" },
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
   },

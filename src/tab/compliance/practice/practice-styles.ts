@@ -45,7 +45,11 @@ export const usePracticeStyles = makeStyles({
     inset: "0 1px",
     color: tokens.colorNeutralForeground2,
     textDecorationLine: "none",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // A frame, no background: in Teams' contrast theme that has the colour of the bars.
+    ":hover": {
+      boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       borderRadius: tokens.borderRadiusSmall,
