@@ -41,6 +41,10 @@ export const Figure = Type.Object({
   targetPercent: Nullable(Type.Number()),
   /** null: all together; else the id of the authority, service, channel or kind that it is of. */
   group: Nullable(Type.String()),
+  /** Whose versions of the standard the cases are judged by: they may promise differently. */
+  versions: Type.Array(
+    Type.Object({ authority: Nullable(Type.String()), version: Type.Integer({ minimum: 1 }) }),
+  ),
   met: Type.Integer(),
   missed: Type.Integer(),
   missedOpen: Type.Integer(),

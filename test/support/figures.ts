@@ -15,6 +15,7 @@ export const aFigure = (changes: Changes = {}): Figure => {
     promised: "reply",
     targetPercent: 95,
     group: null,
+    versions: [{ authority: "ashby", version: 1 }],
     met,
     missed,
     missedOpen: 0,

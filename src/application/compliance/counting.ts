@@ -1,5 +1,6 @@
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { FigureCount } from "../../domain/compliance/figure.ts";
+import type { StandardsByAuthority } from "../../domain/standards/rules.ts";
 import { parsePeriod, type Period } from "../../domain/compliance/period.ts";
 import { failed, succeeded, type Result } from "../../domain/result.ts";
 import type { Council, CouncilStore } from "../ports/council.ts";
@@ -56,6 +57,12 @@ export const openPeriod = async (
   const parsed = parsePeriod(asked.period);
   return parsed.ok ? succeeded({ ...opened.value, period: parsed.value }) : parsed;
 };
+
+/** What each authority promises by the rules of today, in every version. */
+export const standardsByAuthority = (book: RulesBook): StandardsByAuthority =>
+  Object.fromEntries(
+    Object.entries(book.at(book.current)).map(([authority, { standards }]) => [authority, standards]),
+  );
 
 export const periodRef = ({ id, title, from, to }: Period): PeriodRef => ({ id, title, from, to });
 

@@ -5,7 +5,13 @@ import { committeeSentences } from "../../domain/compliance/sentences.ts";
 import { succeeded } from "../../domain/result.ts";
 import type { ReportCompliance } from "../compliance-use-cases.ts";
 import type { ReceivedCount, Stretch } from "../ports/figures.ts";
-import { openPeriod, periodRef, withTargetsOfToday, type CountingNeeds } from "./counting.ts";
+import {
+  openPeriod,
+  periodRef,
+  standardsByAuthority,
+  withTargetsOfToday,
+  type CountingNeeds,
+} from "./counting.ts";
 
 const total = (counts: readonly ReceivedCount[]): number => counts.reduce((all, { cases }) => all + cases, 0);
 
@@ -38,11 +44,6 @@ export const reportCompliance =
       of(receivedCounts, period).map(({ channel, cases }) => [channel, cases]),
     );
     const service = council.services.find(({ id }) => id === scope.service);
-    const rules = book.at(book.current);
-    const known =
-      scope.authority === null
-        ? Object.values(rules)
-        : [rules[scope.authority]].filter((each) => each !== undefined);
     return succeeded({
       period: periodRef(period),
       previous: periodRef(previous),
@@ -68,7 +69,7 @@ export const reportCompliance =
               ...(service === undefined ? {} : { of: service.name }),
               received,
               figures: standards,
-              standards: known.flatMap((each) => each.standards),
+              standards: standardsByAuthority(book),
             }),
     });
   };

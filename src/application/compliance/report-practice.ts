@@ -1,7 +1,7 @@
 import { practiceOf } from "../../domain/compliance/practice.ts";
 import { succeeded } from "../../domain/result.ts";
 import type { ReportPractice } from "../compliance-use-cases.ts";
-import { openPeriod, periodRef, type CountingNeeds } from "./counting.ts";
+import { openPeriod, periodRef, standardsByAuthority, type CountingNeeds } from "./counting.ts";
 
 /** How the cases received in the period went, judged at one moment. */
 export const reportPractice =
@@ -12,6 +12,6 @@ export const reportPractice =
     const { book, scope, asOf, period } = opened.value;
     const { from, to } = period;
     const counts = await needs.record.practiceCounts({ from, to }, scope, asOf);
-    const standards = Object.values(book.at(book.current)).flatMap((rules) => rules.standards);
-    return succeeded({ period: periodRef(period), scope, asOf, ...practiceOf(counts, standards) });
+    const practice = practiceOf(counts, standardsByAuthority(book));
+    return succeeded({ period: periodRef(period), scope, asOf, ...practice });
   };

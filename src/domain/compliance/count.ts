@@ -1,4 +1,4 @@
-import type { CountedFigure, Dimension, Figure, FigureCount, Share } from "./figure.ts";
+import type { CountedFigure, CountedVersion, Dimension, Figure, FigureCount, Share } from "./figure.ts";
 import { percentOf } from "./percent.ts";
 
 const NUMBERS = [
@@ -22,6 +22,7 @@ interface Tally {
   readonly group: string | null;
   /** Of each authority the counts of the newest version that has a clock here: its target is that of the figure. */
   readonly newest: Map<string | null, FigureCount>;
+  readonly versions: Map<string, CountedVersion>;
   readonly numbers: Numbers;
 }
 
@@ -31,6 +32,7 @@ const tallyFrom = (first: FigureCount, group: string | null): Tally => ({
   latest: first,
   group,
   newest: new Map(),
+  versions: new Map(),
   numbers: Object.fromEntries(NUMBERS.map((name) => [name, 0])) as Numbers,
 });
 
@@ -43,10 +45,14 @@ const add = (tally: Tally, count: FigureCount): void => {
   for (const name of NUMBERS) tally.numbers[name] += count[name];
   const newest = tally.newest.get(count.authority);
   if (newest === undefined || isLater(count, newest)) tally.newest.set(count.authority, count);
+  const { authority, standardVersion: version } = count;
+  tally.versions.set(JSON.stringify([authority, version]), { authority, version });
   if (isLater(count, tally.latest)) tally.latest = count;
 };
 
-const figureOf = ({ latest, group, newest, numbers }: Tally): CountedFigure => {
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const figureOf = ({ latest, group, newest, versions, numbers }: Tally): CountedFigure => {
   const { met, missedOpen, metAutomatically, metByHoldingReply, metByExtension, ...others } = numbers;
   const { missed: answeredLate, ...excluded } = others;
   const missed = answeredLate + missedOpen;
@@ -59,6 +65,7 @@ const figureOf = ({ latest, group, newest, numbers }: Tally): CountedFigure => {
     // Two councils with different targets have no common one.
     targetPercent: targets.size === 1 ? target : null,
     group,
+    versions: [...versions].sort(([a], [b]) => compareText(a, b)).map(([, version]) => version),
     met,
     missed,
     missedOpen,
@@ -70,8 +77,6 @@ const figureOf = ({ latest, group, newest, numbers }: Tally): CountedFigure => {
     metByExtension,
   };
 };
-
-const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const inOrder = (a: CountedFigure, b: CountedFigure): number =>
   compareText(a.standardId, b.standardId) || compareText(a.group ?? "", b.group ?? "");

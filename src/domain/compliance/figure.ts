@@ -67,6 +67,12 @@ export interface Share {
   readonly percent: number | null;
 }
 
+/** A version of a standard, as an authority has it. */
+export interface CountedVersion {
+  readonly authority: string | null;
+  readonly version: number;
+}
+
 /**
  * How well one standard was kept: `met / (met + missed)`, over the cases received in the period whose
  * promise is decided. What is left out is counted beside it.
@@ -78,6 +84,8 @@ export interface CountedFigure extends Share {
   readonly targetPercent: number | null;
   /** null: all together; else the authority, service, channel or kind that it is of. */
   readonly group: string | null;
+  /** Whose versions of the standard the cases are judged by: they may promise differently. */
+  readonly versions: readonly CountedVersion[];
   /** All that were missed, open ones included. `denominator` is `met + missed`. */
   readonly missed: number;
   readonly missedOpen: number;

@@ -11,6 +11,7 @@ import type { Driver } from "./driver.ts";
 export interface PracticeCounts {
   /** Met and missed (answered) clocks by whole working days; `days` null where no days are counted. */
   readonly answerDays: readonly {
+    readonly authority: string;
     readonly standardId: string;
     readonly standardVersion: number;
     readonly standardTitle: string;

@@ -1,4 +1,5 @@
-import type { Promised, Standard } from "../standards/standard.ts";
+import type { StandardsByAuthority } from "../standards/rules.ts";
+import type { Promised } from "../standards/standard.ts";
 import { DRIVERS, type Driver } from "./driver.ts";
 import { nearestRank, type ValueCount } from "./nearest-rank.ts";
 import type { PracticeCounts } from "./practice-counts.ts";
@@ -84,30 +85,47 @@ const groupedBy = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): read
   return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 };
 
-const promisedDays = (standards: readonly Standard[], id: string, version: number): number | null => {
-  const standard =
-    standards.find((each) => each.id === id && each.version === version) ??
-    standards.find((each) => each.id === id);
-  return standard && "workingDays" in standard.allowance ? standard.allowance.workingDays : null;
+type AnswerDays = PracticeCounts["answerDays"];
+
+const latestOf = (rows: AnswerDays): AnswerDays[number] | undefined =>
+  rows.reduce<AnswerDays[number] | undefined>(
+    (last, row) => (last === undefined || row.standardVersion > last.standardVersion ? row : last),
+    undefined,
+  );
+
+/** What the latest version of each authority promises; null where they promise differently, or not in days. */
+const promisedDays = (rows: AnswerDays, standards: StandardsByAuthority): number | null => {
+  const promises = groupedBy(rows, ({ authority }) => authority).map((own) => {
+    const latest = latestOf(own);
+    const standard = standards[latest?.authority ?? ""]?.find(
+      ({ id, version }) => id === latest?.standardId && version === latest.standardVersion,
+    );
+    return standard && "workingDays" in standard.allowance ? standard.allowance.workingDays : null;
+  });
+  const [promised = null, ...others] = new Set(promises);
+  return others.length === 0 ? promised : null;
 };
 
 /** The days of all versions of a standard together, told as the latest of them. */
-const replyDaysOf = (counts: PracticeCounts["answerDays"], standards: readonly Standard[]): ReplyDays[] =>
-  groupedBy(counts, ({ standardId }) => standardId).map((rows) => {
-    const latest = rows.reduce((last, row) => (row.standardVersion > last.standardVersion ? row : last));
+const replyDaysOf = (counts: AnswerDays, standards: StandardsByAuthority): ReplyDays[] =>
+  groupedBy(counts, ({ standardId }) => standardId).flatMap((rows) => {
+    const latest = latestOf(rows);
+    if (latest === undefined) return [];
     const histogram = groupedBy(
       rows.filter(({ days }) => days !== null),
       ({ days }) => String(days).padStart(6, "0"),
     ).map((same) => ({ days: same[0]?.days ?? 0, cases: casesIn(same) }));
-    return {
-      standardId: latest.standardId,
-      standardTitle: latest.standardTitle,
-      promised: latest.promised,
-      promisedDays: promisedDays(standards, latest.standardId, latest.standardVersion),
-      cases: casesIn(rows),
-      ...middleAndLast(histogram.map(({ days, cases }) => ({ value: days, cases }))),
-      histogram,
-    };
+    return [
+      {
+        standardId: latest.standardId,
+        standardTitle: latest.standardTitle,
+        promised: latest.promised,
+        promisedDays: promisedDays(rows, standards),
+        cases: casesIn(rows),
+        ...middleAndLast(histogram.map(({ days, cases }) => ({ value: days, cases }))),
+        histogram,
+      },
+    ];
   });
 
 const timeByServiceOf = (counts: PracticeCounts["serviceDays"]): ServiceTime[] =>
@@ -133,7 +151,7 @@ const missesOf = (replies: PracticeCounts["replies"]): Practice["misses"] => {
 };
 
 /** What the counts say, with the standards of today for what they promise. */
-export const practiceOf = (counts: PracticeCounts, standards: readonly Standard[]): Practice => {
+export const practiceOf = (counts: PracticeCounts, standards: StandardsByAuthority): Practice => {
   const { arrivals, handOffs, extensions, pausedDays } = counts;
   const cases = casesIn(handOffs);
   const paused = middleAndLast(pausedDays.map(({ days, cases: each }) => ({ value: days, cases: each })));

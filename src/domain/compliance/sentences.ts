@@ -1,3 +1,4 @@
+import type { StandardsByAuthority } from "../standards/rules.ts";
 import type { Channel, Standard } from "../standards/standard.ts";
 import { allowanceInWords } from "../standards/allowance.ts";
 import type { Figure, Share } from "./figure.ts";
@@ -12,7 +13,7 @@ export interface CommitteeQuestion {
   /** Each standard over all services. */
   readonly figures: readonly Figure[];
   /** The standards that the figures are of, for their allowance and scope. */
-  readonly standards: readonly Standard[];
+  readonly standards: StandardsByAuthority;
 }
 
 /** Below this many cases a percentage says more than it knows: "7 of 8" is written instead. */
@@ -47,11 +48,28 @@ export const shareInWords = ({ met, denominator, percent }: Share): string | nul
     : `${percent}%`;
 };
 
-const partInWords = (figure: Figure, { promised, complexity, allowance }: Standard): readonly string[] => {
+/** The versions that the cases of the figure are judged by, as far as they are still known. */
+const versionsOf = ({ standardId, versions }: Figure, standards: StandardsByAuthority): readonly Standard[] =>
+  versions.flatMap(({ authority, version }) =>
+    (standards[authority ?? ""] ?? []).filter((each) => each.id === standardId && each.version === version),
+  );
+
+/** One figure may count what was promised within 8 days and what was promised within 5: then it names neither. */
+const withinInWords = (figure: Figure, versions: readonly Standard[]): string => {
+  const allowances = new Set(versions.map(({ allowance }) => allowanceInWords(allowance)));
+  const [only = ""] = allowances;
+  const isTrueOfAll = allowances.size === 1 && versions.length === figure.versions.length;
+  return isTrueOfAll ? `within ${only}` : "within the time promised";
+};
+
+const partInWords = (
+  figure: Figure,
+  { promised, complexity }: Standard,
+  within: string,
+): readonly string[] => {
   const { targetPercent, missed, excluded } = figure;
   const deed = promised === "acknowledgement" ? "acknowledged" : "replied to";
   const which = complexity === "complex" ? " of the complex ones" : "";
-  const within = `within ${allowanceInWords(allowance)}`;
   const share = shareInWords(figure);
   if (share === null) {
     return excluded.notYetDue === 0 ? [] : [`none${which} yet due to be ${deed} ${within}`];
@@ -89,11 +107,10 @@ export const committeeSentences = ({
     const counts = countsInWords(ways, received);
     if (counts === "") return index === 0 ? [`${head}: no e-mails.`] : [];
     const parts = figures.flatMap((figure) => {
-      const standard = standards.find(
-        ({ id, title }) => id === figure.standardId && title === figure.standardTitle,
-      );
+      const versions = versionsOf(figure, standards);
+      const [standard] = versions;
       return standard && ways.some(({ channel }) => channel === standard.channels[0])
-        ? partInWords(figure, standard)
+        ? partInWords(figure, standard, withinInWords(figure, versions))
         : [];
     });
     return [`${head}: ${[counts, ...parts].join("; ")}.`];

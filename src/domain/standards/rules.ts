@@ -17,6 +17,9 @@ export interface Rules {
   readonly automaticAcknowledgementCounts: boolean;
 }
 
+/** What each authority promises, by its id: every version of it. */
+export type StandardsByAuthority = Readonly<Record<string, readonly Standard[]>>;
+
 /** The calendar of the service that a case was received by. */
 export const calendarOf = (rules: Pick<Rules, "calendar" | "serviceCalendars">, service: string): Calendar =>
   rules.serviceCalendars[service] ?? rules.calendar;

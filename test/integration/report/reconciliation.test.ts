@@ -181,7 +181,7 @@ describe("the trend", () => {
         const { met, missed, missedOpen, denominator, excluded } = figure;
         return { met, missed, missedOpen, denominator, notYetDue: excluded.notYetDue };
       });
-      expect(points.map(({ percent: _, ...point }) => point)).toEqual(expected);
+      expect(points.map(({ percent: _, targetPercent: __, ...point }) => point)).toEqual(expected);
     }
   });
 });

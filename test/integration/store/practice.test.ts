@@ -116,8 +116,12 @@ describe("how cases went", () => {
       ),
     );
     expect(answered.length).toBeGreaterThan(10);
-    expect(asTally(counts.answerDays, ({ standardId, days }) => [standardId, days])).toEqual(
-      tally(answered.map(({ standard_id, working_days }) => [standard_id, working_days])),
+    expect(
+      asTally(counts.answerDays, ({ authority, standardId, days }) => [authority, standardId, days]),
+    ).toEqual(
+      tally(
+        answered.map(({ authority, standard_id, working_days }) => [authority, standard_id, working_days]),
+      ),
     );
     const decided = matters.filter((each) => {
       const reply = replyOf(each);

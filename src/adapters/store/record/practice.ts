@@ -10,10 +10,10 @@ const list = (question: RawBuilder<unknown>) =>
   sql`(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (${question}) q)`;
 
 const ANSWER_DAYS = sql`
-  select standard_id as "standardId", standard_version as "standardVersion",
+  select authority, standard_id as "standardId", standard_version as "standardVersion",
     max(standard_title) as "standardTitle", promised, working_days as days, count(*) as cases
   from k where answered and outcome in ('met', 'missed')
-  group by 1, 2, 4, 5 order by 1, 2, 4, 5`;
+  group by 1, 2, 3, 5, 6 order by 2, 3, 5, 6, 1`;
 
 const ARRIVALS = sql`
   select weekday, arrived_hour as hour, count(*) as cases from c group by 1, 2 order by 1, 2`;
@@ -57,7 +57,7 @@ export const practiceCounter = (
       ), own as (
         select * from c where merged_into is null
       ), k as materialized (
-        select reference, standard_id, standard_version, standard_title, promised, working_days,
+        select reference, authority, standard_id, standard_version, standard_title, promised, working_days,
           answered_at is not null as answered, ${outcomeAt(now)} as outcome
         from clock_projection
         where tenant = ${tenant} and received_on between ${from} and ${to} ${within("clock_projection", scope)}

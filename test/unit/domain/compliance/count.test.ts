@@ -45,6 +45,7 @@ describe("the figures of a period", () => {
         promised: "reply",
         targetPercent: 95,
         group: null,
+        versions: [{ authority: "upper-wending", version: 1 }],
         met: 2,
         missed: 2,
         missedOpen: 1,
@@ -121,6 +122,21 @@ describe("the figures of a period", () => {
         { standardTitle: "E-mail: reply within 5 working days", met: 5 },
       ]);
     }
+  });
+
+  it("name every version of each authority that their cases are judged by, once", () => {
+    const other = count({ authority: "lower-wending", met: 1 });
+    const counts = [
+      other,
+      count({ standardVersion: 2, met: 1 }),
+      count({ service: "planning", met: 1 }),
+      other,
+    ];
+    expect(figuresOf(counts, null)[0]?.versions).toEqual([
+      { authority: "lower-wending", version: 1 },
+      { authority: "upper-wending", version: 1 },
+      { authority: "upper-wending", version: 2 },
+    ]);
   });
 
   const counts = fc.array(

@@ -9,9 +9,10 @@ const NONE: PracticeCounts = {
 };
 
 const practice = (counts: Partial<PracticeCounts>, standards = [aStandard()]) =>
-  practiceOf({ ...NONE, ...counts }, standards);
+  practiceOf({ ...NONE, ...counts }, { ashby: standards });
 
-const answered = (days: number, cases: number, standardVersion = 1) => ({
+const answered = (days: number, cases: number, standardVersion = 1, authority = "ashby") => ({
+  authority,
   ...{ standardId: "reply", standardVersion, standardTitle: `Version ${standardVersion}` },
   ...{ promised: "reply" as const, days, cases },
 });
@@ -46,6 +47,17 @@ describe("how cases went", () => {
         ],
       },
     ]);
+  });
+
+  it("names the promise of whose cases they are, and none where two authorities promise differently", () => {
+    const of = (workingDays: number) => [aStandard({ allowance: { workingDays } })];
+    const daysOf = (answerDays: PracticeCounts["answerDays"], borrow: number) =>
+      practiceOf({ ...NONE, answerDays }, { ashby: of(8), borrow: of(borrow) }).replyDays[0]?.promisedDays;
+    const [ashby, borrow] = [answered(2, 1), answered(3, 1, 1, "borrow")];
+    expect(daysOf([borrow], 10)).toBe(10);
+    expect(daysOf([ashby, borrow], 10)).toBeNull();
+    expect(daysOf([ashby, borrow], 8)).toBe(8);
+    expect(daysOf([answered(2, 1, 7)], 8)).toBeNull();
   });
 
   it("names no promised days where hours are promised", () => {

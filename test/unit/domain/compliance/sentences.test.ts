@@ -6,6 +6,8 @@ import { JOINT_COUNCIL_STANDARDS } from "../../../../src/domain/standards/preset
 
 const QUARTER = { title: "July to September 2026" };
 
+const STANDARDS = { ashby: JOINT_COUNCIL_STANDARDS };
+
 const figure = (standardId: string, met: number, missed: number, more: Partial<Figure> = {}): Figure => {
   const standard = JOINT_COUNCIL_STANDARDS.find(({ id }) => id === standardId);
   if (!standard) throw new Error(standardId);
@@ -15,6 +17,7 @@ const figure = (standardId: string, met: number, missed: number, more: Partial<F
     promised: standard.promised,
     targetPercent: null,
     group: null,
+    versions: [{ authority: "ashby", version: standard.version }],
     met,
     missed,
     missedOpen: 0,
@@ -31,7 +34,7 @@ const figure = (standardId: string, met: number, missed: number, more: Partial<F
 };
 
 const sentences = (received: Record<string, number>, ...figures: Figure[]) =>
-  committeeSentences({ period: QUARTER, received, figures, standards: JOINT_COUNCIL_STANDARDS });
+  committeeSentences({ period: QUARTER, received, figures, standards: STANDARDS });
 
 describe("the sentences for committee", () => {
   it("can be read out", () => {
@@ -46,12 +49,44 @@ describe("the sentences for committee", () => {
     ]);
   });
 
+  it.each<[string, Figure["versions"]]>([
+    [
+      "another version of the same council",
+      [
+        { authority: "ashby", version: 1 },
+        { authority: "ashby", version: 2 },
+      ],
+    ],
+    [
+      "another council",
+      [
+        { authority: "ashby", version: 1 },
+        { authority: "borrow", version: 1 },
+      ],
+    ],
+    [
+      "a version that is no longer known",
+      [
+        { authority: "ashby", version: 1 },
+        { authority: "ashby", version: 3 },
+      ],
+    ],
+  ])("name no time where %s promised another", (_, versions) => {
+    const inFive = (version: number) =>
+      JOINT_COUNCIL_STANDARDS.map((each) => ({ ...each, version, allowance: { workingDays: 5 } }));
+    const standards = { ashby: [...JOINT_COUNCIL_STANDARDS, ...inFive(2)], borrow: inFive(1) };
+    const figures = [figure("email-reply", 1168, 46, { versions, standardTitle: "Named anew" })];
+    expect(committeeSentences({ period: QUARTER, received: { email: 1214 }, figures, standards })).toEqual([
+      "July to September 2026: 1,214 e-mails; 96.2% replied to within the time promised, 46 late.",
+    ]);
+  });
+
   it("name the service that they are of", () => {
     const asked = {
       period: QUARTER,
       received: { email: 12 },
       figures: [],
-      standards: JOINT_COUNCIL_STANDARDS,
+      standards: STANDARDS,
     };
     expect(committeeSentences({ ...asked, of: "Housing" })).toEqual([
       "July to September 2026, Housing: 12 e-mails.",
