@@ -265,6 +265,11 @@ describe("the service, asked as the pane and the tab ask it", () => {
     }
   });
 
+  it("refuses a trend that ends before any council", async () => {
+    const trend = await api.trend({ length: "year", until: "0002", count: 60 });
+    expect(failureOf(trend)).toMatchObject({ code: "period-not-understood", field: "until" });
+  });
+
   it("says which period it does not understand", async () => {
     expect(failureOf(await api.compliance({ period: "last week" }))).toMatchObject({
       code: "period-not-understood",

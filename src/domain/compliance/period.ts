@@ -110,13 +110,19 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** Years of which a period is known: the calendar has ends, and far from our time nothing was ever received. */
+const EARLIEST = 1800;
+const LATEST = 3000;
+
+/** What may be asked for leaves room for the periods around it that are told with it. */
+const mayBeAsked = ({ from, to }: Period): boolean => yearOf(from) >= 1900 && yearOf(to) <= 2999;
+
 const understood = (text: string): { readonly period: Period; readonly length: PeriodLength } | null => {
   const written = text.trim().toUpperCase();
   for (const { pattern, length, read } of FORMS) {
     const match = pattern.exec(written);
     const numbers = match?.slice(1).map(Number) ?? [];
-    // The years around the ends of the calendar have no period before or after them.
-    if (!match || numbers[0] === undefined || numbers[0] < 2 || numbers[0] > 9997) continue;
+    if (!match || numbers[0] === undefined || numbers[0] < EARLIEST || numbers[0] > LATEST) continue;
     const found = read(numbers[0], numbers[1] ?? 0, numbers[2] ?? 0);
     if (found) return { period: found, length };
   }
@@ -126,7 +132,7 @@ const understood = (text: string): { readonly period: Period; readonly length: P
 /** Reads a period as people write it. `2026-Q2` is the calendar quarter, `2026/27-Q1` the financial one. */
 export const parsePeriod = (text: string): Result<Period, PeriodFailure> => {
   const found = understood(text);
-  if (found) return succeeded(found.period);
+  if (found && mayBeAsked(found.period)) return succeeded(found.period);
   return failed({
     code: "period-not-understood",
     field: "period",

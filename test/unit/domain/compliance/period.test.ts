@@ -42,6 +42,25 @@ describe("a period as people write it", () => {
     expect(period(text)).toEqual({ id: text, title, from, to });
   });
 
+  it.each(["1900", "1900-W01", "2998/99", "2999-12"])(
+    "of %s has sixty others before it, whatever their length",
+    (text) => {
+      const read = parsePeriod(text);
+      if (!read.ok) throw new Error(text);
+      for (const length of [
+        "week",
+        "month",
+        "quarter",
+        "financial-quarter",
+        "year",
+        "financial-year",
+      ] as const) {
+        const last = periodContaining(read.value.to, length);
+        expect(new Set(periodsUntil(last, 61).map(({ id }) => id)).size).toBe(61);
+      }
+    },
+  );
+
   it("may have blanks around it and a small q", () => {
     expect(period(" 2026-q2 ").id).toBe("2026-Q2");
   });
@@ -61,6 +80,10 @@ describe("a period as people write it", () => {
     "Q2 2026",
     "",
     "0000",
+    "0002",
+    "1899",
+    "2999/00",
+    "3000",
     "9999",
   ])("%j is none, and the answer says how to write one", (text) => {
     const parsed = parsePeriod(text);
