@@ -10,6 +10,8 @@ export interface CaseChange {
 /** What is no longer as it was read: told after it was kept, and only as an advice to read again. */
 export type CaseNews =
   | { readonly about: "cases"; readonly changes: readonly CaseChange[] }
+  /** Somebody has come to these cases, left them, or does another thing there. */
+  | { readonly about: "presence"; readonly references: readonly string[] }
   /** Too many to name, or some may have gone by unheard. */
   | { readonly about: "many" }
   /** The council's own settings: its services, officers, rules, templates. */

@@ -31,6 +31,8 @@ const restMs = (everySeconds: number): number => Math.max(2, everySeconds / 5) *
 interface Page {
   readonly live: Live<unknown>;
   readonly pace: { readonly tell: () => void };
+  /** People come and go all day: no list is asked for more often because of that than where nothing is told. */
+  readonly calmPace: { readonly tell: () => void };
 }
 
 export const createLiveBook = (watch: Watch, chance: () => number = Math.random): LiveBook => {
@@ -53,7 +55,8 @@ export const createLiveBook = (watch: Watch, chance: () => number = Math.random)
         if (live.isLookedAt() && watch.isVisible()) void live.refresh();
       };
       const pace = createNewsPace(ifLookedAt, restMs(everySeconds), watch, chance);
-      pages.set(key, { live: live as Live<unknown>, pace });
+      const calmPace = createNewsPace(ifLookedAt, everySeconds * 1000, watch, chance);
+      pages.set(key, { live: live as Live<unknown>, pace, calmPace });
       return live;
     },
     keep: <T>(key: string, make: () => T): T => {
@@ -66,7 +69,9 @@ export const createLiveBook = (watch: Watch, chance: () => number = Math.random)
       return kept;
     },
     tell: (news) => {
-      for (const [key, { live, pace }] of pages) if (live.isLookedAt() && concerns(news, key)) pace.tell();
+      for (const [key, { live, pace, calmPace }] of pages) {
+        if (live.isLookedAt() && concerns(news, key)) (news.about === "presence" ? calmPace : pace).tell();
+      }
       for (const listener of listeners) listener(news);
     },
     isTold: (now) => {

@@ -7,6 +7,9 @@ export const concerns = (news: LiveNews, key: string): boolean => {
       return true;
     case "many":
       return key !== "council";
+    // Who is at a case stands in the rows of the desk; on the case's own page it is asked for again and again.
+    case "presence":
+      return key.startsWith("desk ");
     case "cases":
       if (key === "council") return false;
       return !key.startsWith("case ") || news.changes.some(({ reference }) => key === `case ${reference}`);

@@ -1,6 +1,6 @@
 import type { LiveNews } from "../../contracts/live.ts";
 
-const ABOUT: readonly LiveNews["about"][] = ["cases", "many", "council"];
+const ABOUT: readonly LiveNews["about"][] = ["cases", "presence", "many", "council"];
 
 /** One event of the stream: its name and its data; null for a heartbeat, or for what this page does not know. */
 const newsOf = (block: string): LiveNews | null => {

@@ -69,6 +69,46 @@ describe("what is told of a change", () => {
     elsewhere.stop();
   });
 
+  it("says where somebody comes, begins to reply, and goes, and nothing of those who stay", async () => {
+    const here = (doing: "looking" | "replying" | "left") =>
+      app.beHere({ reference: "HS-2026-00001", doing, by: OFFICER });
+    const after = (seconds: number) =>
+      now.set(new Date(Date.parse("2026-04-09T09:00:00.000Z") + seconds * 1000).toISOString());
+    await here("looking");
+    after(20);
+    await here("looking");
+    await here("replying");
+    after(40);
+    await here("replying");
+    // The lease of replying runs out, and they are still there.
+    after(70);
+    await here("looking");
+    after(90);
+    await here("looking");
+    await here("looking");
+    await here("left");
+    await here("left");
+    await here("looking");
+    // It is found run out by whoever comes next, to whatever case.
+    after(200);
+    await app.beHere({ reference: "HS-2026-00000", doing: "looking", by: OFFICER });
+    await take();
+    await heard.until(about("cases"));
+    now.set("2026-04-09T09:00:00.000Z");
+    expect(heard.all.filter(about("presence"))).toEqual(
+      Array.from({ length: 6 }, () => ({ about: "presence", references: ["HS-2026-00001"] })),
+    );
+  });
+
+  it("is the council's own when somebody is away or is not", async () => {
+    const absence = { id: "leave-0001", officer: OFFICER.id, from: "2026-04-09", to: "2026-04-14" };
+    await app.planAbsence({ ...absence, coveredBy: null, by: OFFICER });
+    await heard.until(about("council"));
+    heard.forget();
+    await app.cancelAbsence({ id: absence.id, by: OFFICER });
+    await heard.until(about("council"));
+  });
+
   it("is nothing when the step is given up", async () => {
     await record
       .transaction(async (transaction) => {

@@ -22,9 +22,16 @@ export const payloadOf = (tenant: string, changes: readonly CaseChange[]): strin
   return fits(short) ? short : many;
 };
 
+/** Cases at which somebody has come or gone. */
+export const presencePayloadOf = (tenant: string, references: readonly string[]): string => {
+  const payload = JSON.stringify({ tenant, presence: references });
+  return references.length <= MOST_NAMED && fits(payload) ? payload : JSON.stringify({ tenant });
+};
+
 interface Payload {
   readonly tenant: string;
   readonly cases?: readonly Told[];
+  readonly presence?: readonly string[];
 }
 
 /** Whose news it is, and what; null for a payload that is not ours. */
@@ -39,8 +46,9 @@ export const newsOf = (
     return null;
   }
   if (typeof read?.tenant !== "string") return null;
-  const { tenant, cases } = read;
+  const { tenant, cases, presence } = read;
   if (channel === COUNCIL_CHANGED) return { tenant, news: { about: "council" } };
+  if (presence !== undefined) return { tenant, news: { about: "presence", references: presence } };
   if (cases === undefined) return { tenant, news: { about: "many" } };
   const changes = cases.map(([reference, what, by]) => ({ reference, what: what as CaseChange["what"], by }));
   return { tenant, news: { about: "cases", changes } };

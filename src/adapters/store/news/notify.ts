@@ -2,7 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { CaseChange } from "../../../application/ports/case-news.ts";
 import type { CaseEvent } from "../../../domain/case/event.ts";
 import type { Schema } from "../schema.ts";
-import { CASE_CHANGED, COUNCIL_CHANGED, payloadOf } from "./news-payload.ts";
+import { CASE_CHANGED, COUNCIL_CHANGED, payloadOf, presencePayloadOf } from "./news-payload.ts";
 
 const lastOf = (
   reference: string,
@@ -26,6 +26,16 @@ export const notifyOfCases = async (
   if (references.length === 0) return;
   const changes = [...new Set(references)].map((reference) => lastOf(reference, events));
   await sql`select pg_notify(${CASE_CHANGED}, ${payloadOf(tenant, changes)})`.execute(database);
+};
+
+export const notifyOfPresence = async (
+  database: Kysely<Schema>,
+  tenant: string,
+  references: readonly string[],
+): Promise<void> => {
+  if (references.length === 0) return;
+  const payload = presencePayloadOf(tenant, [...new Set(references)]);
+  await sql`select pg_notify(${CASE_CHANGED}, ${payload})`.execute(database);
 };
 
 export const notifyOfCouncil = async (database: Kysely<Schema>, tenant: string): Promise<void> => {

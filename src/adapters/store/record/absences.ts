@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { Absences } from "../../../application/ports/absences.ts";
+import { notifyOfCouncil } from "../news/notify.ts";
 import type { Schema } from "../schema.ts";
 import { storable, storableDocument } from "./rows.ts";
 
@@ -40,18 +41,22 @@ export const absenceStore = (database: Kysely<Schema>, tenant: string): Absences
         .values({ tenant, id: storable(id), ...kept })
         .onConflict((conflict) => conflict.columns(["tenant", "id"]).doUpdateSet(kept))
         .execute();
+      // Whoever covers has the cases among their own, and those of nobody are at risk.
+      await notifyOfCouncil(transaction, tenant);
       return true;
     }),
 
-  async removeAbsence(id) {
-    const removed = await database
-      .deleteFrom("absence")
-      .where("tenant", "=", tenant)
-      .where("id", "=", id)
-      .returning("id")
-      .executeTakeFirst();
-    return removed !== undefined;
-  },
+  removeAbsence: (id) =>
+    database.transaction().execute(async (transaction) => {
+      const removed = await transaction
+        .deleteFrom("absence")
+        .where("tenant", "=", tenant)
+        .where("id", "=", id)
+        .returning("id")
+        .executeTakeFirst();
+      if (removed !== undefined) await notifyOfCouncil(transaction, tenant);
+      return removed !== undefined;
+    }),
 
   async openCasesByOwner() {
     const found = await database

@@ -61,6 +61,17 @@ describe("what is read again after news", () => {
     expect(asked).toEqual(["case HS-2026-00001", "letters"]);
   });
 
+  it("is the desk when somebody comes to a case or goes, and not for each of many", () => {
+    const { book, asked, show, pass } = start();
+    for (const key of ["council", "desk {}", "case HS-2026-00001", "letters"]) show(key);
+    asked.length = 0;
+    for (let each = 0; each < 5; each += 1) {
+      book.tell({ about: "presence", references: ["HS-2026-00001"] });
+      pass();
+    }
+    expect(asked).toEqual(["desk {}"]);
+  });
+
   it("is nothing that nobody looks at", () => {
     const { book, asked, show, pass } = start();
     show("letters")();
