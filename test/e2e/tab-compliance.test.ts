@@ -217,6 +217,8 @@ describe("the Compliance screen", () => {
   it("says what could be picked instead where there are no cases", async () => {
     await tab.getByLabel("Channel", { exact: true }).selectOption("face-to-face");
     await tab.getByRole("heading", { name: "No cases in this period" }).waitFor();
+    await tab.getByText("Nothing was decided in this time.").waitFor();
+    await tab.getByRole("combobox", { name: "Points" }).waitFor();
     expect(await axeFaults(tabFrame())).toEqual([]);
     await tab.getByLabel("Channel", { exact: true }).selectOption("");
     await everythingThere(tab);

@@ -76,6 +76,7 @@ export const Report = (props: {
     .map(({ standardTitle }) => standardTitle);
   const trendNow = valueFor(trend, report.scope);
   const practiceNow = valueFor(practice, report.scope);
+  const firstRun = isFirstRun(report, trendNow);
   const unfinished = around(report.period.id, council.today)?.unfinished ?? false;
 
   return (
@@ -87,7 +88,7 @@ export const Report = (props: {
         unfinished={unfinished ? complianceWords.unfinished(report.period.title) : null}
       />
       {withCases.length === 0 ? (
-        <Empty everEmpty={isFirstRun(report, trendNow)} />
+        <Empty everEmpty={firstRun} />
       ) : (
         <>
           <ul className={styles.figures} aria-label={complianceWords.figures}>
@@ -107,16 +108,18 @@ export const Report = (props: {
           <ReportTools report={report} trend={trendNow} practice={practiceNow} />
         </>
       )}
-      <Part asked={trend} title={complianceWords.trend.replying}>
-        {(value) => (
-          <TrendSection
-            report={value}
-            place={place}
-            refine={refine}
-            counted={complianceWords.asOfPrinted(moment)}
-          />
-        )}
-      </Part>
+      {!firstRun && (
+        <Part asked={trend} title={complianceWords.trend.replying}>
+          {(value) => (
+            <TrendSection
+              report={value}
+              place={place}
+              refine={refine}
+              counted={complianceWords.asOfPrinted(moment)}
+            />
+          )}
+        </Part>
+      )}
       {withCases.length > 0 && <GroupTables report={report} place={place} refine={refine} />}
       {withCases.length > 0 && (
         <Part asked={practice} title={practiceWords.title}>

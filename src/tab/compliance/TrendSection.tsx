@@ -12,7 +12,7 @@ import { useSession } from "../session-context.ts";
 import { trendTable } from "./export-tables.ts";
 import { SectionHeading } from "./SectionHeading.tsx";
 import { scopeInWords } from "./scope.ts";
-import { drawable, seriesShown, trendChart } from "./trend-model.ts";
+import { isEmpty, pickable, seriesShown, trendChart } from "./trend-model.ts";
 import { TrendTable } from "./TrendTable.tsx";
 import { complianceWords } from "./words.ts";
 
@@ -46,12 +46,58 @@ export const TrendSection = (props: {
 }) => {
   const styles = useStyles();
   const id = useId("trend");
+  const { report, place, refine } = props;
+  const series = seriesShown(report, place.standard);
+  const empty = isEmpty(report);
+
+  return (
+    <section>
+      <SectionHeading
+        title={series?.promised === "acknowledgement" ? words.acknowledging : words.replying}
+        id={`${id}-title`}
+      >
+        {series !== null && (
+          <Picker
+            label={words.standard}
+            value={series.standardId}
+            choices={pickable(report).map(({ standardId, standardTitle }) => ({
+              id: standardId,
+              label: standardTitle,
+            }))}
+            onPick={(standard) => refine({ ...place, standard })}
+          />
+        )}
+        <Picker
+          label={words.length}
+          value={report.length}
+          choices={TREND_LENGTHS.map((length) => ({ id: length, label: words.perLength[length] }))}
+          onPick={(length) =>
+            refine({ ...place, trend: TREND_LENGTHS.find((each) => each === length) ?? null })
+          }
+        />
+      </SectionHeading>
+      {empty || series === null ? (
+        <p className={styles.subtitle}>{words.empty}</p>
+      ) : (
+        <Trend report={report} series={series} counted={props.counted} titleId={`${id}-title`} />
+      )}
+    </section>
+  );
+};
+
+/** The drawing with what is to be seen on it, and the same as a table. */
+const Trend = (props: {
+  readonly report: TrendReport;
+  readonly series: TrendReport["series"][number];
+  readonly counted: string;
+  readonly titleId: string;
+}) => {
+  const styles = useStyles();
+  const id = useId("chart");
   const { council } = useSession();
   const [withTable, setWithTable] = useState(false);
   const [told, tell] = useState<string | null>(null);
-  const { report, place, refine } = props;
-  const series = seriesShown(report, place.standard);
-  if (!series) return null;
+  const { report, series, titleId } = props;
   const whose = scopeInWords(council, report.scope);
   const chart = trendChart({ report, series, today: council.today, whose, counted: props.counted });
   const name = [council.name, series.standardId, report.periods.at(-1)?.id ?? null, report.length];
@@ -62,29 +108,10 @@ export const TrendSection = (props: {
   };
 
   return (
-    <section>
-      <SectionHeading title={chart.title} id={`${id}-title`}>
-        <Picker
-          label={words.standard}
-          value={series.standardId}
-          choices={drawable(report).map(({ standardId, standardTitle }) => ({
-            id: standardId,
-            label: standardTitle,
-          }))}
-          onPick={(standard) => refine({ ...place, standard })}
-        />
-        <Picker
-          label={words.length}
-          value={report.length}
-          choices={TREND_LENGTHS.map((length) => ({ id: length, label: words.perLength[length] }))}
-          onPick={(length) =>
-            refine({ ...place, trend: TREND_LENGTHS.find((each) => each === length) ?? null })
-          }
-        />
-      </SectionHeading>
+    <>
       <figure
         className={styles.figure}
-        aria-labelledby={`${id}-title`}
+        aria-labelledby={titleId}
         aria-describedby={`${id}-subtitle ${id}-summary`}
       >
         <p className={styles.subtitle} id={`${id}-subtitle`}>
@@ -121,7 +148,7 @@ export const TrendSection = (props: {
       <div className={mergeClasses(styles.table, !withTable && styles.away)}>
         <TrendTable report={report} series={series} title={words.table(chart.title)} />
       </div>
-    </section>
+    </>
   );
 };
 

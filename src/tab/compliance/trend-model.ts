@@ -45,14 +45,22 @@ const labelsOf = ({ id, from }: Period, length: TrendLength): readonly [string, 
 };
 
 /** The series that can be drawn: those of which something was decided. */
-export const drawable = (report: Pick<TrendReport, "series">): readonly Series[] =>
+const drawable = (report: Pick<TrendReport, "series">): readonly Series[] =>
   report.series.filter(({ points }) => points.some(({ denominator }) => denominator > 0));
+
+/** Those to pick from: where nothing was decided all of them, of which it is said. */
+export const pickable = (report: Pick<TrendReport, "series">): readonly Series[] => {
+  const drawn = drawable(report);
+  return drawn.length === 0 ? report.series : drawn;
+};
+
+export const isEmpty = (report: Pick<TrendReport, "series">): boolean => drawable(report).length === 0;
 
 const decided = ({ points }: Series): number => points.reduce((all, { denominator }) => all + denominator, 0);
 
-/** The one that was picked; else the promise to reply that most cases were decided by: it is what people ask about. */
+/** The one that was picked; else the promise to reply that most cases were decided by: it is what people ask about. null: there is no promise at all. */
 export const seriesShown = (report: Pick<TrendReport, "series">, picked: string | null): Series | null => {
-  const all = drawable(report);
+  const all = pickable(report);
   const replies = all.filter(({ promised }) => promised === "reply");
   const most = [...(replies.length > 0 ? replies : all)].sort((a, b) => decided(b) - decided(a))[0];
   return all.find(({ standardId }) => standardId === picked) ?? most ?? null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { TrendReport } from "../../../../src/contracts/compliance.ts";
 import { parsePeriod, periodsUntil } from "../../../../src/domain/compliance/period.ts";
-import { drawable, seriesShown, trendChart } from "../../../../src/tab/compliance/trend-model.ts";
+import { isEmpty, pickable, seriesShown, trendChart } from "../../../../src/tab/compliance/trend-model.ts";
 import { aPoint, ofAll } from "../../../support/figures.ts";
 
 const periodsTo = (id: string, count: number) => {
@@ -134,7 +134,14 @@ describe("the promise whose trend is drawn", () => {
   });
 
   it("is none of which nothing was decided", () => {
-    expect(drawable(report).map(({ standardId }) => standardId)).not.toContain("fax-reply");
-    expect(seriesShown({ series: [none] }, null)).toBeNull();
+    expect(pickable(report).map(({ standardId }) => standardId)).not.toContain("fax-reply");
+    expect(isEmpty(report)).toBe(false);
+  });
+
+  it("can still be picked where nothing was decided of any, so that there is a way back", () => {
+    expect(isEmpty({ series: [none] })).toBe(true);
+    expect(pickable({ series: [none] })).toEqual([none]);
+    expect(seriesShown({ series: [none] }, null)).toBe(none);
+    expect(seriesShown({ series: [] }, null)).toBeNull();
   });
 });
