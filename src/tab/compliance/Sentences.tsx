@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { NARROW } from "../frame/frame-styles.ts";
+import { copyText } from "../host/copy-text.ts";
+import { useHost } from "../host/host-context.ts";
 import { complianceWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -37,16 +39,12 @@ export const Sentences = (props: {
   readonly unfinished: string | null;
 }) => {
   const styles = useStyles();
+  const host = useHost();
   const { sentences: words } = complianceWords;
   const [told, tell] = useState<string | null>(null);
   const [first, ...further] = props.sentences;
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(props.sentences.join("\n"));
-      tell(words.copied);
-    } catch {
-      tell(words.notCopied);
-    }
+    tell((await copyText(host, props.sentences.join("\n"))) ? words.copied : words.notCopied);
   };
   return (
     <div className={styles.sentences}>

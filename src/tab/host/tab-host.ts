@@ -36,7 +36,7 @@ export interface TabHost {
   /** null outside Teams: Outlook and Microsoft 365 open no links of Teams. */
   readonly inTeams: TabInTeams | null;
   /** Opens an address outside the tab. False where no window was opened. */
-  openLink(address: string): boolean;
+  openLink(address: string): Promise<boolean>;
   /** Tells the host to take its own curtain away. */
   painted(): void;
   /** Tells the host that something useful is to be seen. */
@@ -55,9 +55,9 @@ export const plainBrowser: TabHost = {
   // With "noopener" a browser does not tell whether it opened anything: the new window is cut off afterwards.
   openLink: (address) => {
     const opened = window.open(address, "_blank");
-    if (opened === null) return false;
+    if (opened === null) return Promise.resolve(false);
     opened.opener = null;
-    return true;
+    return Promise.resolve(true);
   },
   painted: () => undefined,
   ready: () => undefined,

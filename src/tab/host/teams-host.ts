@@ -32,10 +32,12 @@ const speakingTo = (context: app.Context): TabHost => {
     nestedSignIn: nestedIsAdvised(),
     token: () => inTime(authentication.getAuthToken()),
     inTeams: context.app.host.name === HostName.teams ? tabInTeams(context) : null,
-    openLink: (address) => {
-      app.openLink(address).catch(() => plainBrowser.openLink(address));
-      return true;
-    },
+    // Where the host refuses, a browser may find the click too long ago by then, and open nothing either.
+    openLink: (address) =>
+      app.openLink(address).then(
+        () => true,
+        () => plainBrowser.openLink(address),
+      ),
     painted: () => app.notifyAppLoaded(),
     ready: () => {
       // Old hosts do not confirm; the tab is ready all the same.

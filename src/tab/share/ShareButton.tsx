@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, LinkRegular, ShareRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { copyText } from "../host/copy-text.ts";
 import { useHost } from "../host/host-context.ts";
 import type { SharedView, TabHost } from "../host/tab-host.ts";
 import { linkTo } from "./link-to.ts";
@@ -20,15 +21,9 @@ const useStyles = makeStyles({
 
 type Copied = { readonly state: "not" | "copied" } | { readonly state: "shown"; readonly link: string };
 
-const copy = async (host: TabHost, link: string): Promise<Copied> => {
-  try {
-    await (host.inTeams?.copy?.(link) ?? navigator.clipboard.writeText(link));
-    return { state: "copied" };
-  } catch {
-    // A frame may not write there: people can still copy it themselves.
-    return { state: "shown", link };
-  }
-};
+/** Where no page may write to the clipboard people can still copy it themselves. */
+const copy = async (host: TabHost, link: string): Promise<Copied> =>
+  (await copyText(host, link)) ? { state: "copied" } : { state: "shown", link };
 
 /** Hands the view on show to somebody else: by Teams' own window, or as a link. */
 export const ShareButton = ({ label }: { readonly label: string }) => {

@@ -23,7 +23,7 @@ export interface OpeningMessage {
  */
 export const useOpeningMessage = (
   api: Pick<Api, "messageLink">,
-  openLink: (link: string) => boolean,
+  openLink: (link: string) => boolean | Promise<boolean>,
 ): OpeningMessage => {
   const [opening, setOpening] = useState<Opening | null>(null);
   const open = async ({ messageId, mailbox }: Asked): Promise<void> => {
@@ -33,7 +33,7 @@ export const useOpeningMessage = (
     if (link === null) {
       setOpening({ state: "failed", messageId, reason: answer.ok ? null : answer.failure.message });
     } else {
-      setOpening(openLink(link) ? null : { state: "link", messageId, link });
+      setOpening((await openLink(link)) ? null : { state: "link", messageId, link });
     }
   };
   return { opening, open: (message) => void open(message) };
