@@ -22,6 +22,9 @@ export const followSteps = (): void => {
   addEventListener("hashchange", look);
 };
 
+/** Whether this page of the browser's history was on show before: it is being read again. */
+export const wasShown = (): boolean => stampOf(history.state) !== null;
+
 /** Whether the browser's back leads to a place in the tab. */
 export const cameFromWithin = (): boolean => (stampOf(history.state)?.step ?? 0) > 0;
 
