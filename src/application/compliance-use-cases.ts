@@ -26,6 +26,7 @@ export type ReportTrend = (
   },
 ) => Promise<Result<TrendReport, Refusal>>;
 
+/** Without `now` as it was a minute ago at most; `asOf` says when. */
 export type ReportPractice = (
   input: InScope & { readonly period: string; readonly now?: Instant },
 ) => Promise<Result<PracticeReport, Refusal>>;

@@ -13,6 +13,8 @@ import { complianceWords } from "./words.ts";
 
 const REFRESH_SECONDS = 10;
 const SELDOM_SECONDS = 60;
+/** The service counts it anew once a minute at most; where news are told, it is asked for as often as that. */
+const PRACTICE_SECONDS = 300;
 /** "The eight-quarter compliance query": as many periods as the small trends show. */
 const SMALL_TREND = 8;
 
@@ -44,7 +46,11 @@ export const CompliancePage = (props: { readonly place: Place; readonly refine: 
     (api) => api.trend(smallAsked),
     SELDOM_SECONDS,
   );
-  const practice = useLive(`practice ${JSON.stringify(asked)}`, (api) => api.practice(asked), SELDOM_SECONDS);
+  const practice = useLive(
+    `practice ${JSON.stringify(asked)}`,
+    (api) => api.practice(asked),
+    PRACTICE_SECONDS,
+  );
 
   const { shown, waiting } = useKept(report.known);
   const refresh = async (): Promise<void> => {
