@@ -25,11 +25,13 @@ export const NewDates = ({ lines }: { readonly lines: readonly string[] }) => {
   const styles = useStyles();
   return (
     <div role="status">
-      <ul className={styles.lines}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 };
