@@ -1,10 +1,12 @@
 import { CounterBadge, mergeClasses } from "@fluentui/react-components";
+import { useRef } from "react";
 import { useSession } from "../session-context.ts";
 import { SETTINGS_LINKS } from "../settings/settings-links.ts";
 import { useSetAside } from "../set-aside/use-set-aside.ts";
 import { hashOf, START, type Page, type Place } from "../place.ts";
 import { words } from "../words.ts";
 import { useFrameStyles } from "./frame-styles.ts";
+import { useHeaderHeight } from "./use-header-height.ts";
 
 const LINKS = ["today", "compliance", "letters", "standards", "set-aside", "settings"] as const;
 
@@ -41,8 +43,10 @@ export const Header = ({ place }: { readonly place: Place }) => {
   const styles = useFrameStyles();
   const { council } = useSession();
   const { authority, service, period } = place;
+  const header = useRef<HTMLElement>(null);
+  useHeaderHeight(header);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} ref={header}>
       <h1 className={styles.council}>{council.name}</h1>
       <nav className={styles.nav} aria-label={words.pagesLabel}>
         {LINKS.map((page) => (

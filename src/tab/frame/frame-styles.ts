@@ -2,6 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const NARROW = "@media (max-width: 640px)";
 
+/** How far the header reaches down while it stays in sight: it has two lines where one is too narrow. */
+export const HEADER_HEIGHT = "var(--header-height, 44px)";
+
 export const useFrameStyles = makeStyles({
   root: {
     minHeight: "100vh",
@@ -25,6 +28,7 @@ export const useFrameStyles = makeStyles({
   },
   council: {
     margin: 0,
+    paddingBlock: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     [NARROW]: { width: "100%", paddingTop: tokens.spacingVerticalS },

@@ -9,6 +9,7 @@ import {
   useState,
   type KeyboardEvent,
   type MouseEvent,
+  type RefObject,
 } from "react";
 import type { DeskRow } from "../../contracts/desk.ts";
 import type { CaseChange } from "../../contracts/live.ts";
@@ -31,9 +32,11 @@ import { todayWords } from "./words.ts";
 const GROUP_HEIGHT = 36;
 /** Before a row has been measured: a line, two lines, or a card. */
 const rowHeight = (): number => (innerWidth > 1000 ? 37 : innerWidth > 640 ? 54 : 118);
-/** The header of the tab and the bar of the list lie over what is scrolled beneath them. */
-const COVERED = 110;
 const AHEAD = 8;
+
+/** The header of the tab and the bar of the list lie over what is scrolled beneath them: to here. */
+const coveredBy = (bar: HTMLElement | null): number =>
+  bar === null ? 0 : parseFloat(getComputedStyle(bar).top) + bar.offsetHeight;
 
 const inControl = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.closest("button, input, [role=menu]") !== null;
@@ -47,6 +50,8 @@ export const DeskList = (props: {
   readonly changes: ReadonlyMap<string, CaseChange>;
   /** Says every reason why a case wants attention, where that is what the list is about. */
   readonly whyAtRisk: boolean;
+  /** What stays in sight above the list. */
+  readonly bar: RefObject<HTMLElement | null>;
   readonly onLook: (first: number, last: number) => void;
   readonly onSelection: (next: Selection) => void;
   readonly onSelectAll: () => void;
@@ -60,6 +65,7 @@ export const DeskList = (props: {
   const items = useMemo(() => deskItems(seen.groups), [seen.groups]);
   const grid = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
+  const [covered, setCovered] = useState(0);
   const [at, setAt] = useState({ place: spot.place(), reference: spot.reference() });
   // The keyboard stays with its case while others come and go above it; where it has gone, with the next.
   const found = at.reference === null ? -1 : placeOf(at.reference);
@@ -73,6 +79,8 @@ export const DeskList = (props: {
   useLayoutEffect(() => {
     const top = (grid.current?.getBoundingClientRect().top ?? 0) + scrollY;
     if (Math.abs(top - margin) > 1) setMargin(top);
+    const under = coveredBy(props.bar.current);
+    if (Math.abs(under - covered) > 1) setCovered(under);
   });
 
   const activeLine = items.lineOf(active);
@@ -81,7 +89,7 @@ export const DeskList = (props: {
     estimateSize: (line) => (items.at(line).is === "group" ? GROUP_HEIGHT : rowHeight()),
     overscan: AHEAD,
     scrollMargin: margin,
-    scrollPaddingStart: COVERED,
+    scrollPaddingStart: covered + GROUP_HEIGHT,
     scrollPaddingEnd: 24,
     initialOffset: spot.top(),
     getItemKey: (line) => {
@@ -148,7 +156,7 @@ export const DeskList = (props: {
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const page = Math.max(1, Math.floor((innerHeight - COVERED) / rowHeight()) - 1);
+    const page = Math.max(1, Math.floor((innerHeight - covered - GROUP_HEIGHT) / rowHeight()) - 1);
     const move = moveOf(event, active, { total, page });
     const row = rowAt(active);
     if (move === null) return;

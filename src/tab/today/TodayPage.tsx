@@ -1,8 +1,8 @@
 import { Link, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
-import { useCallback, useDeferredValue, useEffect, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import type { DeskRow } from "../../contracts/desk.ts";
 import { CouncilPickers } from "../frame/CouncilPickers.tsx";
-import { NARROW } from "../frame/frame-styles.ts";
+import { HEADER_HEIGHT, NARROW } from "../frame/frame-styles.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import { useChangesByOthers } from "../live/use-changes-by-others.ts";
 import { hashOf, type Place } from "../place.ts";
@@ -26,11 +26,11 @@ import { WhosePicker } from "./WhosePicker.tsx";
 import { todayWords } from "./words.ts";
 
 const useStyles = makeStyles({
-  search: { flex: "1 1 9rem", maxWidth: "18rem", [NARROW]: { flexBasis: "100%", maxWidth: "100%" } },
+  search: { flex: "1 1 8rem", maxWidth: "18rem", [NARROW]: { flexBasis: "100%", maxWidth: "100%" } },
   bar: {
     position: "sticky",
     // Beneath the header of the tab, which stays in sight too.
-    top: "44px",
+    top: HEADER_HEIGHT,
     zIndex: 1,
     paddingBlock: tokens.spacingVerticalXXS,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -54,6 +54,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
   const deeds = useDeeds(refresh);
   const changes = useChangesByOthers();
   const [asked, setAsked] = useState<AskedDeed | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<OpenRowMenu | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
 
@@ -104,7 +105,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
         />
         <ViewsMenu place={place} onNotice={setNotice} />
       </PageHeading>
-      <div className={styles.bar}>
+      <div className={styles.bar} ref={bar}>
         {selected.length === 0 ? (
           <ListLinks place={place} counts={counts} />
         ) : (
@@ -137,6 +138,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
                 expected={deeds.expected}
                 changes={changes}
                 whyAtRisk={place.list === "at-risk"}
+                bar={bar}
                 onLook={look}
                 onSelection={select}
                 onSelectAll={() => void selectAll()}
