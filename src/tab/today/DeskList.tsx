@@ -27,6 +27,7 @@ import type { DeskSeen } from "./desk-window.ts";
 import { moveOf } from "./list-keys.ts";
 import type { ListSpot } from "./list-spot.ts";
 import { extended, toggled, type Selection } from "./selection.ts";
+import { useKeyboardInList } from "./use-keyboard-in-list.ts";
 import { todayWords } from "./words.ts";
 
 const GROUP_HEIGHT = 36;
@@ -70,8 +71,7 @@ export const DeskList = (props: {
   // The keyboard stays with its case while others come and go above it; where it has gone, with the next.
   const found = at.reference === null ? -1 : placeOf(at.reference);
   const active = Math.max(0, Math.min(total - 1, found < 0 ? at.place : found));
-  /** The list has, or had, the keyboard: it keeps it while rows come and go, and has it again on the way back. */
-  const wantsFocus = useRef(spot.reference() !== null);
+  const keyboard = useKeyboardInList(grid, spot.reference() !== null);
 
   // Above the list things come and go, notices and the bar of the selection: it is measured after every drawing, and
   // set only where it moved.
@@ -127,21 +127,19 @@ export const DeskList = (props: {
 
   const goTo = useCallback(
     (place: number): void => {
-      wantsFocus.current = true;
+      keyboard.take();
       setAt({ place, reference: rowAt(place)?.reference ?? null });
       virtual.scrollToIndex(items.lineOf(place), { align: "auto" });
     },
-    [items, rowAt, virtual],
+    [items, keyboard, rowAt, virtual],
   );
 
   useLayoutEffect(() => {
-    if (at.reference === null) return;
-    spot.goTo(active, rowAt(active)?.reference ?? at.reference);
-    if (document.activeElement === document.body && wantsFocus.current) rowElement(active)?.focus();
+    if (at.reference !== null) spot.goTo(active, rowAt(active)?.reference ?? at.reference);
   }, [active, at, rowAt, spot]);
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
+    if (!keyboard.isIts()) return;
     const row = rowElement(active);
     if (row !== null && !row.contains(document.activeElement)) row.focus({ preventScroll: true });
   });
@@ -149,7 +147,7 @@ export const DeskList = (props: {
   const onFocus = (target: EventTarget): void => {
     const row = (target as HTMLElement).closest<HTMLElement>("[data-place]");
     if (row === null) return;
-    wantsFocus.current = true;
+    keyboard.take();
     const place = Number(row.dataset["place"]);
     const reference = row.dataset["row"] ?? null;
     if (place !== at.place || reference !== at.reference) setAt({ place, reference });
@@ -218,12 +216,6 @@ export const DeskList = (props: {
       aria-multiselectable
       onKeyDown={onKeyDown}
       onFocus={(event) => onFocus(event.target)}
-      onBlur={(event) => {
-        // To somewhere else on purpose; a row that has gone takes the focus with it to nowhere.
-        if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) {
-          wantsFocus.current = false;
-        }
-      }}
       onContextMenu={onContextMenu}
     >
       <div role="rowgroup">

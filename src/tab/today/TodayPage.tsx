@@ -20,6 +20,7 @@ import { ListLinks } from "./ListLinks.tsx";
 import { NothingWaiting } from "./NothingWaiting.tsx";
 import { broughtUpToDate, NOTHING_SELECTED } from "./selection.ts";
 import { useDesk, useLastCounts } from "./use-desk.ts";
+import { useKeyboardBack } from "./use-keyboard-back.ts";
 import { useSelecting } from "./use-selecting.ts";
 import { ViewsMenu } from "./ViewsMenu.tsx";
 import { WhosePicker } from "./WhosePicker.tsx";
@@ -69,7 +70,14 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
     doTo(deed, selected);
   };
   const take = useCallback((row: DeskRow) => doTo({ does: "take" }, [row]), [doTo]);
-  const openMenu = useCallback((row: DeskRow, target: HTMLElement) => setMenu({ row, target }), []);
+  const { remember } = useKeyboardBack(asked !== null || menu !== null);
+  const openMenu = useCallback(
+    (row: DeskRow, target: HTMLElement) => {
+      remember();
+      setMenu({ row, target });
+    },
+    [remember],
+  );
 
   // Coming back, the list is where it was: after the heading has had the keyboard, which scrolls to it.
   useEffect(() => {
@@ -117,7 +125,10 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
             onSelectAll={() => void selectAll()}
             onClear={() => select(NOTHING_SELECTED)}
             onDeed={doToSelected}
-            onAsk={(does) => setAsked({ does, rows: selected })}
+            onAsk={(does) => {
+              remember();
+              setAsked({ does, rows: selected });
+            }}
           />
         )}
       </div>

@@ -44,7 +44,7 @@ export const useDeskListStyles = makeStyles({
       gridTemplateAreas:
         '"box due due menu" "box what what menu" "box case case case" "box service owner owner"',
       paddingBlock: tokens.spacingVerticalS,
-      paddingInline: 0,
+      paddingInline: `${tokens.spacingHorizontalXS} 0`,
       columnGap: tokens.spacingHorizontalS,
       rowGap: tokens.spacingVerticalXXS,
     },

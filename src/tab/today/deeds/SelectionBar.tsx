@@ -10,9 +10,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
 import type { DeskRow } from "../../../contracts/desk.ts";
 import type { Council } from "../../../ui/api/api.ts";
 import { count } from "../../../ui/format/numbers.ts";
+import { useKeyboardGoesOn } from "../../frame/keyboard.ts";
 import type { AskedDeed } from "./DeedDialog.tsx";
 import type { DeskDeed } from "./deed.ts";
 import { extendableOf } from "./extendable.ts";
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     minHeight: "40px",
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalXS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
@@ -55,9 +57,18 @@ export const SelectionBar = (props: {
   const styles = useStyles();
   const { rows, total, council, onAsk } = props;
   const { bulk, names } = deedWords;
+  const bar = useRef<HTMLDivElement>(null);
+  useKeyboardGoesOn(bar);
   const all = Math.min(total, MOST_SELECTED);
   return (
-    <div className={styles.bar} role="toolbar" aria-label={deedWords.selectionLabel}>
+    <div ref={bar} className={styles.bar} role="toolbar" aria-label={deedWords.selectionLabel}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={deedWords.clear}
+        onClick={props.onClear}
+      />
       <span className={styles.selected} role="status">
         {deedWords.selected(rows.length)}
       </span>
@@ -115,13 +126,6 @@ export const SelectionBar = (props: {
               : deedWords.selectAll(count(all))}
         </Button>
       )}
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<DismissRegular />}
-        aria-label={deedWords.clear}
-        onClick={props.onClear}
-      />
     </div>
   );
 };
