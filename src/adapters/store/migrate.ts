@@ -13,6 +13,8 @@ import { deskMigration } from "./migrations/0011-desk.ts";
 import { caseListsMigration } from "./migrations/0012-case-lists.ts";
 import { openByMonthMigration } from "./migrations/0013-open-by-month.ts";
 import { unownedCasesMigration } from "./migrations/0014-unowned-cases.ts";
+import { deskHistoryMigration } from "./migrations/0015-desk-history.ts";
+import { serviceDaysToTheReplyMigration } from "./migrations/0016-service-days-to-the-reply.ts";
 import type { Schema } from "./schema.ts";
 
 /** In this order, for good: a migration that has run anywhere is never changed. */
@@ -31,6 +33,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0012-case-lists": caseListsMigration,
   "0013-open-by-month": openByMonthMigration,
   "0014-unowned-cases": unownedCasesMigration,
+  "0015-desk-history": deskHistoryMigration,
+  "0016-service-days-to-the-reply": serviceDaysToTheReplyMigration,
 };
 
 /** Brings the database to the newest schema. Two processes may do it at once: one waits for the other. */

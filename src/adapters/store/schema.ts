@@ -127,7 +127,6 @@ export interface Schema {
     paused_days: number;
     service_days: JSONColumnType<Readonly<Record<string, number>>>;
     drivers: readonly string[];
-    taken_on_day: number | null;
     shape: number;
     listed_on: Day;
     late_from: Moment | null;

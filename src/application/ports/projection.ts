@@ -41,8 +41,6 @@ export interface CaseProjection {
   readonly serviceDays: Readonly<Record<string, number>>;
   /** What may have driven a miss, by the ids that the domain gives them. */
   readonly drivers: readonly string[];
-  /** The working day on which somebody first took it; null while nobody has. */
-  readonly takenOnDay: number | null;
   /** The first date on which something is due; dates after every other where something stands still, or nothing is due. */
   readonly listedOn: CivilDate;
   /** The moment from which the first promise is late; null: none runs. */
@@ -55,7 +53,7 @@ export interface CaseProjection {
  * Which shape of projection this release folds. Rows of an older shape are folded again after the start, so that an
  * update needs no pause; raise it when a column means something else from now on.
  */
-export const PROJECTION_SHAPE = 1;
+export const PROJECTION_SHAPE = 2;
 
 /** One clock of a case, so that figures can be counted at any moment without folding. */
 export interface ClockProjection {

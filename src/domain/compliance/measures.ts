@@ -28,8 +28,6 @@ export interface Measures {
   /** Working days for which each service had it. */
   readonly serviceDays: Readonly<Record<string, number>>;
   readonly drivers: readonly Driver[];
-  /** The working day on which somebody first took it, 0 on the day of receipt; null while nobody has. */
-  readonly takenOnDay: number | null;
 }
 
 /** When the case came to its end; while it is open, when something last happened: nothing here runs on by itself. */
@@ -55,11 +53,9 @@ export const measuresOf = (matter: Case, clocks: readonly Clock[], rules: Rules)
   const events = effectiveEvents(matter.history);
   const received = dayNumberOf(receivedOn(matter, own.timeZone));
   const ended = endOf(matter, events);
-  const endedOn = working.zone.dayAt(millisecondsOf(ended));
   const arrival = arrivalOf(matter, events, working);
   const reply = clocks.find(({ standard }) => standard.promised === "reply");
   const extensions = reply?.extensions.filter(({ refused }) => refused === null).length ?? 0;
-  const taken = events.find((event) => event.type === "takenOn" && event.owner !== null);
   return {
     arrivedWeekday: arrival.weekday,
     arrivedHour: arrival.hour,
@@ -67,7 +63,7 @@ export const measuresOf = (matter: Case, clocks: readonly Clock[], rules: Rules)
     extensions,
     pauses: matter.waits.length,
     pausedDays: matter.waits.reduce((days, wait) => days + daysOf(wait, ended, working), 0),
-    serviceDays: serviceDaysOf(events, received, endedOn, working),
+    serviceDays: serviceDaysOf(events, received, ended, working),
     drivers: driversOf({
       matter,
       clocks,
@@ -76,7 +72,5 @@ export const measuresOf = (matter: Case, clocks: readonly Clock[], rules: Rules)
       arrivedOutOfHours: arrival.outOfHours,
       extensions,
     }),
-    takenOnDay:
-      taken === undefined ? null : working.countAfter(received, working.zone.dayAt(millisecondsOf(taken.at))),
   };
 };

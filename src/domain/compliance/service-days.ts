@@ -1,4 +1,4 @@
-import type { DayNumber } from "../calendar/civil-date.ts";
+import type { DayNumber, Instant } from "../calendar/civil-date.ts";
 import { millisecondsOf } from "../calendar/instant.ts";
 import type { WorkingTime } from "../calendar/working-time.ts";
 import type { CaseEvent } from "../case/event.ts";
@@ -11,24 +11,25 @@ import type { CaseEvent } from "../case/event.ts";
 export const serviceDaysOf = (
   events: readonly CaseEvent[],
   receivedOn: DayNumber,
-  endedOn: DayNumber,
+  ended: Instant,
   working: WorkingTime,
 ): Readonly<Record<string, number>> => {
   const days: Record<string, number> = {};
+  const endedAt = millisecondsOf(ended);
+  const endedOn = working.zone.dayAt(endedAt);
   let service: string | null = null;
   let since = receivedOn;
   const until = (day: DayNumber): void => {
     if (service === null) return;
-    const to = Math.min(day, endedOn);
-    days[service] = (days[service] ?? 0) + working.countAfter(since, to);
-    since = Math.max(since, to);
+    days[service] = (days[service] ?? 0) + working.countAfter(since, day);
+    since = Math.max(since, day);
   };
   for (const event of events) {
     if (event.type === "received") service = event.service;
     if (event.type !== "reassigned" || event.service === service) continue;
-    const day = working.zone.dayAt(millisecondsOf(event.at));
-    if (day > endedOn) break;
-    until(day);
+    const at = millisecondsOf(event.at);
+    if (at > endedAt) break;
+    until(working.zone.dayAt(at));
     service = event.service;
   }
   until(endedOn);

@@ -14,6 +14,7 @@ let database: TestDatabase;
 let record: CaseRecord;
 
 interface Clock {
+  authority: string;
   promised: string;
   settled: string;
   due_at: string;

@@ -229,7 +229,7 @@ const caseOf = (reference: string, all: readonly RawEvent[], now: string): HandC
   for (const event of of("reassigned")) {
     if (event["service"] === service) continue;
     handOffs += 1;
-    if (wall(event.at).date > endedOn) last = null;
+    if (event.at > ended) last = null;
     if (last !== null) counted(wall(event.at).date);
     service = text(event["service"]);
     if (last !== null) last = service;
@@ -239,7 +239,7 @@ const caseOf = (reference: string, all: readonly RawEvent[], now: string): HandC
   else {
     // It was handed on after its end: the one that had it at the end has the rest of its days.
     service = of("reassigned")
-      .filter((event) => wall(event.at).date <= endedOn)
+      .filter((event) => event.at <= ended)
       .reduce((had, event) => text(event["service"]) || had, text(receipt["service"]));
     counted(endedOn);
   }

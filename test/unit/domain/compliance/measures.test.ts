@@ -121,6 +121,22 @@ describe("for how many working days each service had it", () => {
       { housing: 1 },
     ],
     [
+      "nothing to a service that got it after the reply of the same day",
+      [
+        ["2026-03-06T10:00:00.000Z", replied],
+        ["2026-03-06T15:00:00.000Z", passedTo("planning")],
+      ],
+      { housing: 1 },
+    ],
+    [
+      "none to a service that got it on the day of its reply",
+      [
+        ["2026-03-06T10:00:00.000Z", passedTo("planning")],
+        ["2026-03-06T15:00:00.000Z", replied],
+      ],
+      { housing: 1, planning: 0 },
+    ],
+    [
       "on after it was reopened",
       [
         ["2026-03-06T10:00:00.000Z", replied],
@@ -207,24 +223,6 @@ describe("hand-offs, extensions and waits", () => {
     ],
   ])("%s", (_, facts, days) => {
     expect(measured(facts).pausedDays).toBe(days);
-  });
-});
-
-describe("the working day on which it was taken", () => {
-  it.each<[string, Facts, number | null]>([
-    ["nobody has it", [], null],
-    ["given back is not taken", [["2026-03-06T10:00:00.000Z", took(null)]], null],
-    ["on the day of receipt", [["2026-03-05T15:00:00.000Z", took("1")]], 0],
-    [
-      "on the first who took it",
-      [
-        ["2026-03-09T10:00:00.000Z", took("1")],
-        ["2026-03-12T10:00:00.000Z", took("2")],
-      ],
-      2,
-    ],
-  ])("%s", (_, facts, day) => {
-    expect(measured(facts).takenOnDay).toBe(day);
   });
 });
 
