@@ -1,6 +1,5 @@
 import pg from "pg";
-import { countByReceipt } from "../../src/adapters/store/migrations/0007-figures.ts";
-import { countOpen } from "../../src/adapters/store/migrations/0013-open-by-month.ts";
+import { countAnew } from "../../src/adapters/store/record/count-anew.ts";
 
 const ROLLUPS: Readonly<Record<string, string>> = {
   figure: "met + missed + open + paused + not_from_public + merged + no_reply_needed + not_measured <> 0",
@@ -23,8 +22,7 @@ export const differencesFromRecount = async (url: string): Promise<readonly obje
         `create temporary table ${table} (like public.${table} including all) on commit drop`,
       );
     }
-    const counts = [...countByReceipt("true"), countOpen("true", "day"), countOpen("true", "month")];
-    for (const statement of counts) await client.query(statement);
+    for (const statement of countAnew("true")) await client.query(statement);
     const found: object[] = [];
     for (const [table, some] of Object.entries(ROLLUPS)) {
       const { rows } = await client.query<object>(

@@ -1,6 +1,5 @@
 import type pg from "pg";
-import { countByReceipt } from "../../../src/adapters/store/migrations/0007-figures.ts";
-import { countOpen } from "../../../src/adapters/store/migrations/0013-open-by-month.ts";
+import { countAnew } from "../../../src/adapters/store/record/count-anew.ts";
 import { NOW, TENANT } from "./council.ts";
 
 /** Eight quarters up to the moment that the bench calls now; figures of the last days are not decided yet. */
@@ -91,8 +90,7 @@ export const load = async (client: pg.Client, cases: number): Promise<void> => {
   tell("rows written");
   for (const { definition } of indexes) await client.query(definition);
   tell("indexes made");
-  const counts = [...countByReceipt("true"), countOpen("true", "day"), countOpen("true", "month")];
-  for (const statement of counts) await client.query(statement);
+  for (const statement of countAnew("true")) await client.query(statement);
   tell("figures counted");
   await client.query("vacuum (analyze)");
 };

@@ -90,38 +90,33 @@ const COUNTS = `
     count(*) filter (where settled = 'met' and answered_by = 'holding-reply'),
     count(*) filter (where settled = 'met' and met_by_extension)`;
 
-const figures = (of: string, grain: "day" | "month", part: "" | "-total"): string => {
+const figures = (grain: "day" | "month", part: "" | "-total"): string => {
   const startsOn = grain === "day" ? "received_on" : "date_trunc('month', received_on)::date";
   const parts = part === "" ? "service, channel, kind" : "'', '', ''";
   return `insert into figure
     select tenant, '${grain}${part}', ${startsOn}, authority, ${parts}, standard_id, standard_version, promised,
       max(standard_title), max(target_percent), ${COUNTS}
-    from clock_projection where ${of}
+    from clock_projection
     group by tenant, ${startsOn}, authority, ${part === "" ? "service, channel, kind, " : ""}standard_id,
       standard_version, promised`;
 };
 
-const received = (of: string, grain: "day" | "month"): string => {
+const received = (grain: "day" | "month"): string => {
   const startsOn = grain === "day" ? "received_on" : "date_trunc('month', received_on)::date";
   return `insert into received_figure
     select tenant, '${grain}', ${startsOn}, authority, service, channel, kind, count(*)
-    from case_projection where not not_from_public and ${of}
+    from case_projection where not not_from_public
     group by tenant, ${startsOn}, authority, service, channel, kind`;
 };
 
-/** Counts the figures by date of receipt from those clocks and cases that the condition is about. */
-export const countByReceipt = (of: string): readonly string[] => [
-  figures(of, "day", ""),
-  figures(of, "month", ""),
-  figures(of, "day", "-total"),
-  figures(of, "month", "-total"),
-  received(of, "day"),
-  received(of, "month"),
-];
-
 /** Counts all figures, into empty tables. */
-export const COUNT_FIGURES: readonly string[] = [
-  ...countByReceipt("true"),
+const COUNT_FIGURES: readonly string[] = [
+  figures("day", ""),
+  figures("month", ""),
+  figures("day", "-total"),
+  figures("month", "-total"),
+  received("day"),
+  received("month"),
   `insert into open_figure
     select tenant, due_at, received_on, authority, standard_id, standard_version, promised, count(*)
     from clock_projection where settled = 'open'

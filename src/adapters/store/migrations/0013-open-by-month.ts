@@ -21,20 +21,16 @@ const STATEMENTS: readonly string[] = [
 ];
 
 /** Counts what is open, of a month by the moment at which it is over: in UTC, as moments are kept. */
-export const countOpen = (of: string, grain: "day" | "month"): string => `
+const COUNT_MONTHS = `
   insert into open_figure (tenant, grain, due_at, received_on, authority, standard_id, standard_version, promised, open)
-  select tenant, '${grain}', ${
-    grain === "day"
-      ? "due_at, received_on"
-      : `(date_trunc('month', due_at at time zone 'UTC') + interval '1 month') at time zone 'UTC',
-    date_trunc('month', received_on)::date`
-  }, authority, standard_id, standard_version, promised, count(*)
-  from clock_projection where settled = 'open' and ${of}
+  select tenant, 'month',
+    (date_trunc('month', due_at at time zone 'UTC') + interval '1 month') at time zone 'UTC',
+    date_trunc('month', received_on)::date, authority, standard_id, standard_version, promised, count(*)
+  from clock_projection where settled = 'open'
   group by 1, 3, 4, 5, 6, 7, 8`;
 
 export const openByMonthMigration = {
   async up(database: Kysely<unknown>): Promise<void> {
-    for (const statement of [...STATEMENTS, countOpen("true", "month")])
-      await sql.raw(statement).execute(database);
+    for (const statement of [...STATEMENTS, COUNT_MONTHS]) await sql.raw(statement).execute(database);
   },
 };
