@@ -86,11 +86,6 @@ export interface StoredCase {
   readonly events: readonly CaseEvent[];
 }
 
-/** A judged clock, with the version of the standard that judged it. */
-export interface FigureRow extends JudgedClock {
-  readonly standardVersion: number;
-}
-
 /** Where a page of cases that wait to be recalculated ended. */
 export interface StalePosition {
   readonly rules: number;
@@ -107,17 +102,6 @@ export interface CaseReader {
   ): Promise<readonly StoredCase[]>;
   /** How many there are; `most` where there are as many or more, for counting on would take as long as they are many. */
   countCases(filter: CaseFilter, now: Instant, most: number): Promise<number>;
-  /** Every clock of the cases received in the period, judged at `now`. */
-  figureRows(
-    period: { readonly from: CivilDate; readonly to: CivilDate },
-    authority: string | null,
-    now: Instant,
-  ): Promise<readonly FigureRow[]>;
-  /** Cases received in the period by channel, those not from the public left out. */
-  receivedByChannel(
-    period: { readonly from: CivilDate; readonly to: CivilDate },
-    authority: string | null,
-  ): Promise<Readonly<Record<string, number>>>;
   /** The tag that each of these cases had when something last happened or was looked at. */
   tagsOf(references: readonly string[]): Promise<ReadonlyMap<string, Tag | null>>;
   /** Open cases that are counted by an older revision of the rules than this one, a page at a time. */

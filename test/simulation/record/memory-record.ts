@@ -106,8 +106,6 @@ const caseReader = (tables: Tables, gate: Gate): CaseReader => {
       ),
     countCases: notPlayed("countCases"),
     ofOlderShape: notPlayed("ofOlderShape"),
-    figureRows: notPlayed("figureRows"),
-    receivedByChannel: notPlayed("receivedByChannel"),
   };
 };
 

@@ -1,11 +1,9 @@
 import { sql, type Kysely } from "kysely";
 import type { CaseEvent } from "../../../domain/case/event.ts";
-import type { JudgedClock } from "../../../domain/compliance/figure.ts";
 import type { CaseReader } from "../../../application/ports/case-reader.ts";
 import { PROJECTION_SHAPE } from "../../../application/ports/projection.ts";
 import type { Schema } from "../schema.ts";
 import { conditionsOf } from "./case-filter.ts";
-import { outcomeAt } from "./outcome-at.ts";
 import { NEVER } from "./projection-rows.ts";
 
 const dueOrNever = (on: string | null): string => on ?? NEVER;
@@ -70,48 +68,6 @@ export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader
         .select((select) => select.fn.countAll<number>().as("count"))
         .executeTakeFirstOrThrow();
       return count;
-    },
-
-    async figureRows(period, authority, now) {
-      const found = await database
-        .selectFrom("clock_projection")
-        .select([
-          "reference",
-          "authority",
-          "service",
-          "channel",
-          "standard_id as standardId",
-          "standard_title as standardTitle",
-          "promised",
-          "target_percent as targetPercent",
-          "received_on as receivedOn",
-          "due_on as dueOn",
-          "answered_by as answeredBy",
-          "met_by_extension as metByExtension",
-          "standard_version as standardVersion",
-        ])
-        .select(outcomeAt(now).$castTo<JudgedClock["outcome"]>().as("outcome"))
-        .where("tenant", "=", tenant)
-        .where("received_on", ">=", period.from)
-        .where("received_on", "<=", period.to)
-        .$if(authority !== null, (query) => query.where("authority", "=", authority ?? ""))
-        .execute();
-      return found;
-    },
-
-    async receivedByChannel(period, authority) {
-      const found = await database
-        .selectFrom("case_projection")
-        .select((select) => ["channel", select.fn.countAll<number>().as("count")])
-        .where("tenant", "=", tenant)
-        .where("received_on", ">=", period.from)
-        .where("received_on", "<=", period.to)
-        .where("not_from_public", "=", false)
-        .$if(authority !== null, (query) => query.where("authority", "=", authority ?? ""))
-        .groupBy("channel")
-        .orderBy("channel")
-        .execute();
-      return Object.fromEntries(found.map(({ channel, count }) => [channel, count]));
     },
 
     async tagsOf(references) {
