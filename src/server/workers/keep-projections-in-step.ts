@@ -4,8 +4,8 @@ import { keepGoing, type KeepGoing, type Round } from "./keep-going.ts";
 const HOUR_SECONDS = 60 * 60;
 
 /**
- * After an update what an older release folded is folded anew, a page at a time, while the service is at work. Once
- * an hour it looks whether an instance of the older release has left more of it.
+ * After an update what the older release folded is folded anew, a page at a time, while the service is at work. An
+ * instance of that release does not write any more (docs/reliability.md); one look an hour costs next to nothing.
  */
 export const keepProjectionsInStep = (
   deps: KeepGoing & { readonly useCases: Pick<UseCases, "bringProjectionsUpToDate"> },
