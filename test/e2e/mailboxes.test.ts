@@ -153,6 +153,7 @@ describe("the mailboxes in the tab", () => {
         found.changed = { at: "2026-01-05T09:00:00.000Z", by: "Helen Marsh" };
       }
     });
+    await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
     const newer = page.getByRole("alert").filter({ hasText: "Helen Marsh saved other words meanwhile." });
     await newer.getByText("English: Theirs. {reference}").waitFor();
     expect(await text.inputValue()).toBe("Mine. {reference}");

@@ -48,11 +48,12 @@ export const ProposedChange = (props: {
   const overtaken = writing !== null && !doing.busy && isOvertaken(writing.begun, now);
   // What is asked of a draft is over when somebody else has settled it.
   const asking = asked !== null && asked.draft.draft === draft?.draft ? asked : null;
-  useFocusAfter(
-    writing !== null || asking !== null,
-    section,
-    `[data-opens="${opened}"], [data-opens="change"]`,
-  );
+  // What opened a form may be gone once it was done; a change can always be written.
+  const opener =
+    opened === "discard" && draft !== null
+      ? `[data-opens="discard"]`
+      : `[data-opens="${opened}"], [data-opens="change"]`;
+  useFocusAfter(writing !== null || asking !== null, section, opener);
 
   const write = (): void => {
     setOpened("change");
