@@ -1,5 +1,5 @@
 import { saveFile } from "../export/save-file.ts";
-import type { TrendChart } from "./trend-chart.ts";
+import type { Picture } from "./png.ts";
 
 /** `saved`: the host lets no page copy pictures, so it was saved as a file instead. */
 export type Copied = "copied" | "saved" | "failed";
@@ -14,9 +14,12 @@ const copied = async (picture: Promise<Blob>): Promise<boolean> => {
   }
 };
 
-/** Puts the chart on the clipboard as a picture, or saves it where that is not allowed. Call it from a click. */
-export const copyPicture = async (chart: TrendChart, file: string): Promise<Copied> => {
-  const picture = import("./png.ts").then(({ pngOf }) => pngOf(chart));
+/** What is drawn only once somebody wants it. */
+export type Draw = () => Promise<Picture>;
+
+/** Puts a chart on the clipboard as a picture, or saves it where that is not allowed. Call it from a click. */
+export const copyPicture = async (draw: Draw, file: string): Promise<Copied> => {
+  const picture = Promise.all([import("./png.ts"), draw()]).then(([{ pngOf }, drawn]) => pngOf(drawn));
   if (await copied(picture)) return "copied";
   try {
     saveFile(file, await picture);

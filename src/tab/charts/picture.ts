@@ -1,33 +1,10 @@
+import { at, FONT, INK, text } from "./ink.ts";
 import { heightOn, isDip, stretchesOf, type ChartPoint, type TrendChart } from "./trend-chart.ts";
 
 /** CSS pixels; twice as many are drawn, so that it is sharp on paper. */
 export const PICTURE = { width: 1120, height: 630 } as const;
 
-/** A picture goes into papers and slides: black on white, whatever the screen looks like. */
-const INK = { text: "#242424", quiet: "#616161", rule: "#d1d1d1", kept: "#0f6cbd", late: "#b10e1c" } as const;
-
-const FONT = "'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 const AREA = { left: 70, right: 1010, top: 170, bottom: 400, barsTop: 440, barsBottom: 530 } as const;
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-const at = (value: number): string => String(Math.round(value * 100) / 100);
-
-interface Text {
-  readonly size?: number;
-  readonly fill?: string;
-  readonly weight?: 400 | 600;
-  readonly anchor?: "start" | "middle" | "end";
-}
-
-const text = (x: number, y: number, words: string, look: Text = {}): string => {
-  const { size = 15, fill = INK.text, weight = 400, anchor = "start" } = look;
-  return (
-    `<text x="${at(x)}" y="${at(y)}" font-size="${size}" fill="${fill}" font-weight="${weight}" ` +
-    `text-anchor="${anchor}">${escaped(words)}</text>`
-  );
-};
 
 const rule = (y: number, colour: string, dash = ""): string =>
   `<line x1="${AREA.left}" x2="${AREA.right}" y1="${at(y)}" y2="${at(y)}" stroke="${colour}"${dash}/>`;

@@ -1,5 +1,9 @@
-import { PICTURE, pictureOf } from "./picture.ts";
-import { labelledPoints, type TrendChart } from "./trend-chart.ts";
+/** A drawing of a fixed size, in CSS pixels. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 const SHARPNESS = 2;
 
@@ -11,12 +15,12 @@ const loaded = (svg: string): Promise<HTMLImageElement> =>
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   });
 
-/** The chart as a PNG. @throws Error in a browser that draws no pictures. */
-export const pngOf = async (chart: TrendChart): Promise<Blob> => {
-  const image = await loaded(pictureOf(chart, labelledPoints(chart.points)));
+/** The picture as a PNG. @throws Error in a browser that draws no pictures. */
+export const pngOf = async ({ svg, width, height }: Picture): Promise<Blob> => {
+  const image = await loaded(svg);
   const canvas = document.createElement("canvas");
-  canvas.width = PICTURE.width * SHARPNESS;
-  canvas.height = PICTURE.height * SHARPNESS;
+  canvas.width = width * SHARPNESS;
+  canvas.height = height * SHARPNESS;
   const context = canvas.getContext("2d");
   if (!context) throw new Error("No canvas");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import type { TrendReport } from "../../contracts/compliance.ts";
 import { TrendPlot } from "../charts/TrendPlot.tsx";
 import { copyPicture } from "../charts/copy-picture.ts";
+import { labelledPoints } from "../charts/trend-chart.ts";
 import { ExportMenu } from "../export/ExportMenu.tsx";
 import { fileName } from "../export/file-name.ts";
 import { Picker } from "../frame/Picker.tsx";
@@ -103,8 +104,11 @@ const Trend = (props: {
   const name = [council.name, series.standardId, report.periods.at(-1)?.id ?? null, report.length];
 
   const copy = async (): Promise<void> => {
-    const result = await copyPicture(chart, fileName(name, "png"));
-    tell({ copied: words.copied, saved: words.savedInstead, failed: words.notCopied }[result]);
+    const draw = async () => {
+      const { PICTURE, pictureOf } = await import("../charts/picture.ts");
+      return { svg: pictureOf(chart, labelledPoints(chart.points)), ...PICTURE };
+    };
+    tell(complianceWords.picture[await copyPicture(draw, fileName(name, "png"))]);
   };
 
   return (
@@ -136,7 +140,7 @@ const Trend = (props: {
               {words.showTable}
             </ToggleButton>
             <Button size="small" icon={<ImageCopyRegular />} onClick={() => void copy()}>
-              {words.copy}
+              {complianceWords.picture.copy}
             </Button>
             <ExportMenu
               of={chart.title}

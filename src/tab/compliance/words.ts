@@ -100,6 +100,12 @@ export const complianceWords = {
     copied: "Copied.",
     notCopied: "Your browser did not allow copying.",
   },
+  picture: {
+    copy: "Copy as a picture",
+    copied: "Copied as a picture.",
+    saved: "Saved as a picture: copying is not allowed here.",
+    failed: "The picture could not be made. Try again.",
+  },
   print: "Print",
   exportAll: "All tables as Excel",
   figures: "Figures",
@@ -184,10 +190,6 @@ export const complianceWords = {
     scaleFrom: (percent: string) => `The scale begins at ${percent}.`,
     source: (stretch: string, cases: string, moment: string) =>
       `${stretch} · n = ${cases} decided · ${moment}`,
-    copy: "Copy as a picture",
-    copied: "Copied as a picture.",
-    savedInstead: "Saved as a picture: copying is not allowed here.",
-    notCopied: "The picture could not be made. Try again.",
     showTable: "Table",
     table: (title: string) => `${title} As a table`,
     columns: {

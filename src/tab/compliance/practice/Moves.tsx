@@ -5,7 +5,7 @@ import type { Behind } from "../../behind.ts";
 import { useSession } from "../../session-context.ts";
 import { casesPlace } from "../figure-place.ts";
 import { NumberLink } from "../NumberLink.tsx";
-import { handOffsTable } from "./export-tables.ts";
+import { movesTable } from "./export-tables.ts";
 import { PartHeading } from "./PartHeading.tsx";
 import { PlainTable } from "./PlainTable.tsx";
 import { shareOf } from "./share-of.ts";
@@ -40,11 +40,7 @@ export const Moves = ({ report }: { readonly report: PracticeReport }) => {
   });
   return (
     <>
-      <PartHeading
-        title={words.title}
-        period={report.period.id}
-        table={() => handOffsTable(council, report)}
-      />
+      <PartHeading title={words.title} period={report.period.id} table={() => movesTable(council, report)} />
       <PlainTable
         label={words.title}
         columns={Object.values(words.columns)}

@@ -1,24 +1,29 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses, ToggleButton } from "@fluentui/react-components";
+import { ImageCopyRegular, TableRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { PracticeReport } from "../../../contracts/compliance.ts";
+import { momentInWords } from "../../../domain/clock/in-words.ts";
 import { count } from "../../../ui/format/numbers.ts";
+import { copyPicture } from "../../charts/copy-picture.ts";
 import { useAlong } from "../../charts/use-along.ts";
+import { fileName } from "../../export/file-name.ts";
 import { hashOf } from "../../place.ts";
 import { useSession } from "../../session-context.ts";
+import { timeZoneOf } from "../../time-zone.ts";
 import { casesPlace } from "../figure-place.ts";
 import { NumberLink } from "../NumberLink.tsx";
+import { scopeInWords } from "../scope.ts";
 import { complianceWords } from "../words.ts";
 import { replyDaysTable } from "./export-tables.ts";
 import { PartHeading } from "./PartHeading.tsx";
 import { PlainTable } from "./PlainTable.tsx";
 import { usePracticeStyles } from "./practice-styles.ts";
 import { spreadBars } from "./spread.ts";
+import { daysInWords, spreadChart } from "./spread-chart.ts";
 import { practiceWords } from "./words.ts";
 
 const { replyDays: words } = practiceWords;
 const ROOM = 34;
-
-const days = (number: number | null): string =>
-  number === null ? "" : number === 1 ? words.oneDay : words.days(String(number));
 
 /** Answers by working day as bars, each of which opens its cases. */
 const Spread = (props: {
@@ -61,16 +66,76 @@ const Spread = (props: {
   );
 };
 
+/** The same as numbers, every working day on which anything was answered. */
+const SpreadTable = ({ report }: { readonly report: PracticeReport }) => (
+  <PlainTable
+    label={words.table}
+    columns={[words.columns.standard, words.day, words.columns.cases, words.late]}
+    fromTheLeft={[3]}
+    rows={report.replyDays.flatMap((of) =>
+      spreadBars(of.histogram, of.promisedDays)
+        .filter(({ cases }) => cases > 0)
+        .map((bar) => ({
+          key: `${of.standardId} ${bar.label}`,
+          cells: [
+            of.standardTitle,
+            bar.label,
+            <NumberLink
+              key="cases"
+              number={bar.cases}
+              what={words.answeredOn(bar.label)}
+              place={{
+                ...casesPlace(report, { answerDays: bar.answerDays }),
+                standard: of.standardId,
+                outcome: "answered",
+              }}
+            />,
+            bar.late ? words.isLate : "",
+          ],
+        })),
+    )}
+  />
+);
+
 /** How long answers took: in the middle, at the end, and day by day, beside what was promised. */
 export const ReplyDays = ({ report }: { readonly report: PracticeReport }) => {
   const { council } = useSession();
+  const styles = usePracticeStyles();
+  const [withTable, setWithTable] = useState(false);
+  const [told, tell] = useState<string | null>(null);
+  const copy = async (): Promise<void> => {
+    const draw = async () => {
+      const { spreadPicture } = await import("../../charts/spread-picture.ts");
+      const moment = momentInWords(report.asOf, timeZoneOf(council), council.today);
+      const whose = scopeInWords(council, report.scope);
+      return spreadPicture(spreadChart(report, whose, complianceWords.asOfPrinted(moment)));
+    };
+    const file = fileName([council.name, report.period.id, words.table], "png");
+    tell(complianceWords.picture[await copyPicture(draw, file)]);
+  };
   return (
     <>
       <PartHeading
         title={words.title}
         period={report.period.id}
         table={() => replyDaysTable(council, report)}
-      />
+      >
+        <span role="status" className={styles.told}>
+          {told}
+        </span>
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          icon={<TableRegular />}
+          checked={withTable}
+          onClick={() => setWithTable(!withTable)}
+        >
+          {words.showTable}
+        </ToggleButton>
+        <Button size="small" appearance="subtle" icon={<ImageCopyRegular />} onClick={() => void copy()}>
+          {complianceWords.picture.copy}
+        </Button>
+      </PartHeading>
       <PlainTable
         label={words.title}
         columns={Object.values(words.columns)}
@@ -81,9 +146,9 @@ export const ReplyDays = ({ report }: { readonly report: PracticeReport }) => {
             key: each.standardId,
             cells: [
               each.standardTitle,
-              days(each.promisedDays),
-              days(each.median),
-              days(each.p90),
+              daysInWords(each.promisedDays),
+              daysInWords(each.median),
+              daysInWords(each.p90),
               <NumberLink
                 key="cases"
                 number={each.cases}
@@ -94,6 +159,7 @@ export const ReplyDays = ({ report }: { readonly report: PracticeReport }) => {
             ],
           }))}
       />
+      {withTable && <SpreadTable report={report} />}
     </>
   );
 };

@@ -7,6 +7,8 @@ import { groupName } from "../scope.ts";
 import { complianceWords } from "../words.ts";
 import { practiceWords } from "./words.ts";
 
+const { exported: titles, moves } = practiceWords;
+
 type Named = Pick<Council, "authorities" | "services">;
 
 const text = (heading: string): ExportColumn => ({ heading, kind: "text" });
@@ -31,7 +33,7 @@ export const replyDaysTable = (council: Named, report: PracticeReport): ExportTa
   tableOf(
     council,
     report,
-    "Working days",
+    titles.replyDays,
     [...standard, whole(headings.promised), ...middleAndLast, whole(headings.cases)],
     report.replyDays.map((each) => [
       each.standardId,
@@ -47,7 +49,7 @@ export const spreadTable = (council: Named, report: PracticeReport): ExportTable
   tableOf(
     council,
     report,
-    "By working day",
+    titles.spread,
     [...standard, whole(headings.days), whole(headings.cases)],
     report.replyDays.flatMap((each) =>
       each.histogram.map(({ days, cases }) => [each.standardId, each.standardTitle, days, cases]),
@@ -58,7 +60,7 @@ export const arrivalsTable = (council: Named, report: PracticeReport): ExportTab
   tableOf(
     council,
     report,
-    "Arrivals",
+    titles.arrivals,
     [text(headings.weekday), whole(headings.hour), whole(headings.cases)],
     report.arrivals.cells.map(({ weekday, hour, cases }) => [
       practiceWords.arrivals.weekdays[weekday - 1] ?? null,
@@ -67,21 +69,43 @@ export const arrivalsTable = (council: Named, report: PracticeReport): ExportTab
     ]),
   );
 
-export const handOffsTable = (council: Named, report: PracticeReport): ExportTable =>
-  tableOf(
+/** What happened to cases on the way: handed on, extended, paused. What does not apply to a row stays empty. */
+export const movesTable = (council: Named, report: PracticeReport): ExportTable => {
+  const { handOffs, extensions, pauses } = report;
+  return tableOf(
     council,
     report,
-    "Hand-offs",
-    [whole(headings.times), whole(headings.cases), whole(headings.missed)],
-    report.handOffs.spread.map(({ times, cases, missed }) => [times, cases, missed]),
+    titles.moves,
+    [
+      text(headings.what),
+      ...[headings.times, headings.cases, headings.ofCases, headings.missed, headings.timesExtended].map(
+        whole,
+      ),
+      ...middleAndLast,
+    ],
+    [
+      ...handOffs.spread.map(({ times, cases, missed }) => [
+        ...[times === 0 ? moves.notHandedOn : moves.handedOnAtAll, times, cases, handOffs.cases, missed],
+        ...[null, null, null],
+      ]),
+      [
+        ...[moves.extended, null, extensions.extended, extensions.cases, null, extensions.times],
+        ...[null, null],
+      ],
+      [
+        ...[moves.paused, null, pauses.paused, pauses.cases, null, null],
+        ...[pauses.workingDays?.median ?? null, pauses.workingDays?.p90 ?? null],
+      ],
+    ],
   );
+};
 
 export const timeTable = (council: Named, report: PracticeReport): ExportTable => {
   const of = whatItIsOf.findIndex(({ heading }) => heading === headings.service);
   const table = tableOf(
     council,
     report,
-    "Time by service",
+    titles.time,
     [whole(headings.altogether), whole(headings.cases), ...middleAndLast],
     report.timeByService.map(({ workingDays, cases, median, p90 }) => [workingDays, cases, median, p90]),
   );
@@ -98,7 +122,7 @@ export const driversTable = (council: Named, report: PracticeReport): ExportTabl
   tableOf(
     council,
     report,
-    "Late replies go with",
+    titles.drivers,
     [
       text(headings.driver),
       whole(headings.lateWith),
@@ -116,6 +140,6 @@ export const driversTable = (council: Named, report: PracticeReport): ExportTabl
   );
 
 export const practiceTables = (council: Named, report: PracticeReport): readonly ExportTable[] =>
-  [replyDaysTable, spreadTable, arrivalsTable, handOffsTable, timeTable, driversTable].map((make) =>
+  [replyDaysTable, spreadTable, arrivalsTable, movesTable, timeTable, driversTable].map((make) =>
     make(council, report),
   );

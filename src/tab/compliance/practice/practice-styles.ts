@@ -19,6 +19,14 @@ export const usePracticeStyles = makeStyles({
     margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
     breakAfter: "avoid",
   },
+  tools: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    "@media print": { display: "none" },
+  },
+  told: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -17,6 +17,16 @@ export const practiceWords = {
     oneDay: "1 day",
     bar: (days: string, cases: string, late: boolean) =>
       `Working day ${days}: ${cases} answered${late ? ", after the promised day" : ""}. Show the cases`,
+    table: "Answers by working day",
+    showTable: "Table",
+    day: "Working day",
+    late: "After the promised day",
+    isLate: "Yes",
+    subtitle: (period: string, whose: string) => `${period} · ${whose}`,
+    panel: (cases: string, median: string, p90: string) =>
+      `${cases} answered; ${median} at the median, ${p90} at the 90th percentile`,
+    lateNote: "Answered, by working day. Striped: after the promised day.",
+    answeredOn: (day: string) => `answered on working day ${day}`,
     spreadOf: (standard: string) => `${standard}: answered by working day`,
   },
   arrivals: {
@@ -34,6 +44,7 @@ export const practiceWords = {
     title: "What happened on the way?",
     columns: { what: "What", cases: "Cases", share: "Of all", late: "Late reply" },
     handedOn: (times: string) => `Handed on ${times}`,
+    handedOnAtAll: "Handed on",
     notHandedOn: "Not handed on",
     extended: "Extended",
     extendedTimes: (times: string) => `${times} altogether`,
@@ -65,6 +76,15 @@ export const practiceWords = {
     casesWith: (driver: string) => `replies: ${driver}`,
     lateWithout: (driver: string) => `late replies, not: ${driver}`,
     casesWithout: (driver: string) => `replies, not: ${driver}`,
+  },
+  /** Titles of exported tables: sheets are looked for by them. */
+  exported: {
+    replyDays: "Working days",
+    spread: "By working day",
+    arrivals: "Arrivals",
+    moves: "On the way",
+    time: "Time by service",
+    drivers: "Late replies go with",
   },
   times: { one: "once", two: "twice", many: (times: string) => `${times} times` },
 } as const;
