@@ -184,6 +184,31 @@ describe("the Compliance screen", () => {
     }
   });
 
+  it("exports the cases behind a number, all of them", async () => {
+    const link = tab
+      .getByRole("list", { name: "Figures" })
+      .getByRole("link", { name: /kept: show the cases$/ });
+    await link.first().click();
+    const all = await listed();
+    await tab.getByRole("button", { name: /^Export: / }).click();
+    const saved = page.waitForEvent("download");
+    await tab.getByRole("menuitem", { name: "CSV file" }).click();
+    const rows = readCsv((await contentOf(await saved)).toString("utf8"));
+    expect(rows.length - 1).toBe(all);
+    await backToFigures();
+  });
+
+  it("has the answers by working day as a table and as a picture", async () => {
+    const part = tab.getByRole("button", { name: "Table", exact: true }).last();
+    await part.click();
+    await tab.getByRole("table", { name: "Answers by working day" }).waitFor();
+    expect(await axeFaults(tabFrame())).toEqual([]);
+    await part.click();
+    const saved = page.waitForEvent("download");
+    await tab.getByRole("button", { name: "Copy as a picture" }).last().click();
+    expect((await saved).suggestedFilename()).toMatch(/answers-by-working-day\.png$/);
+  });
+
   it("exports all tables as a workbook, a sheet for each", async () => {
     const saved = page.waitForEvent("download");
     await tab.getByRole("button", { name: "All tables as Excel" }).click();
@@ -194,7 +219,7 @@ describe("the Compliance screen", () => {
         "Working days",
         "By working day",
         "Arrivals",
-        "Hand-offs",
+        "On the way",
         "Time by service",
         "Late replies go with",
       ],

@@ -1,4 +1,4 @@
-import { Avatar, Button, mergeClasses, TableCell, TableRow } from "@fluentui/react-components";
+import { Avatar, mergeClasses, TableCell, TableRow } from "@fluentui/react-components";
 import type { CaseRow, ClockSummary } from "../../contracts/case.ts";
 import { dateInWords } from "../../domain/clock/in-words.ts";
 import { StateIcon } from "../../ui/countdown/Countdowns.tsx";
@@ -16,8 +16,6 @@ export const CaseLine = (props: {
   readonly row: CaseRow;
   readonly clock: ClockSummary | null;
   readonly owner: CaseRow["owner"];
-  /** Absent where a case cannot be taken from the list. */
-  readonly onTake?: (row: CaseRow) => void;
   /** Says every reason why the case wants attention, where that is what the list is about. */
   readonly whyAtRisk?: boolean;
   /** In a narrow column, whatever the width of the window. */
@@ -82,18 +80,7 @@ export const CaseLine = (props: {
             </span>
           </>
         ) : (
-          <>
-            <span className={styles.unowned}>{caseWords.unowned}</span>
-            {row.open && props.onTake && (
-              <Button
-                size="small"
-                aria-label={caseWords.takeLabel(row.reference)}
-                onClick={() => props.onTake?.(row)}
-              >
-                {caseWords.take}
-              </Button>
-            )}
-          </>
+          <span className={styles.unowned}>{caseWords.unowned}</span>
         )}
       </TableCell>
     </TableRow>

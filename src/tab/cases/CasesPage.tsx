@@ -1,9 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentSearchRegular } from "@fluentui/react-icons";
 import type { CaseList, CaseRow, ClockSummary } from "../../contracts/case.ts";
+import { count } from "../../ui/format/numbers.ts";
 import { listedQuery, listedScope, listedTitle } from "../compliance/listed.ts";
 import { usualPeriod } from "../compliance/period-choices.ts";
 import { complianceWords } from "../compliance/words.ts";
+import { ExportMenu } from "../export/ExportMenu.tsx";
+import type { Make } from "../export/use-exporting.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import { hashOf, type Place } from "../place.ts";
 import { useSession } from "../session-context.ts";
@@ -12,7 +15,9 @@ import { Shown } from "../states/Shown.tsx";
 import { goBack } from "../steps.ts";
 import { CaseLine } from "./CaseLine.tsx";
 import { CaseTable, CaseTableBody } from "./CaseTable.tsx";
+import { casesTable } from "./cases-table.ts";
 import { ListEnd } from "./ListEnd.tsx";
+import { MOST, readAllCases } from "./read-all-cases.ts";
 import { useCaseList } from "./use-case-list.ts";
 import { caseWords } from "./words.ts";
 
@@ -30,10 +35,29 @@ const clockOf = (row: CaseRow, { standard, behind }: Place): ClockSummary | null
 /** The cases behind one number of a figure: exactly those that it counts. */
 export const CasesPage = ({ place }: { readonly place: Place }) => {
   const styles = useStyles();
-  const { council } = useSession();
+  const { api, council } = useSession();
+  const title = listedTitle(council, place);
   const period = place.period ?? usualPeriod(council.today);
-  const query = { ...listedQuery(place, period), limit: PAGE };
+  const asked = listedQuery(place, period);
+  const query = { ...asked, limit: PAGE };
   const { known, refresh, showMore, reading, problem } = useCaseList(query, 30);
+
+  const exportAll: Make = async (tell, isWanted) => {
+    const onProgress = (read: number, total: number): void =>
+      tell(caseWords.exporting(count(read), count(total)));
+    const answer = await readAllCases(api, asked, onProgress, isWanted);
+    if (answer === null) return null;
+    if (!answer.ok) {
+      tell(caseWords.notExported(answer.failure.message));
+      return null;
+    }
+    const { rows, more } = answer.value;
+    return {
+      name: [council.name, period, title],
+      tables: [casesTable(council, rows, (row) => clockOf(row, place))],
+      ...(more && { note: caseWords.cut(count(MOST)) }),
+    };
+  };
 
   const list = (cases: CaseList) => {
     const { rows } = cases;
@@ -67,7 +91,9 @@ export const CasesPage = ({ place }: { readonly place: Place }) => {
       >
         {complianceWords.list.back}
       </Link>
-      <PageHeading title={listedTitle(council, place)} />
+      <PageHeading title={title}>
+        <ExportMenu of={title} make={exportAll} />
+      </PageHeading>
       <p className={styles.scope}>{listedScope(council, place, period)}</p>
       <Shown known={known} refresh={refresh}>
         {list}

@@ -1,4 +1,4 @@
-import type { RiskReason } from "../../contracts/case.ts";
+import type { ClockSummary, RiskReason } from "../../contracts/case.ts";
 import { CHANNEL_WORDS } from "../../ui/format/scope-words.ts";
 
 /** Why a case wants attention, as far as its other columns do not say it. */
@@ -33,8 +33,32 @@ export const caseWords = {
   showingOfMore: (shown: string, total: string) => `Showing ${shown} of more than ${total}`,
   more: "Show more",
   noMore: (reason: string) => `The next cases could not be shown: ${reason}`,
-  taken: (reference: string) => `You took ${reference}.`,
-  givenBack: (reference: string) => `${reference} is unowned again.`,
-  notTaken: (reference: string, reason: string) => `${reference} was not taken: ${reason}`,
-  notGivenBack: (reference: string, reason: string) => `Taking ${reference} could not be undone: ${reason}`,
+  exporting: (read: string, total: string) => `${read} of ${total} cases read`,
+  notExported: (reason: string) => `Nothing was saved: ${reason}`,
+  /** With the name of the file, where there are more cases than it holds. */
+  cut: (most: string) => `It holds the first ${most} cases. Narrow the figure down for the others.`,
+  /** Headings of the exported list. Spreadsheets look for them: one that is in use is never renamed. */
+  exported: {
+    reference: "Case",
+    received: "Received",
+    council: "Council",
+    service: "Service",
+    channel: "Channel",
+    kind: "Kind",
+    subject: "Subject",
+    from: "From",
+    owner: "Owner",
+    standard: "Standard code",
+    due: "Due",
+    state: "State",
+    states: {
+      running: "Running",
+      "due-soon": "Due soon",
+      overdue: "Overdue",
+      paused: "Paused",
+      met: "Kept",
+      missed: "Late",
+      "not-needed": "No reply needed",
+    } satisfies Record<ClockSummary["state"], string>,
+  },
 } as const;

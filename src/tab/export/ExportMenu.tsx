@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowDownloadRegular, DocumentTableRegular, DocumentTextRegular } from "@fluentui/react-icons";
-import { useExporting, type Export } from "./use-exporting.ts";
+import { useExporting, type Make } from "./use-exporting.ts";
 import { exportWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -29,23 +29,23 @@ export const ExportMenu = (props: {
   readonly of: string;
   readonly label?: string;
   readonly subtle?: boolean;
-  /** Made when it is asked for, and not before. */
-  readonly make: () => Export;
+  readonly make: Make;
   /** Several tables go into one workbook; a CSV file holds one. */
   readonly workbookOnly?: boolean;
 }) => {
   const styles = useStyles();
-  const { told, save } = useExporting();
+  const { told, busy, save } = useExporting();
   const name = { "aria-label": exportWords.menuOf(props.of) };
   const look = {
     size: "small",
     appearance: props.subtle ? "subtle" : "outline",
     icon: <ArrowDownloadRegular />,
+    disabledFocusable: busy,
   } as const;
   return (
     <span className={styles.place}>
       {props.workbookOnly ? (
-        <Button {...look} onClick={() => void save(props.make(), "xlsx")}>
+        <Button {...look} onClick={() => void save(props.make, "xlsx")}>
           {props.label ?? exportWords.xlsx}
         </Button>
       ) : (
@@ -57,10 +57,10 @@ export const ExportMenu = (props: {
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              <MenuItem icon={<DocumentTextRegular />} onClick={() => void save(props.make(), "csv")}>
+              <MenuItem icon={<DocumentTextRegular />} onClick={() => void save(props.make, "csv")}>
                 {exportWords.csv}
               </MenuItem>
-              <MenuItem icon={<DocumentTableRegular />} onClick={() => void save(props.make(), "xlsx")}>
+              <MenuItem icon={<DocumentTableRegular />} onClick={() => void save(props.make, "xlsx")}>
                 {exportWords.xlsx}
               </MenuItem>
             </MenuList>
