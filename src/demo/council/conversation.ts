@@ -138,9 +138,14 @@ const acknowledgements = (
   ];
 };
 
+const THANKS = "<thanks.";
+
+export const isThanks = ({ internetMessageId }: Pick<DemoMessage, "internetMessageId">): boolean =>
+  internetMessageId.startsWith(THANKS);
+
 const thanks = (first: DemoMessage, reply: DemoMessage, chance: Chance): DemoMessage => ({
   ...first,
-  internetMessageId: first.internetMessageId.replace("<", "<thanks."),
+  internetMessageId: first.internetMessageId.replace("<", THANKS),
   subject: `Re: ${first.subject}`,
   from: first.replyTo?.[0] ?? first.from,
   receivedAt: new Date(Date.parse(reply.receivedAt) + chance.between(20, 900) * 60_000).toISOString(),

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf, type CivilDate, type Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { chanceFrom, type Chance } from "./chance.ts";
-import { conversation, type Conversation } from "./conversation.ts";
+import { conversation, isThanks, type Conversation } from "./conversation.ts";
 import type { DemoMessage } from "./demo-message.ts";
 import { machineMailOn } from "./machine-mail.ts";
 import { PLACES } from "./places.ts";
@@ -82,3 +82,11 @@ export const complexMatters = (
       messageId: internetMessageId,
       receivedAt,
     }));
+
+/** What people wrote only to say thank you. */
+export const thanksBetween = (
+  seed: string,
+  from: Instant,
+  to: Instant,
+): readonly Pick<DemoMessage, "mailbox" | "internetMessageId" | "receivedAt">[] =>
+  mailBetween(seed, from, from, to).filter(isThanks);

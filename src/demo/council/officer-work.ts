@@ -4,7 +4,7 @@ import type { Instant } from "../../domain/calendar/civil-date.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { chanceFrom } from "./chance.ts";
 import { lettersBetween } from "./letters.ts";
-import { complexMatters } from "./mail-between.ts";
+import { complexMatters, thanksBetween } from "./mail-between.ts";
 import { OFFICERS, type DemoOfficer } from "./officers.ts";
 
 type Work = Pick<UseCases, "findMessage" | "recordFact" | "logLetter" | "listCases">;
@@ -26,6 +26,7 @@ const officerOf = (service: string, ...words: readonly string[]): OfficerActor =
 export type WorkAt = (moment: Instant) => Work;
 
 const READ_WITHIN_MS = 2 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 const readAt = (receivedAt: Instant, latest: Instant): Instant => {
   const read = new Date(Date.parse(receivedAt) + READ_WITHIN_MS).toISOString();
@@ -52,6 +53,23 @@ const markComplexMatters = async (
         complexity: "complex",
         reason: "Needs a visit and a second service",
       },
+      by: officerOf(row.service, messageId),
+    });
+  }
+};
+
+/** Who only says thank you gets no reply; some of the last day's are still to be looked at. */
+const settleThanks = async (workAt: WorkAt, seed: string, from: Instant, to: Instant): Promise<void> => {
+  for (const { mailbox, internetMessageId: messageId, receivedAt } of thanksBetween(seed, from, to)) {
+    if (Date.parse(to) - Date.parse(receivedAt) < DAY_MS && chanceFrom(seed, messageId).is(0.5)) continue;
+    const work = workAt(readAt(receivedAt, to));
+    const found = await work.findMessage({ mailbox, messageId });
+    if (!found.ok || found.value.case === null) continue;
+    const { reference, row } = found.value.case;
+    await work.recordFact({
+      reference,
+      key: keyOf("thanks", messageId),
+      fact: { type: "noReplyNeeded", reason: "Only says thank you" },
       by: officerOf(row.service, messageId),
     });
   }
@@ -108,6 +126,7 @@ export const officerWork = async (
   to: Instant,
 ): Promise<void> => {
   await markComplexMatters(workAt, seed, from, to);
+  await settleThanks(workAt, seed, from, to);
   await logLetters(work, seed, from, to);
   await takeCasesOn(work, seed);
 };
