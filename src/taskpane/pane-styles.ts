@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { unseen } from "../ui/theme/unseen.ts";
 
 export const usePaneStyles = makeStyles({
   pane: {
@@ -18,15 +19,7 @@ export const usePaneStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     minWidth: 0,
   },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  heard: unseen,
   footer: {
     display: "flex",
     justifyContent: "space-between",

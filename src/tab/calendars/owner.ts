@@ -1,7 +1,7 @@
 import type { CalendarOwner } from "../../contracts/calendar.ts";
 import type { Calendar } from "../../domain/calendar/calendar.ts";
 import type { Council } from "../../ui/api/api.ts";
-import type { PeriodGroup } from "../compliance/period-choices.ts";
+import type { ChoiceGroup } from "../frame/Picker.tsx";
 import type { Place } from "../place.ts";
 import type { Days, SavedDays } from "./days.ts";
 import { calendarsWords } from "./words.ts";
@@ -32,7 +32,7 @@ export const ownerName = ({ kind, id }: CalendarOwner, { authorities, services }
   (kind === "authority" ? authorities : services).find((each) => each.id === id)?.name ?? id;
 
 /** Everybody who works on some days: councils, and services with what they work on. */
-export const ownerChoices = (council: Known): readonly PeriodGroup[] => {
+export const ownerChoices = (council: Known): readonly ChoiceGroup[] => {
   const choice = (kind: CalendarOwner["kind"], id: string, name: string) => {
     const own = kind === "authority" || savedDays(council, { kind, id }).days !== null;
     return { id: keyOf({ kind, id }), label: own ? name : calendarsWords.asCouncil(name) };

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROW } from "../frame/frame-styles.ts";
+import { unseen } from "../../ui/theme/unseen.ts";
 
 const MEDIUM = "@media (max-width: 1000px)";
 
@@ -10,16 +11,6 @@ const twoLines = {
   gridTemplateColumns: "15.5rem minmax(0, 1fr) auto",
   gridTemplateAreas: '"due case owner" "what case owner"',
   paddingBlock: tokens.spacingVerticalXS,
-} as const;
-
-/** There for those who hear it, not seen. */
-const unseen = {
-  position: "absolute",
-  width: "1px",
-  height: "1px",
-  minHeight: "1px",
-  overflow: "hidden",
-  clipPath: "inset(50%)",
 } as const;
 
 /** One row is one line on a laptop, two on a narrow window and a small card on a phone. */

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { PLOT } from "./plot.ts";
+import { unseen } from "../../ui/theme/unseen.ts";
 
 const FORCED = "@media (forced-colors: active)";
 const focusRing = {
@@ -124,14 +125,7 @@ export const useTrendChartStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  heard: unseen,
   none: { color: tokens.colorNeutralForeground3 },
   heading: {
     position: "sticky",

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { words } from "../words.ts";
 import { NARROW } from "./frame-styles.ts";
+import { unseen } from "../../ui/theme/unseen.ts";
 
 const useStyles = makeStyles({
   bar: {
@@ -21,14 +22,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
     [NARROW]: { width: "100%" },
   },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  unseen,
 });
 
 let shownBefore = false;

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, Select, tokens, useId } from "@fluentui/react-components";
-import type { PeriodGroup } from "../compliance/period-choices.ts";
 import { NARROW } from "./frame-styles.ts";
 
 const useStyles = makeStyles({
@@ -22,9 +21,14 @@ const useStyles = makeStyles({
 /** A period says its months as well: "This quarter: October to December 2026". */
 const useLongStyles = makeStyles({ select: { maxWidth: "22rem", [NARROW]: { maxWidth: "none" } } });
 
-interface Choice {
+export interface Choice {
   readonly id: string;
   readonly label: string;
+}
+
+export interface ChoiceGroup {
+  readonly label: string;
+  readonly choices: readonly Choice[];
 }
 
 /** One plain choice with its label beside it. Native, so that it works the same in every host and on a phone. */
@@ -32,7 +36,7 @@ export const Picker = (props: {
   readonly label: string;
   readonly value: string;
   readonly choices?: readonly Choice[];
-  readonly groups?: readonly PeriodGroup[];
+  readonly groups?: readonly ChoiceGroup[];
   readonly onPick: (id: string) => void;
 }) => {
   const styles = useStyles();

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { unseen } from "../../ui/theme/unseen.ts";
 
 export const NARROW = "@media (max-width: 640px)";
 
@@ -34,14 +35,7 @@ export const useFrameStyles = makeStyles({
     [NARROW]: { width: "100%", paddingTop: tokens.spacingVerticalS },
   },
   nav: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS, flexGrow: 1 },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  heard: unseen,
   link: {
     position: "relative",
     paddingBlock: tokens.spacingVerticalM,

@@ -6,16 +6,10 @@ import { useHost } from "../host/host-context.ts";
 import type { SharedView, TabHost } from "../host/tab-host.ts";
 import { linkTo } from "./link-to.ts";
 import { shareWords as words } from "./words.ts";
+import { unseen } from "../../ui/theme/unseen.ts";
 
 const useStyles = makeStyles({
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  heard: unseen,
   shown: { flexBasis: "100%", maxWidth: "40rem", marginTop: tokens.spacingVerticalXS },
 });
 

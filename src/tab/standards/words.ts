@@ -70,7 +70,6 @@ export const standardsWords = {
     source: "Source",
     complexity: { any: null, ordinary: "ordinary matters", complex: "complex matters, or several services" },
     allServices: "all services",
-    councillorsAndPublic: "every kind of matter",
   },
   basis: BASIS,
   measured: MEASURED,
@@ -150,7 +149,6 @@ export const standardsWords = {
     approved: "The approval is recorded.",
     adopted: "It is adopted. Open cases follow within a minute.",
     discarded: "The proposal is discarded. What was written stays on record.",
-    correct: (fields: string) => `Some answers need another look: ${fields}.`,
     leaveText: "If you leave this page now, what you wrote of the proposal is lost.",
   },
   newer: {
@@ -190,7 +188,6 @@ export const standardsWords = {
     because: "Why it should change",
     becauseHint: "Told in the history of every case that it moves",
     more: "How it is counted",
-    moreLaw: "How it is counted is set by law.",
     receivedOnNonWorkingDay: "What comes at a weekend or on a holiday",
     "count-from-next-day": "has the next working day as day 1",
     "treat-as-next-working-day": "counts as received on the next working day",

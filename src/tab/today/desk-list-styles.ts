@@ -1,17 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROW } from "../frame/frame-styles.ts";
+import { unseen } from "../../ui/theme/unseen.ts";
 
 export const MEDIUM = "@media (max-width: 1000px)";
 
 const oneLine = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
-
-const unseen = {
-  position: "absolute",
-  width: "1px",
-  height: "1px",
-  overflow: "hidden",
-  clipPath: "inset(50%)",
-} as const;
 
 /** One row is one line on a laptop, two on a narrow window and a small card on a phone. */
 export const useDeskListStyles = makeStyles({

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { unseen } from "../theme/unseen.ts";
 
 export const useDayCalendarStyles = makeStyles({
   table: {
@@ -8,14 +9,7 @@ export const useDayCalendarStyles = makeStyles({
     borderSpacing: "3px",
     fontVariantNumeric: "tabular-nums",
   },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  heard: unseen,
   weekday: {
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,

@@ -1,5 +1,5 @@
 import type { PracticeReport } from "../../../contracts/compliance.ts";
-import { count } from "../../../ui/format/numbers.ts";
+import { count, FEWEST_FOR_PERCENT } from "../../../ui/format/numbers.ts";
 import type { Behind } from "../../behind.ts";
 import { useSession } from "../../session-context.ts";
 import { casesPlace } from "../figure-place.ts";
@@ -26,7 +26,7 @@ export const Drivers = ({ report }: { readonly report: PracticeReport }) => {
       ""
     ) : (
       <span key={lateWords}>
-        {cases >= 10 && <>{shareOf(late, cases)} · </>}
+        {cases >= FEWEST_FOR_PERCENT && <>{shareOf(late, cases)} · </>}
         <NumberLink inSentence number={late} what={lateWords} place={{ ...place, outcome: "missed" }} />
         {words.ofCases}
         <NumberLink

@@ -1,4 +1,5 @@
 import type { PracticeReport } from "../../../contracts/compliance.ts";
+import { FEWEST_FOR_PERCENT } from "../../../ui/format/numbers.ts";
 
 type DriverShare = PracticeReport["misses"]["drivers"][number];
 
@@ -10,7 +11,7 @@ const gap = (each: DriverShare): number =>
 
 /** Those that cases had, the widest gap first; with few cases it says little, and stands after the others. */
 export const driversInOrder = (drivers: readonly DriverShare[]): readonly DriverShare[] => {
-  const isFew = ({ cases }: DriverShare): boolean => cases < 10;
+  const isFew = ({ cases }: DriverShare): boolean => cases < FEWEST_FOR_PERCENT;
   return drivers
     .filter(({ cases }) => cases > 0)
     .sort((a, b) => Number(isFew(a)) - Number(isFew(b)) || gap(b) - gap(a));
