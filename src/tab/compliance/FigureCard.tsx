@@ -74,6 +74,7 @@ export const FigureCard = (props: {
   const styles = useStyles();
   const openCounting = useOpenCounting();
   const { report, figure } = props;
+  const { line } = complianceWords;
   const number = (of: number, outcome: Outcome) => (
     <NumberLink
       inSentence
@@ -94,8 +95,8 @@ export const FigureCard = (props: {
       <TargetBar figure={figure} />
       <p className={styles.line}>{targetInWords(figure)}</p>
       <p className={styles.small}>
-        {number(figure.met, "met")} kept, {number(figure.missed, "missed")} late, of{" "}
-        {number(figure.denominator, "denominator")} decided
+        {number(figure.met, "met")} {line.kept} {number(figure.missed, "missed")} {line.late}{" "}
+        {number(figure.denominator, "denominator")} {line.decided}
       </p>
       <div className={styles.changes}>
         <ChangeLine now={figure} then={figure.previous} period={report.previous} />

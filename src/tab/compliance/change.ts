@@ -13,7 +13,7 @@ const isFew = ({ denominator }: Share): boolean => denominator < FEWEST_FOR_PERC
 
 const wasInWords = (share: Share): string =>
   isFew(share) || share.percent === null
-    ? `${count(share.met)} of ${count(share.denominator)}`
+    ? complianceWords.of(count(share.met), count(share.denominator))
     : percent(share.percent);
 
 /** What became of a share since another: by what stands written, so that anybody can check it by subtracting. */

@@ -23,7 +23,7 @@ export const listedQuery = (place: Place, period: string): CasesQuery => ({
 const rangeInWords = (range: string): string => {
   const [from = "", to] = range.split("-", 2);
   if (to === undefined || to === from) return from;
-  return to === "" ? list.orLater(from) : `${from} to ${to}`;
+  return to === "" ? list.orLater(from) : list.fromTo(from, to);
 };
 
 const hour = (of: number): string => `${String(of % 24).padStart(2, "0")}:00`;

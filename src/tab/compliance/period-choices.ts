@@ -9,17 +9,8 @@ import {
   type Period,
   type PeriodLength,
 } from "../../domain/compliance/period.ts";
+import type { Choice, ChoiceGroup } from "../frame/Picker.tsx";
 import { complianceWords } from "./words.ts";
-
-export interface PeriodChoice {
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface PeriodGroup {
-  readonly label: string;
-  readonly choices: readonly PeriodChoice[];
-}
 
 /** In the order in which they are offered, with how many of each: two years, or five where each is one. */
 export const OFFERED: readonly { readonly length: PeriodLength; readonly howMany: number }[] = [
@@ -30,15 +21,6 @@ export const OFFERED: readonly { readonly length: PeriodLength; readonly howMany
   { length: "financial-year", howMany: 5 },
 ];
 
-const NAMES: Readonly<Record<PeriodLength, readonly [string, string]>> = {
-  week: ["This week", "Last week"],
-  month: ["This month", "Last month"],
-  quarter: ["This quarter", "Last quarter"],
-  "financial-quarter": ["This quarter", "Last quarter"],
-  "financial-year": ["This financial year", "Last financial year"],
-  year: ["This year", "Last year"],
-};
-
 /** A financial year is called by its own name too: "2026/27: April 2026 to March 2027", a quarter of one "Q1 2026/27: ...". */
 export const titleInFull = ({ id, title }: Pick<Period, "id" | "title">): string => {
   const [, year, quarter] = /^(\d{4}\/\d{2})(?:-(Q\d))?$/.exec(id) ?? [];
@@ -47,19 +29,19 @@ export const titleInFull = ({ id, title }: Pick<Period, "id" | "title">): string
 };
 
 /** The periods of one length that can be picked on a day, the newest first. */
-export const periodChoices = (today: CivilDate, length: PeriodLength): readonly PeriodChoice[] => {
+export const periodChoices = (today: CivilDate, length: PeriodLength): readonly Choice[] => {
   const howMany = OFFERED.find((each) => each.length === length)?.howMany ?? 5;
   return periodsUntil(periodContaining(today, length), howMany)
     .reverse()
     .map((period, index) => {
-      const name = NAMES[length][index];
+      const name: string | undefined = complianceWords.pickers.now[length][index];
       const title = titleInFull(period);
       return { id: period.id, label: name === undefined ? title : `${name}: ${title}` };
     });
 };
 
 /** What can be picked of one length, with a period from a shared link added when it is not among them. */
-export const withPeriod = (today: CivilDate, length: PeriodLength, id: string): readonly PeriodGroup[] => {
+export const withPeriod = (today: CivilDate, length: PeriodLength, id: string): readonly ChoiceGroup[] => {
   const choices = periodChoices(today, length);
   const offered = { label: complianceWords.manyLengths[length], choices };
   if (choices.some((each) => each.id === id)) return [offered];

@@ -186,5 +186,5 @@ const EMPTY = {
 const stretchInWords = (first: Period | undefined, last: Period | undefined): string => {
   if (!first || !last) return "";
   const month = (date: CivilDate): string => `${MONTHS[monthOf(date) - 1]} ${yearOf(date)}`;
-  return `${month(first.from)} to ${month(last.to)}`;
+  return words.stretch(month(first.from), month(last.to));
 };

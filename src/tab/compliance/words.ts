@@ -85,6 +85,15 @@ export const complianceWords = {
     kind: "Kind",
     allKinds: "All kinds",
     fromLink: "From the link",
+    /** The period that holds today, and the one before it. */
+    now: {
+      week: ["This week", "Last week"],
+      month: ["This month", "Last month"],
+      quarter: ["This quarter", "Last quarter"],
+      "financial-quarter": ["This quarter", "Last quarter"],
+      "financial-year": ["This financial year", "Last financial year"],
+      year: ["This year", "Last year"],
+    } satisfies Record<PeriodLength, readonly [string, string]>,
   },
   asOf: (moment: string) => `Counted ${moment}. Refreshes by itself.`,
   asOfPrinted: (moment: string) => `Counted ${moment}`,
@@ -94,7 +103,10 @@ export const complianceWords = {
   waiting: (shown: string, asked: string) => `Still showing ${shown}. ${asked} is on its way.`,
   partFailed: (title: string) => `“${title}” could not be shown.`,
   unfinished: (title: string) => `${title} is not over: these figures will change.`,
-  keptOf: (met: string, denominator: string) => `${met} of ${denominator} kept`,
+  /** "7 of 8" */
+  of: (part: string, whole: string) => `${part} of ${whole}`,
+  /** Between the three numbers of a figure: "96 kept, 4 late, of 100 decided". */
+  line: { kept: "kept,", late: "late, of", decided: "decided" },
   sentences: {
     copy: "Copy the sentences",
     copied: "Copied.",
@@ -187,6 +199,7 @@ export const complianceWords = {
     },
     lateAltogether: (late: string) => (late === "0" ? "None late." : `${late} late altogether.`),
     empty: "Nothing was decided in this time.",
+    stretch: (from: string, to: string) => `${from} to ${to}`,
     scaleFrom: (percent: string) => `The scale begins at ${percent}.`,
     source: (stretch: string, cases: string, moment: string) =>
       `${stretch} · n = ${cases} decided · ${moment}`,
@@ -246,6 +259,7 @@ export const complianceWords = {
     back: "Back to the figures",
     empty: "No such cases",
     answerDays: (days: string) => `answered on working day ${days}`,
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
     orLater: (days: string) => `${days} or later`,
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     onDay: (day: string) => `arrived on a ${day}`,

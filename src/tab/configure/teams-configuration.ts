@@ -1,6 +1,7 @@
 import { app, FrameContexts, pages } from "@microsoft/teams-js";
 import { inTime } from "../host/in-time.ts";
 import { channelTabIn, type ChannelTab, type KeptTab } from "./channel-tab.ts";
+import { configureWords } from "./words.ts";
 
 /** The window in which Teams asks what a tab is to show. Its own button saves. */
 export interface Configuration {
@@ -27,7 +28,7 @@ export const findConfiguration = async (): Promise<Configuration | null> => {
   }
   let chosen: KeptTab | null = null;
   pages.config.registerOnSaveHandler((event) => {
-    if (chosen === null) return event.notifyFailure("Nothing is chosen.");
+    if (chosen === null) return event.notifyFailure(configureWords.nothingChosen);
     pages.config.setConfig({ ...chosen }).then(
       () => event.notifySuccess(),
       (reason: unknown) => event.notifyFailure(String(reason)),

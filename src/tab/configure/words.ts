@@ -19,6 +19,7 @@ export const configureWords = {
   } satisfies Record<FirstPage, (service: string) => string>,
   ofCouncil: (service: string, council: string) => `${service}, ${council}`,
   named: (name: string) => `The tab will be called "${name}". You can give it another name in Teams.`,
+  nothingChosen: "Nothing is chosen.",
   save: "Save puts the tab into the channel.",
   alone: "Teams opens this page when you add a tab to a channel or a chat.",
   open: "Open what you have chosen in the browser",

@@ -15,6 +15,8 @@ import { momentInWords } from "../../domain/clock/in-words.ts";
 import { civilDateAt } from "../../domain/calendar/time-zone.ts";
 import { mailboxesWords } from "./words.ts";
 
+const known: Readonly<Record<string, string>> = mailboxesWords.knownFolders;
+
 type Folders = readonly MailboxView["reading"]["folders"][number][];
 
 const useStyles = makeStyles({
@@ -29,9 +31,6 @@ const useStyles = makeStyles({
   name: { overflowWrap: "anywhere" },
   problem: { color: tokens.colorStatusWarningForeground1 },
 });
-
-/** The names of the folders that every mailbox has, as Outlook writes them. */
-const KNOWN: Readonly<Record<string, string>> = { inbox: "Inbox", sent: "Sent Items", junk: "Junk Email" };
 
 /** Those with the most mail first: an empty one says least. */
 const fullestFirst = (folders: Folders): Folders =>
@@ -64,7 +63,7 @@ export const FolderTable = (props: {
           {fullestFirst(folders).map(({ name, messagesRead, readAt, problem }, index) => (
             <TableRow key={`${index} ${name}`}>
               <TableCell className={styles.name}>
-                {KNOWN[name] ?? name}
+                {known[name] ?? name}
                 {problem !== null && <div className={styles.problem}>{problem}</div>}
               </TableCell>
               <TableCell className={styles.number}>{count(messagesRead)}</TableCell>

@@ -110,6 +110,8 @@ export const mailboxesWords = {
   firstReadingHint:
     "Figures are complete once this is done. New mail is read at the same time, so nobody waits for it.",
   folders: (number: number) => (number === 1 ? "1 folder" : `${number} folders`),
+  /** The folders that every mailbox has, as Outlook calls them. */
+  knownFolders: { inbox: "Inbox", sent: "Sent Items", junk: "Junk Email" },
   folder: "Folder",
   messagesRead: "Messages read",
   lastRead: "Last read",

@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/compliance/figure.ts";
 import { targetReached } from "../../domain/compliance/percent.ts";
+import { figureWords as words } from "./figure-words.ts";
 import { count, FEWEST_FOR_PERCENT, percent } from "./numbers.ts";
 
 type Counted = Pick<Figure, "met" | "denominator" | "percent" | "targetPercent">;
@@ -8,8 +9,8 @@ export const isFew = (figure: Counted): boolean => figure.denominator < FEWEST_F
 
 /** How a figure is written: "96.2%", "7 of 8", or "No cases yet" while nothing is decided. */
 export const figureInWords = (figure: Counted): string => {
-  if (figure.denominator === 0 || figure.percent === null) return "No cases yet";
-  return isFew(figure) ? `${count(figure.met)} of ${count(figure.denominator)}` : percent(figure.percent);
+  if (figure.denominator === 0 || figure.percent === null) return words.noCases;
+  return isFew(figure) ? words.of(count(figure.met), count(figure.denominator)) : percent(figure.percent);
 };
 
 /** `few`: too few cases to hold a percentage against a target. */
@@ -24,18 +25,18 @@ export const verdictOf = (figure: Counted): Verdict => {
 
 const points = (number: number): string => {
   const rounded = Math.round(Math.abs(number) * 10) / 10;
-  return rounded === 1 ? "1 point" : `${rounded} points`;
+  return rounded === 1 ? words.onePoint : words.points(rounded);
 };
 
 /** "Target 95%: 1.2 points above", "Target 95%: exactly on it", "Target 95%: just below", "No target set". */
 export const targetInWords = (figure: Counted): string => {
-  if (figure.targetPercent === null) return "No target set";
-  const target = `Target ${percent(figure.targetPercent)}`;
+  if (figure.targetPercent === null) return words.noTarget;
+  const target = words.target(percent(figure.targetPercent));
   const verdict = verdictOf(figure);
   if (figure.percent === null || (verdict !== "on-target" && verdict !== "below-target")) return target;
-  if (figure.met * 100 === figure.targetPercent * figure.denominator) return `${target}: exactly on it`;
-  const side = verdict === "on-target" ? "above" : "below";
+  if (figure.met * 100 === figure.targetPercent * figure.denominator) return words.exactly(target);
+  const side = verdict === "on-target" ? words.side.above : words.side.below;
   const distance = figure.percent - figure.targetPercent;
   // Both may round to the same: 9,496 of 10,000 is 95% as it is written, and not 95%.
-  return Math.abs(distance) < 0.05 ? `${target}: just ${side}` : `${target}: ${points(distance)} ${side}`;
+  return Math.abs(distance) < 0.05 ? words.just(target, side) : words.away(target, points(distance), side);
 };
