@@ -1,4 +1,4 @@
-import type { ColumnType, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { AcknowledgementTemplate } from "../../domain/acknowledgement/template.ts";
 import type { Actor, CaseEvent } from "../../domain/case/event.ts";
 import type { Tag } from "../../domain/case/tag.ts";
@@ -6,6 +6,7 @@ import type { MailClass } from "../../domain/mail/classification.ts";
 import type { MailFolder } from "../../domain/mail/message.ts";
 import type { Answer, ReplyTemplate } from "../../domain/reply/template.ts";
 import type { Channel, Complexity, Kind, Promised } from "../../domain/standards/standard.ts";
+import type { AllowList, AllowListChange } from "../../application/ports/allow-list-changes.ts";
 import type { Council } from "../../application/ports/council.ts";
 import type { BankHolidayList } from "../../domain/calendar/bank-holiday.ts";
 import type { MessageMarks } from "../../application/ports/mailbox.ts";
@@ -317,6 +318,15 @@ export interface Schema {
     content: JSONColumnType<Omit<StandardDraft, DraftColumn>>;
     saved_at: Moment;
     saved_by: JSONColumnType<DraftOfficer>;
+  };
+  allow_list_change: {
+    tenant: string;
+    change: Generated<number>;
+    changed_at: Moment;
+    changed_by: JSONColumnType<AllowListChange["by"]>;
+    list: JSONColumnType<AllowList>;
+    entry: string;
+    listed: boolean;
   };
   standard_look: {
     tenant: string;

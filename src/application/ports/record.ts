@@ -1,4 +1,5 @@
 import type { Absences } from "./absences.ts";
+import type { AllowListChanges } from "./allow-list-changes.ts";
 import type { AnswersBegun } from "./answers-begun.ts";
 import type { CaseDesks, NextDueFinder } from "./case-desk.ts";
 import type { CaseReader } from "./case-reader.ts";
@@ -23,6 +24,7 @@ import type { WritingStore } from "./writing.ts";
 export interface CaseRecord
   extends
     Absences,
+    AllowListChanges,
     AnswersBegun,
     CaseDesks,
     CaseReader,

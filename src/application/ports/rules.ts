@@ -1,6 +1,7 @@
 import type { BankHolidayList } from "../../domain/calendar/bank-holiday.ts";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Rules } from "../../domain/standards/rules.ts";
+import type { AllowListChange } from "./allow-list-changes.ts";
 import type { Council } from "./council.ts";
 import type { StandardDraft } from "./standard-drafts.ts";
 
@@ -45,6 +46,7 @@ export interface RulesChange {
   saveBankHolidayCopy(copy: BankHolidayCopy): Promise<void>;
   /** As `StandardDrafts` does it, together with the rules that come of it. */
   keepStandardDraft(draft: StandardDraft): Promise<boolean>;
+  appendAllowListChange(change: AllowListChange): Promise<void>;
   /** How many cases an authority has, open or not. */
   countCasesOf(authority: string): Promise<number>;
 }

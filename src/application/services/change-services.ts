@@ -1,6 +1,8 @@
 import { failed, succeeded, type Result } from "../../domain/result.ts";
 import { checkCouncil } from "../check-council.ts";
+import type { AllowListChange, AllowListChanges } from "../ports/allow-list-changes.ts";
 import type { Council, CouncilStore } from "../ports/council.ts";
+import type { Now } from "../ports/now.ts";
 import type { RulesWriter } from "../ports/rules.ts";
 import { authorityUnknown, NOT_SET_UP, serviceUnknown, type Refusal } from "../refusal.ts";
 import type {
@@ -11,46 +13,64 @@ import type {
 } from "./services-use-cases.ts";
 
 interface Needs {
-  readonly record: CouncilStore & RulesWriter;
+  readonly record: CouncilStore & RulesWriter & AllowListChanges;
+  readonly now: Now;
 }
 
-const listsOf = (council: Council): AllowListsAndTeams => ({
+/** As many as anybody reads; the record keeps all of them. */
+const MOST_TOLD = 30;
+
+const listsOf = (council: Council, changes: readonly AllowListChange[]): AllowListsAndTeams => ({
   webFormSenders: council.webFormSenders,
   ownDomains: council.authorities.map(({ id, mailDomains }) => ({ authority: id, domains: mailDomains })),
   teams: council.services.map(({ id }) => ({
     service: id,
     officers: council.officers.filter(({ services }) => services.includes(id)).map((each) => each.id),
   })),
+  changes,
 });
+
+/** The document with the change, and the change itself where it has to be on record. */
+interface Changed {
+  readonly council: Council;
+  readonly append?: AllowListChange;
+}
 
 /** Read and kept in one step, so that two people's changes are both in it. No rule of counting depends on it. */
 const changeCouncil = async (
   { record }: Needs,
-  change: (council: Council) => Result<Council, Refusal>,
-): Promise<Result<AllowListsAndTeams, Refusal>> =>
-  record.changeRules(async (store): Promise<Result<AllowListsAndTeams, Refusal>> => {
-    const council = await store.council();
-    if (council === null) return failed(NOT_SET_UP);
-    const changed = change(council);
+  change: (council: Council) => Result<Changed, Refusal>,
+): Promise<Result<AllowListsAndTeams, Refusal>> => {
+  const saved = await record.changeRules(async (store): Promise<Result<Council, Refusal>> => {
+    const before = await store.council();
+    if (before === null) return failed(NOT_SET_UP);
+    const changed = change(before);
     if (!changed.ok) return changed;
-    const [problem] = checkCouncil(changed.value);
+    const { council, append } = changed.value;
+    const [problem] = checkCouncil(council);
     if (problem !== undefined) return failed(problem);
-    await store.saveCouncil(changed.value);
-    return succeeded(listsOf(changed.value));
+    await store.saveCouncil(council);
+    if (append !== undefined) await store.appendAllowListChange(append);
+    return succeeded(council);
   });
+  return saved.ok ? succeeded(listsOf(saved.value, await record.allowListChanges(MOST_TOLD))) : saved;
+};
+
+const isListed = (list: readonly string[], entry: string): boolean =>
+  list.some((each) => each.toLowerCase() === entry.toLowerCase());
 
 /** The list with or without the entry, at its end where it is new. */
 const listed = (list: readonly string[], entry: string, wanted: boolean): readonly string[] => {
-  const others = list.filter((each) => each.toLowerCase() !== entry.toLowerCase());
-  if (!wanted) return others;
-  return others.length === list.length ? [...list, entry] : list;
+  if (wanted) return isListed(list, entry) ? list : [...list, entry];
+  return list.filter((each) => each.toLowerCase() !== entry.toLowerCase());
 };
 
 export const listAllowLists =
   ({ record }: Needs): ListAllowLists =>
   async () => {
     const council = await record.council();
-    return council === null ? failed(NOT_SET_UP) : succeeded(listsOf(council));
+    if (council === null) return failed(NOT_SET_UP);
+    return succeeded(listsOf(council, await record.allowListChanges(MOST_TOLD)));
   };
 
 export const changeTeam =
@@ -65,7 +85,7 @@ export const changeTeam =
       const officers = council.officers.map((each) =>
         each.id === officer ? { ...each, services: listed(each.services, service, member) } : each,
       );
-      return succeeded({ ...council, officers });
+      return succeeded({ council: { ...council, officers } });
     });
 
 const ADDRESS = /^[^@\s]+@[^@\s]+\.[^@\s.]+$/;
@@ -76,23 +96,29 @@ const invalid = (message: string): Result<never, Refusal> =>
 
 export const changeAllowList =
   (needs: Needs): ChangeAllowList =>
-  ({ list, entry: typed, listed: wanted }) =>
+  ({ list, entry: typed, listed: wanted, by }) =>
     changeCouncil(needs, (council) => {
       const entry = typed.trim().toLowerCase();
+      const changed = (before: readonly string[], after: Council): Result<Changed, Refusal> => {
+        const append = { at: needs.now(), by, list, entry, listed: wanted };
+        // Said twice is said once.
+        return succeeded({ council: after, ...(isListed(before, entry) === wanted ? {} : { append }) });
+      };
       if (list.kind === "web-forms") {
         if (wanted && !ADDRESS.test(entry)) {
           return invalid(`"${typed}" is not a mail address, such as forms@council.gov.uk.`);
         }
-        return succeeded({ ...council, webFormSenders: listed(council.webFormSenders, entry, wanted) });
+        const webFormSenders = listed(council.webFormSenders, entry, wanted);
+        return changed(council.webFormSenders, { ...council, webFormSenders });
       }
-      if (!council.authorities.some(({ id }) => id === list.authority)) {
-        return failed(authorityUnknown(list.authority));
-      }
+      const authority = council.authorities.find(({ id }) => id === list.authority);
+      if (authority === undefined) return failed(authorityUnknown(list.authority));
       if (wanted && !DOMAIN.test(entry)) {
         return invalid(`"${typed}" is not a mail domain, such as council.gov.uk.`);
       }
+      const mailDomains = listed(authority.mailDomains, entry, wanted);
       const authorities = council.authorities.map((each) =>
-        each.id === list.authority ? { ...each, mailDomains: listed(each.mailDomains, entry, wanted) } : each,
+        each === authority ? { ...each, mailDomains } : each,
       );
-      return succeeded({ ...council, authorities });
+      return changed(authority.mailDomains, { ...council, authorities });
     });

@@ -1,15 +1,10 @@
-import type { People as ListedPeople } from "../../application/people/absences.ts";
 import { Absence, CancelAbsence, People } from "../../contracts/people.ts";
-import { succeeded, type Failure, type Result } from "../../domain/result.ts";
 import type { AppDeps } from "../app-deps.ts";
 import { answer } from "../problem.ts";
 import type { Api } from "../request-types.ts";
 import { officerOf } from "../signed-in-hook.ts";
 import { refusals } from "./refusals.ts";
-
-/** A copy that may be written to: the contract's lists are not read-only. */
-const viewOf = <F extends Failure>(found: Result<ListedPeople, F>): Result<People, F> =>
-  found.ok ? succeeded(structuredClone(found.value) as People) : found;
+import { writable } from "./writable.ts";
 
 /** Who the officers are, who is away, and who covers. */
 export const peopleRoutes = (api: Api, { useCases }: AppDeps): void => {
@@ -21,7 +16,7 @@ export const peopleRoutes = (api: Api, { useCases }: AppDeps): void => {
         response: { 200: People, ...refusals },
       },
     },
-    async (_request, reply) => answer(reply, viewOf(await useCases.listPeople())),
+    async (_request, reply) => answer(reply, writable(await useCases.listPeople())),
   );
 
   api.post(
@@ -34,7 +29,7 @@ export const peopleRoutes = (api: Api, { useCases }: AppDeps): void => {
       },
     },
     async (request, reply) =>
-      answer(reply, viewOf(await useCases.planAbsence({ ...request.body, by: officerOf(request) }))),
+      answer(reply, writable(await useCases.planAbsence({ ...request.body, by: officerOf(request) }))),
   );
 
   api.post(
@@ -46,6 +41,6 @@ export const peopleRoutes = (api: Api, { useCases }: AppDeps): void => {
         response: { 200: People, ...refusals },
       },
     },
-    async (request, reply) => answer(reply, viewOf(await useCases.cancelAbsence(request.body))),
+    async (request, reply) => answer(reply, writable(await useCases.cancelAbsence(request.body))),
   );
 };

@@ -1,15 +1,10 @@
-import type { AllowListsAndTeams as Lists } from "../../application/services/services-use-cases.ts";
 import { AllowListsAndTeams, ChangeAllowList, ChangeTeam } from "../../contracts/services.ts";
-import { succeeded, type Failure, type Result } from "../../domain/result.ts";
 import type { AppDeps } from "../app-deps.ts";
 import { answer } from "../problem.ts";
 import type { Api } from "../request-types.ts";
 import { officerOf } from "../signed-in-hook.ts";
 import { refusals } from "./refusals.ts";
-
-/** A copy that may be written to: the contract's lists are not read-only. */
-const viewOf = <F extends Failure>(found: Result<Lists, F>): Result<AllowListsAndTeams, F> =>
-  found.ok ? succeeded(structuredClone(found.value) as AllowListsAndTeams) : found;
+import { writable } from "./writable.ts";
 
 const answers = { 200: AllowListsAndTeams, ...refusals };
 
@@ -23,7 +18,7 @@ export const serviceRoutes = (api: Api, { useCases, log }: AppDeps): void => {
         response: answers,
       },
     },
-    async (_request, reply) => answer(reply, viewOf(await useCases.listAllowLists())),
+    async (_request, reply) => answer(reply, writable(await useCases.listAllowLists())),
   );
 
   api.post(
@@ -38,7 +33,7 @@ export const serviceRoutes = (api: Api, { useCases, log }: AppDeps): void => {
     async (request, reply) => {
       const changed = await useCases.changeTeam(request.body);
       if (changed.ok) log.info({ by: officerOf(request).id, ...request.body }, "A team was changed");
-      return answer(reply, viewOf(changed));
+      return answer(reply, writable(changed));
     },
   );
 
@@ -52,10 +47,11 @@ export const serviceRoutes = (api: Api, { useCases, log }: AppDeps): void => {
       },
     },
     async (request, reply) => {
-      const changed = await useCases.changeAllowList(request.body);
+      const by = officerOf(request);
+      const changed = await useCases.changeAllowList({ ...request.body, by });
       const { list } = request.body;
-      if (changed.ok) log.info({ by: officerOf(request).id, list }, "A list of senders was changed");
-      return answer(reply, viewOf(changed));
+      if (changed.ok) log.info({ by: by.id, list }, "A list of senders was changed");
+      return answer(reply, writable(changed));
     },
   );
 };

@@ -3,6 +3,7 @@ import { PageHeading } from "../frame/PageHeading.tsx";
 import { useLive, useSession } from "../session-context.ts";
 import { NoticeBar } from "../states/Notices.tsx";
 import { Shown } from "../states/Shown.tsx";
+import { SenderChanges } from "./SenderChanges.tsx";
 import { SenderList } from "./SenderList.tsx";
 import { ServiceTeam } from "./ServiceTeam.tsx";
 import { useServicesStyles } from "./services-styles.ts";
@@ -24,7 +25,7 @@ export const ServicesPage = () => {
   const changing = useChangingLists(put);
   const byName = [...council.officers].sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
 
-  const page = ({ teams, webFormSenders, ownDomains }: AllowListsAndTeams) => (
+  const page = ({ teams, webFormSenders, ownDomains, changes }: AllowListsAndTeams) => (
     <>
       <ul className={styles.list} aria-label={servicesWords.list}>
         {council.services.map((service) => {
@@ -72,6 +73,7 @@ export const ServicesPage = () => {
           />
         ))}
       </div>
+      <SenderChanges changes={changes} />
     </>
   );
 

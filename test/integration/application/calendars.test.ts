@@ -152,10 +152,16 @@ describe("teams and lists of senders", () => {
         list: { kind: "own-domains", authority: "ashby" },
         entry: "Leisure.Ashby.example",
         listed: true,
+        by: OFFICER,
       }),
-      app.changeAllowList({ list: { kind: "web-forms" }, entry: "forms@borrow.example", listed: true }),
+      app.changeAllowList({
+        list: { kind: "web-forms" },
+        entry: "forms@borrow.example",
+        listed: true,
+        by: OFFICER,
+      }),
     ]);
-    expect(await app.listAllowLists()).toEqual({
+    expect(await app.listAllowLists()).toMatchObject({
       ok: true,
       value: {
         webFormSenders: ["forms@ashby.example", "forms@borrow.example"],
@@ -174,11 +180,42 @@ describe("teams and lists of senders", () => {
   it("are the same when something is said twice, and as before when it is taken back", async () => {
     const before = await app.listAllowLists();
     const entry = { list: { kind: "web-forms" }, entry: "apply@ashby.example" } as const;
-    for (const listed of [true, true, false, false]) await app.changeAllowList({ ...entry, listed });
+    for (const listed of [true, true, false, false]) {
+      await app.changeAllowList({ ...entry, listed, by: OFFICER });
+    }
     for (const member of [true, true, false]) {
       await app.changeTeam({ service: "revenues", officer: OFFICER.id, member });
     }
-    expect(await app.listAllowLists()).toEqual(before);
+    const after = await app.listAllowLists();
+    if (!before.ok || !after.ok) throw new Error("The council is set up");
+    expect({ ...after.value, changes: [] }).toEqual(before.value);
+  });
+
+  it("keep who put what on which list and took it off, once, the newest first", async () => {
+    const forms = { list: { kind: "web-forms" }, entry: "Apply@ashby.example", by: OFFICER } as const;
+    const domain = {
+      list: { kind: "own-domains", authority: "ashby" },
+      entry: "leisure.ashby.example",
+      listed: true,
+      by: OFFICER,
+    } as const;
+    for (const listed of [true, true, false, false]) await app.changeAllowList({ ...forms, listed });
+    const answer = await app.changeAllowList(domain);
+    const at = now();
+    const changes = [
+      { at, ...domain },
+      { at, ...forms, entry: "apply@ashby.example", listed: false },
+      { at, ...forms, entry: "apply@ashby.example", listed: true },
+    ];
+    expect(answer).toMatchObject({ value: { changes } });
+    expect(await app.listAllowLists()).toMatchObject({ value: { changes } });
+    expect(await record.allowListChanges(1)).toEqual(changes.slice(0, 1));
+    await expect(database.query("update allow_list_change set entry = 'x'")).rejects.toThrow("append-only");
+  });
+
+  it("keep no change that was refused", async () => {
+    await app.changeAllowList({ list: { kind: "web-forms" }, entry: "forms", listed: true, by: OFFICER });
+    expect(await record.allowListChanges(10)).toEqual([]);
   });
 
   it.each([
@@ -186,7 +223,9 @@ describe("teams and lists of senders", () => {
     ["a domain with an address", { kind: "own-domains", authority: "ashby" }, "a@ashby.example", "entry"],
     ["a domain of nobody", { kind: "own-domains", authority: "nowhere" }, "ashby.example", "authority"],
   ] as const)("refuse %s", async (_, list, entry, field) => {
-    expect(await app.changeAllowList({ list, entry, listed: true })).toMatchObject({ failure: { field } });
+    expect(await app.changeAllowList({ list, entry, listed: true, by: OFFICER })).toMatchObject({
+      failure: { field },
+    });
   });
 
   it("refuse people and services that there are not", async () => {

@@ -1,3 +1,4 @@
+import type { AllowListChanges } from "../../../src/application/ports/allow-list-changes.ts";
 import {
   RecordBusy,
   RecordUnavailable,
@@ -147,6 +148,7 @@ const rulesStore = (tables: Tables, gate: Gate): RulesReader & Pick<RulesWriter,
       bankHolidayCopy: () => gate("bankHolidayCopy", () => null),
       saveBankHolidayCopy: notPlayed("saveBankHolidayCopy"),
       keepStandardDraft: notPlayed("keepStandardDraft"),
+      appendAllowListChange: notPlayed("appendAllowListChange"),
       countCasesOf: (authority) =>
         gate(
           "countCasesOf",
@@ -215,6 +217,9 @@ const REPLIES: ReplyTemplateStore & AnswersBegun & Threads = {
   begunBy: notPlayed("begunBy"),
   caseOfThread: notPlayed("caseOfThread"),
 };
+
+/** Who is known to be who is said once, in the council's document. */
+const LISTS: AllowListChanges = { allowListChanges: notPlayed("allowListChanges") };
 
 /** What a council would like to promise moves nothing until it is adopted. */
 const STANDARDS: StandardDrafts & ReceivedCases = {
@@ -314,6 +319,7 @@ export const connectRecord = (
       ...REPLIES,
       ...DESK,
       ...STANDARDS,
+      ...LISTS,
       ...ABSENCES,
       ...FIGURES,
     },

@@ -8,6 +8,7 @@ import type {
 } from "../../../application/ports/rules.ts";
 import type { Schema } from "../schema.ts";
 import { notifyOfCouncil } from "../news/notify.ts";
+import { appendAllowListChange } from "./allow-list-changes.ts";
 import { councilOf } from "./council-store.ts";
 import { storableDocument } from "./rows.ts";
 import { standardDraftStore } from "./standard-drafts.ts";
@@ -111,6 +112,8 @@ export const rulesChange = (database: Kysely<Schema>, tenant: string, now: Now):
   },
 
   keepStandardDraft: (draft) => standardDraftStore(database, tenant).keepStandardDraft(draft),
+
+  appendAllowListChange: (change) => appendAllowListChange(database, tenant, change),
 
   async countCasesOf(authority) {
     const { count } = await database

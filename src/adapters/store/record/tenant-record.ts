@@ -5,6 +5,7 @@ import type { Schema } from "../schema.ts";
 import { absenceStore } from "./absences.ts";
 import { acknowledgementReader } from "./acknowledgement-reader.ts";
 import { acknowledgementOutbox } from "./acknowledgement-outbox.ts";
+import { allowListChanges } from "./allow-list-changes.ts";
 import { answersBegun } from "./answers-begun.ts";
 import { caseDesks } from "./case-desks.ts";
 import { councilStore } from "./council-store.ts";
@@ -38,6 +39,7 @@ export const tenantRecord = (
 ): CaseRecord => ({
   tenant,
   ...absenceStore(database, tenant),
+  ...allowListChanges(database, tenant),
   ...councilStore(database, tenant),
   ...caseReader(database, tenant),
   ...deskReader(database, tenant),
