@@ -14,6 +14,7 @@ import type { DeskDeed } from "./deeds/deed.ts";
 import { RowMenu, type OpenRowMenu } from "./deeds/RowMenu.tsx";
 import { SelectionBar } from "./deeds/SelectionBar.tsx";
 import { useDeeds } from "./deeds/use-deeds.ts";
+import { deedWords } from "./deeds/words.ts";
 import { DeskList } from "./DeskList.tsx";
 import { deskQuery, whoseOf } from "./desk-query.ts";
 import { ListLinks } from "./ListLinks.tsx";
@@ -51,13 +52,15 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
   const whose = whoseOf(place, me);
   const { known, seen, spot, look, refresh } = useDesk(query);
   const counts = useLastCounts(JSON.stringify({ ...query, list: null }), seen);
-  const { selection, select, selectAll, selecting } = useSelecting(query);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const { selection, select, selectAll, selecting } = useSelecting(query, ({ message }) =>
+    setNotice({ intent: "error", text: deedWords.selectFailed(message) }),
+  );
   const deeds = useDeeds(refresh);
   const changes = useChangesByOthers();
   const [asked, setAsked] = useState<AskedDeed | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<OpenRowMenu | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
 
   const rowOf = (reference: string): DeskRow | undefined => {
     const at = seen?.placeOf(reference) ?? -1;
@@ -127,7 +130,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
             onDeed={doToSelected}
             onAsk={(does) => {
               remember();
-              setAsked({ does, rows: selected });
+              setAsked({ does, rows: selected, of: "selection" });
             }}
           />
         )}
@@ -173,14 +176,14 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
         now={council.now}
         onClose={() => setMenu(null)}
         onDeed={(deed, row, until) => doTo(deed, [row], until)}
-        onAsk={(does, row) => setAsked({ does, rows: [row] })}
+        onAsk={(does, row) => setAsked({ does, rows: [row], of: "row" })}
       />
       <DeedDialog
         asked={asked}
         council={council}
         onDeed={(deed, rows) => {
           setAsked(null);
-          select(NOTHING_SELECTED);
+          if (asked?.of === "selection") select(NOTHING_SELECTED);
           doTo(deed, rows);
         }}
         onInstead={setAsked}

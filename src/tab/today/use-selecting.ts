@@ -1,12 +1,18 @@
-import { useCallback, useState } from "react";
-import type { DeskQuery, DeskRow } from "../../contracts/desk.ts";
+import { useCallback, useRef, useState } from "react";
+import type { DeskQuery } from "../../contracts/desk.ts";
+import type { ApiFailure } from "../../ui/api/failure.ts";
 import { useSession } from "../session-context.ts";
-import { MOST_SELECTED, NOTHING_SELECTED, selectedOf, type Selection } from "./selection.ts";
+import { readAll } from "./read-all.ts";
+import { NOTHING_SELECTED, selectedOf, type Selection } from "./selection.ts";
 
-const PAGE = 200;
-
-/** What is selected in a list. Another list begins with nothing selected. */
-export const useSelecting = (query: Omit<DeskQuery, "from" | "limit">) => {
+/**
+ * What is selected in a list. Another list begins with nothing selected.
+ * @param onRefused when not all could be read: what was selected before stays so
+ */
+export const useSelecting = (
+  query: Omit<DeskQuery, "from" | "limit">,
+  onRefused: (failure: ApiFailure) => void,
+) => {
   const { api } = useSession();
   const key = JSON.stringify(query);
   const [kept, setKept] = useState<{ readonly key: string; readonly selection: Selection }>({
@@ -15,20 +21,19 @@ export const useSelecting = (query: Omit<DeskQuery, "from" | "limit">) => {
   });
   const [selecting, setSelecting] = useState(false);
   const selection = kept.key === key ? kept.selection : NOTHING_SELECTED;
+  const current = useRef(key);
+  current.current = key;
   const select = useCallback((next: Selection) => setKept({ key, selection: next }), [key]);
 
   /** All that fit, also those that nobody has scrolled to: as far as can be done at once. */
   const selectAll = async (): Promise<void> => {
     setSelecting(true);
-    const rows: DeskRow[] = [];
-    for (let from = 0; from < MOST_SELECTED; from += PAGE) {
-      const answer = await api.desk({ ...query, from, limit: PAGE });
-      if (!answer.ok) break;
-      rows.push(...answer.value.rows);
-      if (answer.value.rows.length < PAGE) break;
-    }
+    const answer = await readAll(api, query);
     setSelecting(false);
-    select(selectedOf(rows));
+    // Meanwhile another list may be shown, which has a selection of its own.
+    if (current.current !== key) return;
+    if (answer.ok) select(selectedOf(answer.value));
+    else onRefused(answer.failure);
   };
 
   return { selection, select, selectAll, selecting };

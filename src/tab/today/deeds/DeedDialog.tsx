@@ -20,6 +20,8 @@ export interface AskedDeed {
     "give" | "pass" | "reply" | "no-reply-needed" | "not-from-public" | "mark-complex" | "extend"
   >;
   readonly rows: readonly DeskRow[];
+  /** Of all that is selected, or of one row by its menu. */
+  readonly of: "selection" | "row";
 }
 
 const useStyles = makeStyles({
@@ -43,7 +45,7 @@ export const DeedDialog = (props: {
 }) => {
   const styles = useStyles();
   const { asked, council, onDeed, onCancel } = props;
-  const form = ({ does, rows }: AskedDeed) => {
+  const form = ({ does, rows, of }: AskedDeed) => {
     const whom = deedWords.whom(rows.map(({ reference }) => reference));
     switch (does) {
       case "give":
@@ -94,7 +96,7 @@ export const DeedDialog = (props: {
               if (fact.type === "noReplyNeeded") onDeed({ does, reason: fact.reason }, rows);
             }}
             onInstead={(name) =>
-              name === "record-reply" ? props.onInstead({ does: "reply", rows }) : onCancel()
+              name === "record-reply" ? props.onInstead({ does: "reply", rows, of }) : onCancel()
             }
             onCancel={onCancel}
           />

@@ -68,6 +68,7 @@ export const deedWords = {
   selectAll: (count: string) => `Select all ${count}`,
   selectFirst: (count: string) => `Select the first ${count}`,
   selecting: "Selecting",
+  selectFailed: (reason: string) => `Not all could be selected. ${reason}`,
   clear: "Clear selection",
   selectOne: (reference: string) => `Select ${reference}`,
   selectionLabel: "What to do with the selected cases",
