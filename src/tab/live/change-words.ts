@@ -42,5 +42,21 @@ export const changeInWords = (
   return name === null ? `A colleague ${did}` : `${name} ${did}`;
 };
 
-export const leftListInWords = (reference: string, change: string): string =>
-  `${reference} left this list: ${change}.`;
+/** So many are named; more are counted. */
+const NAMED = 3;
+
+const named = (changes: readonly string[], more: string): readonly string[] =>
+  changes.length > NAMED ? [more] : changes;
+
+/** What to say of cases that somebody has before their eyes, and that others' doing takes from there. */
+export const leavingInWords = (
+  cases: { readonly left: readonly CaseChange[]; readonly moved: readonly CaseChange[] },
+  officers: Parameters<typeof changeInWords>[1],
+): string => {
+  const said = (what: string) => (change: CaseChange) =>
+    `${change.reference} ${what}: ${changeInWords(change, officers)}.`;
+  return [
+    ...named(cases.left.map(said("left this list")), `${cases.left.length} cases left this list.`),
+    ...named(cases.moved.map(said("moved in this list")), `${cases.moved.length} cases moved in this list.`),
+  ].join(" ");
+};

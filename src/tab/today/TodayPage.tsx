@@ -4,6 +4,7 @@ import type { DeskRow } from "../../contracts/desk.ts";
 import { CouncilPickers } from "../frame/CouncilPickers.tsx";
 import { HEADER_HEIGHT, NARROW } from "../frame/frame-styles.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
+import { leavingInWords } from "../live/change-words.ts";
 import { useChangesByOthers } from "../live/use-changes-by-others.ts";
 import { hashOf, type Place } from "../place.ts";
 import { useSession } from "../session-context.ts";
@@ -22,6 +23,7 @@ import { NothingWaiting } from "./NothingWaiting.tsx";
 import { broughtUpToDate, NOTHING_SELECTED } from "./selection.ts";
 import { useDesk, useLastCounts } from "./use-desk.ts";
 import { useKeyboardBack } from "./use-keyboard-back.ts";
+import { useLeavingCases } from "./use-leaving-cases.ts";
 import { useSelecting } from "./use-selecting.ts";
 import { ViewsMenu } from "./ViewsMenu.tsx";
 import { WhosePicker } from "./WhosePicker.tsx";
@@ -53,7 +55,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
   const { known, seen, spot, look, refresh } = useDesk(query);
   const counts = useLastCounts(JSON.stringify({ ...query, list: null }), seen);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const { selection, select, selectAll, selecting } = useSelecting(query, ({ message }) =>
+  const { selection, select, deselect, selectAll, selecting } = useSelecting(query, ({ message }) =>
     setNotice({ intent: "error", text: deedWords.selectFailed(message) }),
   );
   const deeds = useDeeds(refresh);
@@ -73,6 +75,18 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
     doTo(deed, selected);
   };
   const take = useCallback((row: DeskRow) => doTo({ does: "take" }, [row]), [doTo]);
+  const list = { name: query.list ?? "open", key: JSON.stringify(query), seen, selection };
+  const leaving = useLeavingCases(list, changes, (cases) => {
+    deselect(cases.left.map(({ reference }) => reference));
+    setNotice({ intent: "info", text: leavingInWords(cases, council.officers) });
+  });
+  const onLook = useCallback(
+    (first: number, last: number) => {
+      leaving(first, last);
+      look(first, last);
+    },
+    [leaving, look],
+  );
   const { remember } = useKeyboardBack(asked !== null || menu !== null);
   const openMenu = useCallback(
     (row: DeskRow, target: HTMLElement) => {
@@ -153,7 +167,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
                 changes={changes}
                 whyAtRisk={place.list === "at-risk"}
                 bar={bar}
-                onLook={look}
+                onLook={onLook}
                 onSelection={select}
                 onSelectAll={() => void selectAll()}
                 onTake={take}

@@ -15,6 +15,8 @@ export interface DeskSeen {
   readonly rowAt: (index: number) => DeskRow | undefined;
   /** Where a case stands, as far as it has been read; -1 where it is not known. */
   readonly placeOf: (reference: string) => number;
+  /** All of it was read, and just now: a case without a place is not in the list. */
+  readonly isWhole: boolean;
 }
 
 /** A list of which only what is looked at is read, a page ahead of whoever scrolls. */
@@ -38,14 +40,16 @@ type Asking = Pick<Api, "desk">;
 const sum = (groups: DeskPage["groups"]): number =>
   Object.values(groups).reduce((total, each) => total + each, 0);
 
-const seenOf = (pages: ReadonlyMap<number, KeptPage>, latest: DeskPage): DeskSeen => {
+const seenOf = (pages: ReadonlyMap<number, KeptPage>, latest: DeskPage, round: number): DeskSeen => {
   const places = new Map<string, number>();
   // A case that moved between two questions may stand in two pages: it is shown once, where it was met last.
   for (const [page, { rows }] of [...pages].sort(([, one], [, other]) => one.round - other.round)) {
     rows.forEach(({ reference }, at) => places.set(reference, page * PAGE_ROWS + at));
   }
+  const total = sum(latest.groups);
+  const fresh = [...pages.values()].filter((page) => page.round === round);
   return {
-    total: sum(latest.groups),
+    total,
     groups: latest.groups,
     counts: latest.counts,
     rowAt: (index) => {
@@ -53,6 +57,7 @@ const seenOf = (pages: ReadonlyMap<number, KeptPage>, latest: DeskPage): DeskSee
       return row !== undefined && places.get(row.reference) === index ? row : undefined;
     },
     placeOf: (reference) => places.get(reference) ?? -1,
+    isWhole: fresh.reduce((rows, page) => rows + page.rows.length, 0) === total,
   };
 };
 
@@ -76,7 +81,7 @@ export const createDeskWindow = (api: Asking, query: Omit<DeskQuery, "from" | "l
     pages.set(page, { rows: answer.rows, round: of });
     const last = Math.ceil(sum(answer.groups) / PAGE_ROWS);
     for (const each of [...pages.keys()]) if (each >= Math.max(1, last)) pages.delete(each);
-    seen = seenOf(pages, answer);
+    seen = seenOf(pages, answer, round);
     for (const listener of listeners) listener();
   };
 

@@ -41,6 +41,12 @@ export const selectedOf = (rows: readonly DeskRow[]): Selection => ({
   anchor: null,
 });
 
+/** Without these: what is no longer in the list is no longer selected. */
+export const without = ({ rows, anchor }: Selection, references: readonly string[]): Selection => ({
+  anchor,
+  rows: new Map([...rows].filter(([reference]) => !references.includes(reference))),
+});
+
 /** As the rows are now: an action must not judge a case by what it was when it was selected. */
 export const broughtUpToDate = (
   { rows, anchor }: Selection,

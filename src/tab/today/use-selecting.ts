@@ -3,7 +3,7 @@ import type { DeskQuery } from "../../contracts/desk.ts";
 import type { ApiFailure } from "../../ui/api/failure.ts";
 import { useSession } from "../session-context.ts";
 import { readAll } from "./read-all.ts";
-import { NOTHING_SELECTED, selectedOf, type Selection } from "./selection.ts";
+import { NOTHING_SELECTED, selectedOf, without, type Selection } from "./selection.ts";
 
 /**
  * What is selected in a list. Another list begins with nothing selected.
@@ -24,6 +24,9 @@ export const useSelecting = (
   const current = useRef(key);
   current.current = key;
   const select = useCallback((next: Selection) => setKept({ key, selection: next }), [key]);
+  const deselect = useCallback((references: readonly string[]) => {
+    setKept((before) => ({ ...before, selection: without(before.selection, references) }));
+  }, []);
 
   /** All that fit, also those that nobody has scrolled to: as far as can be done at once. */
   const selectAll = async (): Promise<void> => {
@@ -36,5 +39,5 @@ export const useSelecting = (
     else onRefused(answer.failure);
   };
 
-  return { selection, select, selectAll, selecting };
+  return { selection, select, deselect, selectAll, selecting };
 };

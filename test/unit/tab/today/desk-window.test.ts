@@ -93,6 +93,19 @@ describe("a list of which only what is looked at is read", () => {
     expect(window.seen()?.rowAt(220)).toBeUndefined();
   });
 
+  it("says whether all of it was read just now: only then is a case without a place not in it", async () => {
+    const short = listOf(numbered(30));
+    await short.window.refresh();
+    expect(short.window.seen()?.isWhole).toBe(true);
+    const long = listOf(numbered(250));
+    await long.window.refresh();
+    await settled();
+    expect(long.window.seen()?.isWhole).toBe(false);
+    long.window.look(0, 249);
+    await settled();
+    expect(long.window.seen()?.isWhole).toBe(true);
+  });
+
   it("says why it could not be read, and keeps what it knew", async () => {
     const { window, goAway } = listOf(numbered(10));
     await window.refresh();

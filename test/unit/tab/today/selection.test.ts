@@ -5,6 +5,7 @@ import {
   NOTHING_SELECTED,
   selectedOf,
   toggled,
+  without,
 } from "../../../../src/tab/today/selection.ts";
 import { aDeskRow } from "../../../support/desk-row.ts";
 
@@ -33,5 +34,10 @@ describe("the selection of a list", () => {
       MOST_SELECTED,
     );
     expect(names(extended(NOTHING_SELECTED, 598, 610, rowAt))).toEqual(["C-598", "C-599"]);
+  });
+
+  it("lets go of what has left the list", () => {
+    const three = extended(toggled(NOTHING_SELECTED, 3, rowAt), 3, 5, rowAt);
+    expect(names(without(three, ["C-4"]))).toEqual(["C-3", "C-5"]);
   });
 });
