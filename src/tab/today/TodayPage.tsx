@@ -1,5 +1,5 @@
 import { Link, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { DeskRow } from "../../contracts/desk.ts";
 import { CouncilPickers } from "../frame/CouncilPickers.tsx";
 import { HEADER_HEIGHT, NARROW } from "../frame/frame-styles.ts";
@@ -18,13 +18,15 @@ import { useDeeds } from "./deeds/use-deeds.ts";
 import { deedWords } from "./deeds/words.ts";
 import { DeskList } from "./DeskList.tsx";
 import { deskQuery, whoseOf } from "./desk-query.ts";
+import { Found } from "./Found.tsx";
 import { ListLinks } from "./ListLinks.tsx";
 import { NothingWaiting } from "./NothingWaiting.tsx";
 import { broughtUpToDate, NOTHING_SELECTED } from "./selection.ts";
-import { useDesk, useLastCounts } from "./use-desk.ts";
+import { useDesk, useFoundBefore, useLastCounts } from "./use-desk.ts";
 import { useKeyboardBack } from "./use-keyboard-back.ts";
 import { useLeavingCases } from "./use-leaving-cases.ts";
 import { useSelecting } from "./use-selecting.ts";
+import { useSettled } from "./use-settled.ts";
 import { ViewsMenu } from "./ViewsMenu.tsx";
 import { WhosePicker } from "./WhosePicker.tsx";
 import { todayWords } from "./words.ts";
@@ -40,6 +42,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [NARROW]: { top: 0 },
   },
+  before: { opacity: 0.6 },
   elsewhere: { paddingInline: tokens.spacingHorizontalS },
 });
 
@@ -49,20 +52,37 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
   const { council } = useSession();
   const { place, refine } = props;
   const { me } = council;
-  const text = useDeferredValue(place.search);
+  const text = useSettled(place.search);
   const query = deskQuery(place, me, text);
   const whose = whoseOf(place, me);
-  const { known, seen, spot, look, refresh } = useDesk(query);
-  const counts = useLastCounts(JSON.stringify({ ...query, list: null }), seen);
+  const desk = useDesk(query);
+  const { shown, waiting } = useFoundBefore(query, desk);
+  const { seen, spot } = shown;
+  const counts = useLastCounts(query, desk.seen);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const dismissNotice = useCallback(() => setNotice(null), []);
   const { selection, select, deselect, selectAll, selecting } = useSelecting(query, ({ message }) =>
     setNotice({ intent: "error", text: deedWords.selectFailed(message) }),
   );
-  const deeds = useDeeds(refresh);
+  const deeds = useDeeds(desk.refresh);
   const changes = useChangesByOthers();
   const [asked, setAsked] = useState<AskedDeed | null>(null);
-  const bar = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<OpenRowMenu | null>(null);
+  const { remember } = useKeyboardBack(asked !== null || menu !== null);
+  const bar = useRef<HTMLDivElement>(null);
+  const list = { name: query.list ?? "open", key: desk.key, seen: desk.seen, selection };
+  const leaving = useLeavingCases(list, changes, (cases) => {
+    deselect(cases.left.map(({ reference }) => reference));
+    setNotice({ intent: "info", text: leavingInWords(cases, council.officers) });
+  });
+  const { look } = shown;
+  const onLook = useCallback(
+    (first: number, last: number) => {
+      leaving(first, last);
+      look(first, last);
+    },
+    [leaving, look],
+  );
 
   const rowOf = (reference: string): DeskRow | undefined => {
     const at = seen?.placeOf(reference) ?? -1;
@@ -75,19 +95,6 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
     doTo(deed, selected);
   };
   const take = useCallback((row: DeskRow) => doTo({ does: "take" }, [row]), [doTo]);
-  const list = { name: query.list ?? "open", key: JSON.stringify(query), seen, selection };
-  const leaving = useLeavingCases(list, changes, (cases) => {
-    deselect(cases.left.map(({ reference }) => reference));
-    setNotice({ intent: "info", text: leavingInWords(cases, council.officers) });
-  });
-  const onLook = useCallback(
-    (first: number, last: number) => {
-      leaving(first, last);
-      look(first, last);
-    },
-    [leaving, look],
-  );
-  const { remember } = useKeyboardBack(asked !== null || menu !== null);
   const openMenu = useCallback(
     (row: DeskRow, target: HTMLElement) => {
       remember();
@@ -128,6 +135,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
           value={place.search}
           onChange={(_event, { value }) => refine({ ...place, search: value })}
         />
+        <Found search={text} cases={waiting ? null : (desk.seen?.total ?? null)} />
         <ViewsMenu place={place} onNotice={setNotice} />
       </PageHeading>
       <div className={styles.bar} ref={bar}>
@@ -150,24 +158,28 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
         )}
       </div>
       <Shown
-        known={seen === null ? known : { state: "known", value: seen, problem: problemOf(known) }}
-        refresh={refresh}
+        known={seen === null ? desk.known : { state: "known", value: seen, problem: problemOf(desk.known) }}
+        refresh={desk.refresh}
       >
         {(value) =>
           value.total === 0 ? (
             <NothingWaiting place={place} whose={whose} counts={value.counts} refine={refine} />
           ) : (
-            <>
+            <div
+              className={waiting ? styles.before : ""}
+              aria-busy={waiting}
+              {...(waiting ? { inert: "" } : {})}
+            >
               <DeskList
-                key={JSON.stringify(query)}
+                key={shown.key}
                 seen={value}
                 spot={spot}
                 selection={selection}
                 expected={deeds.expected}
                 changes={changes}
                 whyAtRisk={place.list === "at-risk"}
-                bar={bar}
                 onLook={onLook}
+                bar={bar}
                 onSelection={select}
                 onSelectAll={() => void selectAll()}
                 onTake={take}
@@ -180,7 +192,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
                   </Link>
                 </p>
               )}
-            </>
+            </div>
           )
         }
       </Shown>
@@ -203,7 +215,7 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
         onInstead={setAsked}
         onCancel={() => setAsked(null)}
       />
-      <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
+      <NoticeBar notice={notice} onDismiss={dismissNotice} />
     </>
   );
 };

@@ -40,6 +40,12 @@ export const todayWords = {
   hereMany: (others: number) => `${others} others are here`,
   search: "Search cases",
   searchLabel: "Search reference, sender or subject",
+  found: (cases: number) =>
+    cases === 0
+      ? "No case found"
+      : cases === 1
+        ? "1 case found"
+        : `${cases.toLocaleString("en-GB")} cases found`,
   lookAmongClosed: "Look among closed cases",
   lookAmongOpen: "Look among open cases",
   nothing: {

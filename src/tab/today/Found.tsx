@@ -1,0 +1,16 @@
+import { useFrameStyles } from "../frame/frame-styles.ts";
+import { todayWords } from "./words.ts";
+
+/** How many cases a search has found: heard, where the list shows it. */
+export const Found = (props: {
+  readonly search: string;
+  /** null: not known yet. */
+  readonly cases: number | null;
+}) => {
+  const styles = useFrameStyles();
+  return (
+    <span className={styles.heard} role="status">
+      {props.search !== "" && props.cases !== null && todayWords.found(props.cases)}
+    </span>
+  );
+};
