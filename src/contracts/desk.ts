@@ -4,7 +4,10 @@ import { CaseRow, Instant, Nullable } from "./case.ts";
 const Text = Type.String({ minLength: 1, maxLength: 200 });
 const Count = Type.Integer({ minimum: 0 });
 
-/** The lists of the desk. `logged`: letters, faxes and call-backs, the newest first. No case is in two of `overdue`, `due-today` and `at-risk`. */
+/**
+ * The lists of the desk. `logged`: letters, faxes and call-backs. No case is in two of `overdue`, `due-today` and
+ * `at-risk`.
+ */
 export const DeskList = Type.Enum([
   ...(["open", "overdue", "due-today", "at-risk"] as const),
   ...(["followed", "snoozed", "answered", "logged"] as const),
@@ -15,7 +18,10 @@ export type DeskList = Static<typeof DeskList>;
 export const Whose = Type.Enum(["mine", "team", "all"]);
 export type Whose = Static<typeof Whose>;
 
-/** GET /api/desk: in order of what is due next, from any place in the list. Everything given must hold. */
+/**
+ * GET /api/desk: in order of what is due next, from any place in the list; `answered` and `logged` by receipt, the
+ * newest thousand, the newest first. Everything given must hold.
+ */
 export const DeskQuery = Type.Object({
   list: Type.Optional(DeskList),
   whose: Type.Optional(Whose),
@@ -25,10 +31,17 @@ export const DeskQuery = Type.Object({
     Type.String({
       minLength: 1,
       maxLength: 200,
-      description: "Part of a reference, a sender or a subject. Finds what is snoozed, too",
+      description:
+        "Part of a reference, a sender or a subject. Finds what is snoozed, too. Of what was, a whole reference finds that case alone",
     }),
   ),
-  from: Type.Optional(Type.Integer({ minimum: 0, description: "Where in the list to begin; 0 when absent" })),
+  from: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 1_000_000,
+      description: "Where in the list to begin; 0 when absent",
+    }),
+  ),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: "100 when absent" })),
 });
 export type DeskQuery = Static<typeof DeskQuery>;
@@ -49,7 +62,7 @@ export type DeskRow = Static<typeof DeskRow>;
 export const DeskPage = Type.Object({
   from: Count,
   rows: Type.Array(DeskRow),
-  /** Of the whole list, in its order: their sum is its length. */
+  /** Of the whole list, in its order: their sum is its length. `answered` and `logged` stand under `settled`. */
   groups: Type.Object({
     overdue: Count,
     today: Count,
@@ -58,6 +71,8 @@ export const DeskPage = Type.Object({
     paused: Count,
     settled: Count,
   }),
+  /** There are more than the list goes back to. */
+  orMore: Type.Optional(Type.Literal(true)),
   /** Of every list with the same scope and search, at the same moment. */
   counts: Type.Object({
     open: Count,

@@ -38,6 +38,8 @@ interface Needs {
 
 const MOST_ROWS = 200;
 const ROWS = 100;
+/** No list is as long. */
+const LAST_FROM = 1_000_000;
 
 const invalid = (field: string, message: string): Result<never, Refusal> =>
   failed({ code: "field-invalid", field, message });
@@ -57,7 +59,9 @@ export const listDesk =
     if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) {
       return invalid("limit", `Ask for 1 to ${MOST_ROWS} cases at a time.`);
     }
-    if (!Number.isInteger(from) || from < 0) return invalid("from", "A list begins at 0.");
+    if (!Number.isInteger(from) || from < 0 || from > LAST_FROM) {
+      return invalid("from", `A list begins at 0 and ends before ${LAST_FROM}.`);
+    }
     const opened = await openRules({ record, now: clock });
     if (opened === null) return failed(NOT_SET_UP);
     const { council } = opened;
@@ -85,6 +89,7 @@ export const listDesk =
     return succeeded({
       from,
       groups: page.groups,
+      ...(page.orMore === undefined ? {} : { orMore: page.orMore }),
       counts: page.counts,
       rows: page.cases.map(({ reference, events, present, following, snoozedUntil }) => ({
         ...caseRow(reference, events, book, now, uncovered),

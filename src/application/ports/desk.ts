@@ -10,7 +10,7 @@ export const DESK_LISTS = [
   "followed",
   "snoozed",
   "answered",
-  /** What came by letter, fax or call-back, the newest first. */
+  /** What came by letter, fax or call-back. */
   "logged",
 ] as const;
 export type DeskList = (typeof DESK_LISTS)[number];
@@ -55,12 +55,20 @@ export interface DeskCase {
 
 export interface DeskPage {
   readonly cases: readonly DeskCase[];
-  /** How many cases each group of the whole list has; their sum is the length of the list. */
+  /**
+   * How many cases each group of the whole list has; their sum is the length of the list. `answered` and `logged` are
+   * not divided: all stand under `settled`.
+   */
   readonly groups: Readonly<Record<DueGroup, number>>;
+  /** There are more than the list goes back to. */
+  readonly orMore?: true;
   readonly counts: Readonly<Record<CountedList, number>>;
 }
 
-/** Reads the desk: cases that want something, in order of what is due next, from a place in the list on. */
+/**
+ * Reads the desk: cases that want something, in order of what is due next, from a place in the list on. `answered` and
+ * `logged` are in order of receipt, the newest first, and hold the newest thousand.
+ */
 export interface DeskReader {
   deskPage(
     asked: DeskScope & { readonly list: DeskList; readonly from: number; readonly limit: number },

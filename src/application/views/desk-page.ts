@@ -22,5 +22,7 @@ export interface DeskPage {
   readonly from: number;
   readonly rows: readonly DeskRow[];
   readonly groups: Readonly<Record<DueGroup, number>>;
+  /** There are more than the list goes back to. */
+  readonly orMore?: true;
   readonly counts: Readonly<Record<CountedList, number>>;
 }

@@ -1,9 +1,11 @@
 import { countList } from "../../../src/application/count-list.ts";
 import type { CaseFilter, CasePosition } from "../../../src/application/ports/case-reader.ts";
+import type { DeskReader } from "../../../src/application/ports/desk.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
 import { NOW } from "./council.ts";
 
 const LIMIT = 51;
+const DESK_LIMIT = 100;
 
 const QUARTER = { from: "2026-01-01", to: "2026-03-31" };
 const behind = (outcomes: NonNullable<CaseFilter["figure"]>["outcomes"]): CaseFilter => ({
@@ -35,6 +37,34 @@ const AFTERS: readonly (CasePosition | null)[] = [
   { nextDueOn: "2026-07-02", reference: "HX-000000000" },
 ];
 
+type AskedOfDesk = Parameters<DeskReader["deskPage"]>[0];
+
+const ofDesk = (asked: Partial<AskedOfDesk>): Omit<AskedOfDesk, "from"> => ({
+  ...{ list: "open", askedBy: "officer-7", whose: null, authority: null, service: null, text: "" },
+  ...{ limit: DESK_LIMIT, ...asked },
+});
+const MINE = { owners: ["officer-7"] };
+const TEAM = { services: ["environment", "benefits"] };
+
+/**
+ * The lists of the desk, with the lengths of all lists, as the tab asks for them. Everybody's open cases are as many times
+ * more as the record is larger, and all of them are counted; officers look at their own and their team's.
+ */
+export const DESKS: Readonly<Record<string, Omit<AskedOfDesk, "from">>> = {
+  "desk: open, mine": ofDesk({ whose: MINE }),
+  "desk: open, everybody's": ofDesk({}),
+  "desk: open, a team's": ofDesk({ whose: TEAM }),
+  "desk: answered, mine": ofDesk({ list: "answered", whose: MINE }),
+  "desk: answered, a team's": ofDesk({ list: "answered", whose: TEAM }),
+  "desk: answered, a team's, a reference": ofDesk({ list: "answered", whose: TEAM, text: "hx-000012347" }),
+  "desk: logged, mine": ofDesk({ list: "logged", whose: MINE }),
+};
+
+const AT = { now: NOW, today: NOW.slice(0, 10), weekEnds: "2026-07-05", uncovered: [] };
+
+/** Where a page of the desk may begin: at the start, and at the end of what a list goes back to. */
+const FROMS: readonly number[] = [0, 900];
+
 /** Milliseconds of a page of each list from each place, read and counted as the service does. */
 export const timePages = async (record: CaseRecord): Promise<Readonly<Record<string, readonly number[]>>> => {
   const timed: Record<string, number[]> = {};
@@ -42,6 +72,13 @@ export const timePages = async (record: CaseRecord): Promise<Readonly<Record<str
     for (const after of AFTERS) {
       const begun = performance.now();
       await Promise.all([record.cases(filter, { after, limit: LIMIT }, NOW), countList(record, filter, NOW)]);
+      (timed[name] ??= []).push(performance.now() - begun);
+    }
+  }
+  for (const [name, asked] of Object.entries(DESKS)) {
+    for (const from of FROMS) {
+      const begun = performance.now();
+      await record.deskPage({ ...asked, from }, AT);
       (timed[name] ??= []).push(performance.now() - begun);
     }
   }

@@ -140,6 +140,41 @@ describe("the desk", () => {
     expect(groups.paused).toBe(1);
   });
 
+  it("puts a promise in hours that is over among what is overdue, on the very day", async () => {
+    const [first = "", second = ""] = await receive(["2026-04-02", "2026-04-07"]);
+    const listed = (reference: string, lateFrom: string) =>
+      database.query(
+        "update case_projection set listed_on = '2026-04-09', late_from = $3 where tenant = $1 and reference = $2",
+        [record.tenant, reference, lateFrom],
+      );
+    await listed(first, "2026-04-09T15:00:00.000Z");
+    await listed(second, "2026-04-09T11:00:00.000Z");
+    now.set("2026-04-09T12:00:00.000Z");
+    const { rows, groups, counts } = await desk();
+    expect(rows.map(({ reference }) => reference)).toEqual([second, first]);
+    expect(groups).toMatchObject({ overdue: 1, today: 1 });
+    expect(counts).toMatchObject({ overdue: 1, "due-today": 1 });
+  });
+
+  it("counts and lists at one moment, though mail comes in", async () => {
+    await receive(["2026-04-02"]);
+    const coming = (async () => {
+      for (let day = 3; day < 20; day += 1) await receive([`2026-04-${String(day).padStart(2, "0")}`]);
+    })();
+    for (let look = 0; look < 25; look += 1) {
+      const { rows, groups, counts } = await desk();
+      expect([rows.length, counts.open]).toEqual(
+        Array.from({ length: 2 }, () => Object.values(groups).reduce((sum, each) => sum + each, 0)),
+      );
+    }
+    await coming;
+  });
+
+  it("begins no list where none can be", async () => {
+    const answer = await app.listDesk({ list: "open", whose: "all", from: 1e300, by: OFFICER });
+    expect(answer).toMatchObject({ failure: { code: "field-invalid", field: "from" } });
+  });
+
   it("is mine, my team's, or everybody's", async () => {
     const [mine = "", free = ""] = await receive(["2026-04-02", "2026-04-07"]);
     const [other = ""] = await receive(["2026-04-08"], "revenues@ashby.example");
@@ -183,6 +218,40 @@ describe("the desk", () => {
     }
     expect(await references({ text: "100%_" })).toEqual([]);
     expect(await references({ list: "answered", text: "rosa" })).toEqual([second]);
+  });
+
+  it("lists what was answered by receipt, the newest first, everybody's, mine and my team's", async () => {
+    const all = await receive(["2026-04-02", "2026-04-07", "2026-04-08"]);
+    const [first = "", second = "", third = ""] = all;
+    await takes(first);
+    await takes(second, COLLEAGUE);
+    for (const reference of [third, first, second]) await says(reference, { type: "replied", note: null });
+    const answered = (asked: Parameters<typeof desk>[0]) => references({ list: "answered", ...asked });
+    expect(await answered({})).toEqual([third, second, first]);
+    expect(await answered({ from: 1, limit: 1 })).toEqual([second]);
+    expect(await answered({ whose: "mine" })).toEqual([first]);
+    expect(await answered({ whose: "team" })).toEqual([third, second, first]);
+    expect(await answered({ whose: "team", by: COLLEAGUE })).toEqual([]);
+    expect(await answered({ authority: "borrow" })).toEqual([]);
+    expect((await desk({ list: "answered" })).groups).toMatchObject({ settled: 3, overdue: 0 });
+  });
+
+  it("goes back to a thousand answered cases, says that there are more, and finds every reference", async () => {
+    const [early = "", late = ""] = await receive(["2026-04-02", "2026-04-08"]);
+    for (const reference of [early, late]) await says(reference, { type: "replied", note: null });
+    await database.query(
+      `insert into case_projection select (jsonb_populate_record(c,
+        jsonb_build_object('reference', 'HS-2026-' || n, 'received_on', '2026-04-03'))).*
+       from case_projection c, generate_series(20000, 21000) n where c.tenant = $1 and c.reference = $2`,
+      [record.tenant, early],
+    );
+    const page = await desk({ list: "answered", limit: 1 });
+    expect(page).toMatchObject({ rows: [{ reference: late }], groups: { settled: 1000 }, orMore: true });
+    expect(await references({ list: "answered", from: 1000 })).toEqual([]);
+    const named = await desk({ list: "answered", text: early.toLowerCase() });
+    expect(named.rows.map(({ reference }) => reference)).toEqual([early]);
+    expect(named.groups.settled).toBe(1);
+    expect(named.orMore).toBeUndefined();
   });
 
   it("lists what was logged by hand, the newest first", async () => {

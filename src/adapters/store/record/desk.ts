@@ -1,152 +1,141 @@
-import { sql, type Kysely, type RawBuilder } from "kysely";
-import { NOTHING_DUE, WAITING } from "../../../application/desk/listed.ts";
+import { sql, type Kysely } from "kysely";
 import type { AtCase } from "../../../application/ports/case-desk.ts";
 import {
   DUE_GROUPS,
   type CountedList,
-  type DeskList,
+  type DeskCase,
   type DeskMoment,
+  type DeskPage,
   type DeskReader,
   type DeskScope,
   type DueGroup,
 } from "../../../application/ports/desk.ts";
 import type { CaseEvent } from "../../../domain/case/event.ts";
 import type { Schema } from "../schema.ts";
-import { storable } from "./rows.ts";
-import { stillSnoozed } from "./still-snoozed.ts";
+import { historyOf } from "./desk-history.ts";
+import {
+  COUNTED,
+  groupPlace,
+  isIn,
+  ofCouncil,
+  ofWhom,
+  ON_DESK,
+  own,
+  placeOf,
+  withText,
+} from "./desk-lists.ts";
 
-const COUNTED: readonly CountedList[] = ["open", "overdue", "due-today", "at-risk", "followed", "snoozed"];
+type Asked = Parameters<DeskReader["deskPage"]>[0];
 
-/** Finds the text itself, whatever wildcards it holds. */
-const containing = (text: string): string => `%${storable(text).replace(/[\\%_]/g, "\\$&")}%`;
+const onDesk = (tenant: string, scope: DeskScope) => sql`case_projection c
+  left join z on z.reference = c.reference left join f on f.reference = c.reference
+  where c.tenant = ${tenant} and ${ON_DESK} and ${ofWhom(scope)} and ${ofCouncil(scope)} and ${withText(scope.text)}`;
 
-const everyone = sql`true`;
+interface Counted extends Readonly<Record<CountedList, number>> {
+  readonly place: number;
+  /** Of the list whose groups are asked for. */
+  readonly inList: number;
+}
 
-const whoseIs = ({ whose }: DeskScope): RawBuilder<unknown> => {
-  if (whose === null) return everyone;
-  return "owners" in whose
-    ? sql`c.owner_id = any(${[...whose.owners]}::text[])`
-    : sql`c.service = any(${[...whose.services]}::text[])`;
+/** Every list and, of one of them, every group, counted in one go. */
+const count = async (
+  database: Kysely<Schema>,
+  tenant: string,
+  scope: DeskScope,
+  list: CountedList | null,
+  at: DeskMoment,
+): Promise<Pick<DeskPage, "counts" | "groups">> => {
+  const inList = list === null ? sql`false` : isIn(list, scope, at);
+  const counts = COUNTED.map(
+    (each) => sql`count(*) filter (where ${isIn(each, scope, at)}) as ${sql.ref(each)}`,
+  );
+  const { rows } = await sql<Counted>`
+    with ${own(tenant, scope.askedBy, at)}
+    select ${groupPlace(at)} as place, count(*) filter (where ${inList}) as "inList", ${sql.join(counts)}
+    from ${onDesk(tenant, scope)} group by place`.execute(database);
+  const total = (each: CountedList): number => rows.reduce((sum, row) => sum + row[each], 0);
+  const inGroup = (group: DueGroup): number =>
+    rows.find(({ place }) => place === placeOf(group))?.inList ?? 0;
+  return {
+    counts: Object.fromEntries(COUNTED.map((each) => [each, total(each)])) as Record<CountedList, number>,
+    groups: Object.fromEntries(DUE_GROUPS.map((each) => [each, inGroup(each)])) as Record<DueGroup, number>,
+  };
 };
 
-const within = (scope: DeskScope): RawBuilder<unknown> => {
-  const { authority, service, text } = scope;
-  const pattern = containing(text);
-  return sql`${whoseIs(scope)}
-    ${authority === null ? sql`` : sql`and c.authority = ${authority}`}
-    ${service === null ? sql`` : sql`and c.service = ${service}`}
-    ${
-      text === ""
-        ? sql``
-        : sql`and (c.reference ilike ${pattern} or c.sender_name ilike ${pattern}
-            or c.sender_address ilike ${pattern} or c.subject ilike ${pattern})`
-    }`;
+/** The cases of one page of what waits, in order of what is due next. */
+const waiting = async (
+  database: Kysely<Schema>,
+  tenant: string,
+  { list, from, limit, ...scope }: Asked & { readonly list: CountedList },
+  at: DeskMoment,
+): Promise<readonly string[]> => {
+  const { rows } = await sql<{ readonly reference: string }>`
+    with ${own(tenant, scope.askedBy, at)}
+    select c.reference from ${onDesk(tenant, scope)} and (${isIn(list, scope, at)})
+    order by ${groupPlace(at)}, c.listed_on, c.reference offset ${from} limit ${limit}`.execute(database);
+  return rows.map(({ reference }) => reference);
 };
 
-/** Each list as a condition on `c`, and on what the officer has snoozed and follows. No case is in two of the first four. */
-const conditionOf = (list: DeskList, { text }: DeskScope, at: DeskMoment): RawBuilder<unknown> => {
-  const late = sql`coalesce(c.late_from <= ${at.now}::timestamptz, false)`;
-  const shown = text === "" ? sql`z.reference is null` : everyone;
-  switch (list) {
-    case "open":
-      return sql`c.open and ${shown}`;
-    case "overdue":
-      return sql`c.open and ${shown} and ${late}`;
-    case "due-today":
-      return sql`c.open and ${shown} and c.listed_on = ${at.today}::date and not ${late}`;
-    // What the customer wrote after the reply wants a look too, though the case is closed.
-    case "at-risk":
-      return sql`${shown} and not ${late} and c.listed_on <> ${at.today}::date
-        and (c.at_risk_from <= ${at.now}::timestamptz or c.open and c.owner_id = any(${[...at.uncovered]}::text[]))`;
-    case "followed":
-      return sql`c.open and ${shown} and f.reference is not null`;
-    case "snoozed":
-      return sql`c.open and z.reference is not null`;
-    case "answered":
-      return sql`not c.open and not c.not_from_public and c.merged_into is null`;
-    case "logged":
-      return sql`c.channel in ('letter', 'fax', 'call-back')`;
+const read = async (
+  database: Kysely<Schema>,
+  tenant: string,
+  { references, askedBy }: { readonly references: readonly string[]; readonly askedBy: string },
+  at: DeskMoment,
+): Promise<readonly DeskCase[]> => {
+  const wanted = sql`${references}::text[]`;
+  const around = await sql<Omit<DeskCase, "events" | "present">>`
+    with ${own(tenant, askedBy, at)}
+    select c.reference, f.reference is not null as following, z.until as "snoozedUntil"
+    from unnest(${wanted}) with ordinality as c(reference, place)
+      left join z on z.reference = c.reference left join f on f.reference = c.reference
+    order by c.place`.execute(database);
+  const events = await sql<{ reference: string; event: CaseEvent }>`
+    select reference, event from case_event
+    where tenant = ${tenant} and reference = any(${wanted}) order by reference, seq`.execute(database);
+  const present = await sql<AtCase & { reference: string }>`
+    select reference, officer_id as id, officer_name as name,
+      case when replying_until > ${at.now}::timestamptz then 'replying' else 'looking' end as doing, since
+    from presence where tenant = ${tenant} and reference = any(${wanted}) and until > ${at.now}::timestamptz
+    order by since, officer_id`.execute(database);
+  const histories = new Map<string, CaseEvent[]>(references.map((reference) => [reference, []]));
+  for (const { reference, event } of events.rows) histories.get(reference)?.push(event);
+  return around.rows.map((row) => ({
+    ...row,
+    events: histories.get(row.reference) ?? [],
+    present: present.rows
+      .filter(({ reference }) => reference === row.reference)
+      .map(({ reference: _reference, ...officer }) => officer),
+  }));
+};
+
+const page = async (
+  database: Kysely<Schema>,
+  tenant: string,
+  asked: Asked,
+  at: DeskMoment,
+): Promise<DeskPage> => {
+  const { list, from, limit, ...scope } = asked;
+  const cases = (references: readonly string[]) =>
+    read(database, tenant, { references, askedBy: scope.askedBy }, at);
+  if (list !== "answered" && list !== "logged") {
+    const counted = await count(database, tenant, scope, list, at);
+    return { ...counted, cases: await cases(await waiting(database, tenant, { ...asked, list }, at)) };
   }
+  const { counts, groups } = await count(database, tenant, scope, null, at);
+  const { references, orMore } = await historyOf(database, tenant, list, scope);
+  return {
+    ...{ counts, groups: { ...groups, settled: references.length } },
+    ...(orMore ? { orMore: true } : {}),
+    cases: await cases(references.slice(from, from + limit)),
+  };
 };
 
-const groupOf = (group: DueGroup, { today, weekEnds }: DeskMoment): RawBuilder<unknown> => {
-  switch (group) {
-    case "overdue":
-      return sql`c.listed_on < ${today}::date`;
-    case "today":
-      return sql`c.listed_on = ${today}::date`;
-    case "this-week":
-      return sql`c.listed_on > ${today}::date and c.listed_on <= ${weekEnds}::date`;
-    case "later":
-      return sql`c.listed_on > ${weekEnds}::date and c.listed_on < ${WAITING}::date`;
-    case "paused":
-      return sql`c.listed_on = ${WAITING}::date`;
-    case "settled":
-      return sql`c.listed_on = ${NOTHING_DUE}::date`;
-  }
-};
-
-type Row = { readonly reference: string; readonly following: boolean; readonly snoozedUntil: string | null };
-
-/** Counts and rows of the desk over one index: no case is folded but those of the page. */
+/** Counts and rows of the desk, all of one moment: mail that comes in between is in none of them or in all. */
 export const deskReader = (database: Kysely<Schema>, tenant: string): DeskReader => ({
-  async deskPage({ list, from, limit, ...scope }, at) {
-    const own = sql`
-      z as materialized (
-        select s.reference, s.until from snooze s
-        where s.tenant = ${tenant} and s.officer_id = ${scope.askedBy} and ${stillSnoozed(at.now)}),
-      f as materialized (
-        select reference from follow where tenant = ${tenant} and officer_id = ${scope.askedBy})`;
-    const cases = sql`case_projection c
-      left join z on z.reference = c.reference left join f on f.reference = c.reference`;
-    const wanted = conditionOf(list, scope, at);
-    const onDesk = sql`(c.open or c.at_risk_from is not null)`;
-    const reach = list === "answered" || list === "logged" ? everyone : onDesk;
-    const order =
-      list === "logged" ? sql`c.received_on desc, c.reference desc` : sql`c.listed_on, c.reference`;
-    const ofList = sql`c.tenant = ${tenant} and ${reach} and ${within(scope)} and (${wanted})`;
-
-    const counting = sql<Record<string, number>>`
-      with ${own}
-      select ${sql.join(COUNTED.map((each) => sql`count(*) filter (where ${conditionOf(each, scope, at)}) as ${sql.ref(each)}`))}
-      from ${cases} where c.tenant = ${tenant} and ${onDesk} and ${within(scope)}`.execute(database);
-    const grouping = sql<Record<string, number>>`
-      with ${own}
-      select ${sql.join(DUE_GROUPS.map((each) => sql`count(*) filter (where ${groupOf(each, at)}) as ${sql.ref(each)}`))}
-      from ${cases} where ${ofList}`.execute(database);
-    const listing = sql<Row>`
-      with ${own}
-      select c.reference, f.reference is not null as following, z.until as "snoozedUntil"
-      from ${cases} where ${ofList}
-      order by ${order} offset ${from} limit ${limit}`.execute(database);
-
-    const [counted, grouped, listed] = await Promise.all([counting, grouping, listing]);
-    const references = listed.rows.map(({ reference }) => reference);
-    const [events, present] = await Promise.all([
-      sql<{ reference: string; event: CaseEvent }>`
-        select reference, event from case_event
-        where tenant = ${tenant} and reference = any(${references}::text[]) order by reference, seq`.execute(
-        database,
-      ),
-      sql<AtCase & { reference: string }>`
-        select reference, officer_id as id, officer_name as name,
-          case when replying_until > ${at.now}::timestamptz then 'replying' else 'looking' end as doing, since
-        from presence where tenant = ${tenant} and reference = any(${references}::text[])
-          and until > ${at.now}::timestamptz
-        order by since, officer_id`.execute(database),
-    ]);
-    const histories = new Map<string, CaseEvent[]>(references.map((reference) => [reference, []]));
-    for (const { reference, event } of events.rows) histories.get(reference)?.push(event);
-    return {
-      cases: listed.rows.map((row) => ({
-        ...row,
-        events: histories.get(row.reference) ?? [],
-        present: present.rows
-          .filter(({ reference }) => reference === row.reference)
-          .map(({ reference: _reference, ...officer }) => officer),
-      })),
-      groups: grouped.rows[0] as Record<DueGroup, number>,
-      counts: counted.rows[0] as Record<CountedList, number>,
-    };
-  },
+  deskPage: (asked, at) =>
+    database
+      .transaction()
+      .setIsolationLevel("repeatable read")
+      .setAccessMode("read only")
+      .execute((transaction) => page(transaction, tenant, asked, at)),
 });
