@@ -13,7 +13,7 @@ import type { RulesReader, RulesWriter } from "./ports/rules.ts";
 import { caseNotFound, NOT_SET_UP, type Refusal } from "./refusal.ts";
 import { bookOf, openRules, type RulesBook } from "./rules/rules-book.ts";
 import type { CaseQuery, ListCases } from "./use-cases.ts";
-import type { CaseList, CaseRow } from "./views/case-view.ts";
+import type { CaseList } from "./views/case-view.ts";
 import { caseRow } from "./views/case-row.ts";
 
 interface Needs {
@@ -28,8 +28,6 @@ interface Needs {
 
 const MOST_ROWS = 200;
 const ROWS = 50;
-/** So many cases at a time are folded when only folding can tell which of them are asked for. */
-const SWEEP = 500;
 
 const cursorOf = ({ nextDueOn, reference }: CasePosition): string => `${nextDueOn ?? "-"}~${reference}`;
 
@@ -46,7 +44,6 @@ const invalid = (field: string, message: string): Result<never, Refusal> =>
 const stateFilter = (state: CaseQuery["state"], askedBy: string): CaseFilter => {
   switch (state) {
     case "open":
-    case "due-soon":
       return { open: true };
     case "followed":
       return { open: true, followedBy: askedBy };
@@ -54,9 +51,6 @@ const stateFilter = (state: CaseQuery["state"], askedBy: string): CaseFilter => 
       return { overdue: true };
     case "answered":
       return { answered: true };
-    // A customer who wrote again after the reply is at risk too.
-    case "at-risk":
-      return { onDesk: true };
     case undefined:
       return {};
   }
@@ -94,16 +88,6 @@ const filterOf = async (needs: Needs, query: CaseQuery): Promise<Result<CaseFilt
   });
 };
 
-/** What depends on the calendar as well as on the record: whether the case is among those asked for. */
-const sieveOf = (state: CaseQuery["state"]): ((row: CaseRow) => boolean) | null => {
-  if (state === "at-risk") return (row) => row.risks.length > 0;
-  if (state !== "due-soon") return null;
-  return (row) =>
-    [row.acknowledgement, row.reply].some(
-      (clock) => clock?.answeredAt === null && clock.state === "due-soon",
-    );
-};
-
 /** When it is asked, and who is away then without anybody in their place. */
 interface Moment {
   readonly now: string;
@@ -117,7 +101,7 @@ const rowOf =
     row: caseRow(stored.reference, stored.events, book, now, uncovered),
   });
 
-const listPlain = async (
+const listPage = async (
   { record }: Needs,
   filter: CaseFilter,
   page: { readonly after: CasePosition | null; readonly limit: number },
@@ -139,38 +123,6 @@ const listPlain = async (
   };
 };
 
-const isAfter = (position: CasePosition, after: CasePosition | null): boolean => {
-  if (after === null) return true;
-  const [on, afterOn] = [position.nextDueOn ?? "9999-12-31", after.nextDueOn ?? "9999-12-31"];
-  return on === afterOn ? position.reference > after.reference : on > afterOn;
-};
-
-const listSieved = async (
-  { record }: Needs,
-  filter: CaseFilter,
-  sieve: (row: CaseRow) => boolean,
-  page: { readonly after: CasePosition | null; readonly limit: number },
-  moment: Moment,
-): Promise<CaseList> => {
-  const { now } = moment;
-  const kept: { readonly position: CasePosition; readonly row: CaseRow }[] = [];
-  for (let after: CasePosition | null = null; ;) {
-    const found: readonly StoredCase[] = await record.cases(filter, { after, limit: SWEEP }, now);
-    const book = bookOf(await record.revisions());
-    kept.push(...found.map(rowOf(book, moment)).filter(({ row }) => sieve(row)));
-    after = found.at(-1)?.position ?? null;
-    if (found.length < SWEEP) break;
-  }
-  const rest = kept.filter(({ position }) => isAfter(position, page.after));
-  const shown = rest.slice(0, page.limit);
-  const last = shown.at(-1);
-  return {
-    rows: shown.map(({ row }) => row),
-    total: kept.length,
-    next: rest.length > page.limit && last !== undefined ? cursorOf(last.position) : null,
-  };
-};
-
 /** Cases in the order of their next due date, a page at a time. */
 export const listCases =
   (needs: Needs): ListCases =>
@@ -189,10 +141,5 @@ export const listCases =
     if (!filter.ok) return filter;
     const now = needs.now();
     const moment = { now, uncovered: await uncoveredToday(needs.record, opened.council, now) };
-    const sieve = sieveOf(query.state);
-    return succeeded(
-      sieve === null
-        ? await listPlain(needs, filter.value, { after, limit }, moment)
-        : await listSieved(needs, filter.value, sieve, { after, limit }, moment),
-    );
+    return succeeded(await listPage(needs, filter.value, { after, limit }, moment));
   };

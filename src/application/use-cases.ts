@@ -128,7 +128,7 @@ export type FindMessage = (input: {
 export type FindCase = (reference: string) => Promise<Result<CaseView, Refusal>>;
 
 export interface CaseQuery {
-  readonly state?: "open" | "overdue" | "due-soon" | "at-risk" | "answered" | "followed";
+  readonly state?: "open" | "overdue" | "answered" | "followed";
   readonly authority?: string;
   readonly service?: string;
   /** An officer's id ("me" is the caller's to resolve), or null for cases that nobody owns. */

@@ -22,8 +22,9 @@ export type MessageQuery = Static<typeof MessageQuery>;
 /** GET /api/cases: everything given must hold. In order of the next due date. */
 export const CasesQuery = Type.Object({
   list: Type.Optional(
-    Type.Enum(["open", "overdue", "due-soon", "at-risk", "answered", "followed"], {
-      description: "Absent: all, open and answered. `followed`: open ones that the asking officer follows",
+    Type.Enum(["open", "overdue", "answered", "followed"], {
+      description:
+        "Absent: all, open and answered. `followed`: open ones that the asking officer follows. What is at risk: GET /api/desk",
     }),
   ),
   authority: Type.Optional(Text),

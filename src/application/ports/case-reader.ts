@@ -19,8 +19,6 @@ export interface Range {
 /** Which cases are asked for. Everything given has to hold. */
 export interface CaseFilter {
   readonly open?: boolean;
-  /** Open, or wanting a look though it is closed: no other case is at risk. */
-  readonly onDesk?: true;
   /** Only cases with a clock that is unanswered and past its due date at `now`. */
   readonly overdue?: boolean;
   readonly answered?: boolean;

@@ -93,7 +93,7 @@ describe("an absence", () => {
 
 describe("the cases of somebody who is away", () => {
   const risks = async () => {
-    const listed = await app.listCases({ state: "at-risk" });
+    const listed = await app.listDesk({ list: "at-risk", whose: "all", by: OFFICER });
     if (!listed.ok) throw new Error(listed.failure.message);
     return listed.value.rows.map((row) => row.risks);
   };

@@ -129,18 +129,21 @@ describe("the record", () => {
         }),
       ),
     );
-    for (const state of ["open", "at-risk"] as const) {
-      const seen: string[] = [];
-      let after: string | undefined;
-      do {
-        const page = await app.listCases({ state, limit: 5, ...(after === undefined ? {} : { after }) });
-        if (!page.ok) throw new Error(page.failure.message);
-        expect(page.value.total).toBe(23);
-        seen.push(...page.value.rows.map(({ reply, reference }) => `${reply?.dueOn} ${reference}`));
-        after = page.value.next ?? undefined;
-      } while (after !== undefined);
-      expect(new Set(seen).size).toBe(23);
-    }
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await app.listCases({
+        state: "open",
+        limit: 5,
+        ...(after === undefined ? {} : { after }),
+      });
+      if (!page.ok) throw new Error(page.failure.message);
+      expect(page.value.total).toBe(23);
+      seen.push(...page.value.rows.map(({ reply, reference }) => `${reply?.dueOn} ${reference}`));
+      after = page.value.next ?? undefined;
+    } while (after !== undefined);
+    expect(new Set(seen).size).toBe(23);
+    expect(seen).toEqual([...seen].sort());
   });
 
   it("finds cases by part of a reference, sender or subject, wildcards taken literally", async () => {

@@ -93,9 +93,6 @@ export const conditionsOf = (
   const { figure } = filter;
   return [
     ...(filter.open === undefined ? [] : [by("open", "=", filter.open)]),
-    ...(filter.onDesk === undefined
-      ? []
-      : [by.or([by("open", "=", true), by("at_risk_from", "is not", null)])]),
     // What is not from the public, was merged or needs no reply is no longer open, but nobody answered it either.
     ...(filter.answered === undefined
       ? []
