@@ -105,7 +105,7 @@ describe("what is told of a change", () => {
     await app.planAbsence({ ...absence, coveredBy: null, by: OFFICER });
     await heard.until(about("council"));
     heard.forget();
-    await app.cancelAbsence({ id: absence.id, by: OFFICER });
+    await app.cancelAbsence({ id: absence.id });
     await heard.until(about("council"));
   });
 
