@@ -1,4 +1,5 @@
 import { openRules } from "../rules/rules-book.ts";
+import { countedOnce } from "./counted-once.ts";
 import { coverNow } from "./cover.ts";
 import { decideWhatToTell } from "./decide.ts";
 import { groupHeld } from "./group.ts";
@@ -31,7 +32,7 @@ export const notifyOfficers = (needs: NotifyOfficers): (() => Promise<SentRound>
     const opened = await openRules(needs);
     if (opened === null) return NOTHING;
     const cover = await coverNow(record, opened.council, now());
-    const step = { ...opened, record, now, cover };
+    const step = { ...opened, record, now, cover, serviceWeeks: countedOnce(record) };
     await decideWhatToTell(step);
     await groupHeld(needs, opened.book);
     const moment = now();

@@ -13,6 +13,7 @@ import type { NotifyNeeds } from "./needs.ts";
 import { words } from "./words.ts";
 
 export interface Writing extends Pick<NotifyNeeds, "record" | "now"> {
+  readonly serviceWeeks: NotifyNeeds["record"]["serviceWeeks"];
   readonly council: Council;
   readonly book: RulesBook;
   readonly cover: Cover;
@@ -48,7 +49,7 @@ const nameIn =
     services.find((each) => each.id === id)?.name ?? id;
 
 const digestOf = async (
-  { record, council }: Writing,
+  { serviceWeeks, council }: Writing,
   { officerId, items }: NoticeToSend,
 ): Promise<WrittenMessage | null> => {
   const [item] = items;
@@ -56,7 +57,7 @@ const digestOf = async (
   const services = council.officers.find(({ id }) => id === officerId)?.services ?? [];
   if (week === null || !week.ok || services.length === 0) return null;
   const { id, title, from, to } = week.value;
-  const weeks = await record.serviceWeeks({ services, from, to });
+  const weeks = await serviceWeeks({ services, from, to });
   const nothing = weeks.every(({ service: _service, ...numbers }) =>
     Object.values(numbers).every((each) => each === 0),
   );
