@@ -1,4 +1,4 @@
-import type { Failure } from "../domain/result.ts";
+import { failed, type Failure, type Result } from "../domain/result.ts";
 
 /** Why the record refuses something, for programs. The message says what happened and what to do. */
 export type RefusalCode =
@@ -90,6 +90,9 @@ export const KEY_USED: Refusal = {
   field: "key",
   message: "This key was used for something else. Send a new key with each new entry.",
 };
+
+export const fieldInvalid = (field: string, message: string): Result<never, Refusal> =>
+  failed({ code: "field-invalid", field, message });
 
 export const authorityUnknown = (id: string): Refusal => ({
   code: "authority-unknown",

@@ -1,6 +1,6 @@
 import { failed, succeeded, type Result } from "../../domain/result.ts";
 import { checkCouncil } from "../check-council.ts";
-import { NOT_SET_UP, type Refusal } from "../refusal.ts";
+import { fieldInvalid, NOT_SET_UP, type Refusal } from "../refusal.ts";
 import { appendRevision } from "../rules/append-revision.ts";
 import type { SetUpNeeds } from "../set-up-council.ts";
 import type { PreviewRules } from "../rules-use-cases.ts";
@@ -26,7 +26,7 @@ export const changeCalendar =
     const why = because.trim();
     if (why === "") {
       const message = "Say why: it is told in the history of every case that it moves.";
-      return failed({ code: "field-invalid", field: "because", message });
+      return fieldInvalid("because", message);
     }
     return record.changeRules(async (store): Promise<Result<SavedCalendar, Refusal>> => {
       const before = await store.council();

@@ -1,7 +1,7 @@
 import type { Weekday } from "../../domain/calendar/calendar.ts";
 import { failed, succeeded, type Result } from "../../domain/result.ts";
 import type { Authority, Council, Service, ServiceCalendar } from "../ports/council.ts";
-import { authorityUnknown, serviceUnknown, type Refusal } from "../refusal.ts";
+import { authorityUnknown, fieldInvalid, serviceUnknown, type Refusal } from "../refusal.ts";
 import type { CalendarChange, CalendarDays, CalendarOwner } from "./calendar-use-cases.ts";
 
 const CHANGED: Refusal = {
@@ -49,7 +49,7 @@ export const withCalendar = (
     if (authority.calendar.version !== version) return failed(CHANGED);
     if (days === null) {
       const message = "An authority always has opening days of its own.";
-      return failed({ code: "field-invalid", field: "days", message });
+      return fieldInvalid("days", message);
     }
     const authorities = replaced(council.authorities, changedAuthority(authority, days));
     return succeeded({ ...council, authorities });

@@ -1,14 +1,11 @@
 import { parsePeriod } from "../../domain/compliance/period.ts";
-import { failed, succeeded, type Result } from "../../domain/result.ts";
+import { succeeded, type Result } from "../../domain/result.ts";
 import type { CaseFilter, Outcome, Range } from "../ports/case-reader.ts";
-import type { Refusal } from "../refusal.ts";
+import { fieldInvalid, type Refusal } from "../refusal.ts";
 import type { CaseQuery } from "../use-cases.ts";
 
 /** The cases that a figure's denominator counts. */
 const DECIDED: readonly Outcome[] = ["met", "missed", "missed-open"];
-
-const invalid = (field: string, message: string): Result<never, Refusal> =>
-  failed({ code: "field-invalid", field, message });
 
 /** `5`, `5-9` or `5-`. */
 const rangeOf = (text: string): Range => {
@@ -52,7 +49,7 @@ export const behindNumber = (asked: Asked): Result<Pick<CaseFilter, "figure" | "
   if (asked.period === undefined) {
     return given([...OF_CLOCK, ...WORKED, ...ARRIVED]) === undefined
       ? succeeded({})
-      : invalid("period", "The cases behind a figure need a period too.");
+      : fieldInvalid("period", "The cases behind a figure need a period too.");
   }
   const period = parsePeriod(asked.period);
   if (!period.ok) return period;
@@ -60,7 +57,7 @@ export const behindNumber = (asked: Asked): Result<Pick<CaseFilter, "figure" | "
   const { standardId = null, promised = null, outcomes = DECIDED, metBy, answerDays } = asked;
   const ofClock = given(OF_CLOCK) !== undefined;
   if (ofClock && standardId === null && promised === null) {
-    return invalid("standardId", "Say of which standard, or of which promise.");
+    return fieldInvalid("standardId", "Say of which standard, or of which promise.");
   }
   const worked = given(WORKED) !== undefined;
   return succeeded({

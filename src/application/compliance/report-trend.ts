@@ -4,6 +4,7 @@ import type { CountedFigure } from "../../domain/compliance/figure.ts";
 import { parsePeriod, periodContaining, periodsUntil } from "../../domain/compliance/period.ts";
 import { failed, succeeded } from "../../domain/result.ts";
 import type { ReportTrend } from "../compliance-use-cases.ts";
+import { fieldInvalid } from "../refusal.ts";
 import type { Stretch } from "../ports/figures.ts";
 import type { TrendPoint } from "../views/trend-report.ts";
 import { openCounting, periodRef, withTargetsOfToday, type CountingNeeds } from "./counting.ts";
@@ -35,8 +36,7 @@ export const reportTrend =
     const { council, scope, asOf } = opened.value;
     const count = input.count ?? POINTS;
     if (!Number.isInteger(count) || count < 1 || count > MOST_POINTS) {
-      const message = `Ask for 1 to ${MOST_POINTS} periods at a time.`;
-      return failed({ code: "field-invalid", field: "count", message });
+      return fieldInvalid("count", `Ask for 1 to ${MOST_POINTS} periods at a time.`);
     }
     const zone = (council.authorities.find(({ id }) => id === scope.authority) ?? council.authorities[0])
       ?.calendar.timeZone;

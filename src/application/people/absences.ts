@@ -5,7 +5,7 @@ import { councilToday } from "../council-today.ts";
 import type { Absences } from "../ports/absences.ts";
 import type { Council, CouncilStore } from "../ports/council.ts";
 import type { Now } from "../ports/now.ts";
-import { NOT_SET_UP, type Refusal } from "../refusal.ts";
+import { fieldInvalid, NOT_SET_UP, type Refusal } from "../refusal.ts";
 import type { OfficerActor } from "../use-cases.ts";
 
 /** An officer, what they have, and when they are away. */
@@ -56,18 +56,18 @@ const peopleOf = async ({ record, now }: Needs, council: Council): Promise<Peopl
   };
 };
 
-const invalid = (field: string, message: string): Result<never, Refusal> =>
-  failed({ code: "field-invalid", field, message });
-
 const notADate = (field: "from" | "to", text: string): Result<never, Refusal> =>
-  invalid(field, `${text.slice(0, 40)} is not a date. Write it as 2026-04-02.`);
+  fieldInvalid(field, `${text.slice(0, 40)} is not a date. Write it as 2026-04-02.`);
 
 const checkDays = ({ from, to }: Absence, today: CivilDate): Result<never, Refusal> | null => {
   if (!isCivilDate(from)) return notADate("from", from);
   if (!isCivilDate(to)) return notADate("to", to);
-  if (to < from) return invalid("to", "The last day away lies before the first.");
-  if (to < today) return invalid("to", "These days are over. Only absences of today and later are kept.");
-  return to > addDays(from, LONGEST_DAYS) ? invalid("to", "An absence can last three years at most.") : null;
+  if (to < from) return fieldInvalid("to", "The last day away lies before the first.");
+  if (to < today)
+    return fieldInvalid("to", "These days are over. Only absences of today and later are kept.");
+  return to > addDays(from, LONGEST_DAYS)
+    ? fieldInvalid("to", "An absence can last three years at most.")
+    : null;
 };
 
 const checkPeople = ({ officer, coveredBy }: Absence, council: Council): Result<never, Refusal> | null => {
@@ -76,7 +76,7 @@ const checkPeople = ({ officer, coveredBy }: Absence, council: Council): Result<
     failed({ code: "officer-unknown", field, message: "This person is no officer of the council." });
   if (!isKnown(officer)) return unknown("officer");
   if (coveredBy === null) return null;
-  if (coveredBy === officer) return invalid("coveredBy", "Nobody can cover for themselves.");
+  if (coveredBy === officer) return fieldInvalid("coveredBy", "Nobody can cover for themselves.");
   return isKnown(coveredBy) ? null : unknown("coveredBy");
 };
 

@@ -4,7 +4,7 @@ import type { AllowListChange, AllowListChanges } from "../ports/allow-list-chan
 import type { Council, CouncilStore } from "../ports/council.ts";
 import type { Now } from "../ports/now.ts";
 import type { RulesWriter } from "../ports/rules.ts";
-import { authorityUnknown, NOT_SET_UP, serviceUnknown, type Refusal } from "../refusal.ts";
+import { authorityUnknown, fieldInvalid, NOT_SET_UP, serviceUnknown, type Refusal } from "../refusal.ts";
 import type {
   AllowListsAndTeams,
   ChangeAllowList,
@@ -91,9 +91,6 @@ export const changeTeam =
 const ADDRESS = /^[^@\s]+@[^@\s]+\.[^@\s.]+$/;
 const DOMAIN = /^(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/;
 
-const invalid = (message: string): Result<never, Refusal> =>
-  failed({ code: "field-invalid", field: "entry", message });
-
 export const changeAllowList =
   (needs: Needs): ChangeAllowList =>
   ({ list, entry: typed, listed: wanted, by }) =>
@@ -106,7 +103,7 @@ export const changeAllowList =
       };
       if (list.kind === "web-forms") {
         if (wanted && !ADDRESS.test(entry)) {
-          return invalid(`"${typed}" is not a mail address, such as forms@council.gov.uk.`);
+          return fieldInvalid("entry", `"${typed}" is not a mail address, such as forms@council.gov.uk.`);
         }
         const webFormSenders = listed(council.webFormSenders, entry, wanted);
         return changed(council.webFormSenders, { ...council, webFormSenders });
@@ -114,7 +111,7 @@ export const changeAllowList =
       const authority = council.authorities.find(({ id }) => id === list.authority);
       if (authority === undefined) return failed(authorityUnknown(list.authority));
       if (wanted && !DOMAIN.test(entry)) {
-        return invalid(`"${typed}" is not a mail domain, such as council.gov.uk.`);
+        return fieldInvalid("entry", `"${typed}" is not a mail domain, such as council.gov.uk.`);
       }
       const mailDomains = listed(authority.mailDomains, entry, wanted);
       const authorities = council.authorities.map((each) =>

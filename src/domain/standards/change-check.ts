@@ -3,6 +3,7 @@ import { isCivilDate, type CivilDate } from "../calendar/civil-date.ts";
 import { fullDateInWords } from "../clock/date-in-words.ts";
 import { allowanceInWords } from "./allowance.ts";
 import { changed, unchanged, type StandardChange } from "./change.ts";
+import { inOrder } from "./in-order.ts";
 import { checkStandard } from "./standard-check.ts";
 import { NONE, unless, type StandardFailure } from "./standard-rule.ts";
 import type { Standard } from "./standard.ts";
@@ -17,14 +18,9 @@ export interface ChangeSituation {
 
 type ChangeRule = (change: StandardChange, situation: ChangeSituation) => readonly StandardFailure[];
 
-const ordered = (_key: string, value: unknown): unknown =>
-  typeof value !== "object" || value === null || Array.isArray(value)
-    ? value
-    : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-
 /** Whether both say the same, in whatever order their parts stand. */
 export const saysTheSame = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a, ordered) === JSON.stringify(b, ordered);
+  JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
 
 const changesSomething: ChangeRule = (change, { base, baseTarget }) =>
   unless(

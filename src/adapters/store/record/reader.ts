@@ -1,126 +1,112 @@
 import { sql, type Kysely } from "kysely";
-import type { CaseEvent } from "../../../domain/case/event.ts";
 import type { CaseReader } from "../../../application/ports/case-reader.ts";
 import { PROJECTION_SHAPE } from "../../../application/ports/projection.ts";
 import type { Schema } from "../schema.ts";
 import { conditionsOf } from "./case-filter.ts";
+import { historiesOf } from "./histories.ts";
 import { NEVER } from "./projection-rows.ts";
 
 const dueOrNever = (on: string | null): string => on ?? NEVER;
 
-export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader => {
-  const eventsOf = async (references: readonly string[]): Promise<Map<string, CaseEvent[]>> => {
-    const histories = new Map<string, CaseEvent[]>(references.map((reference) => [reference, []]));
-    if (references.length === 0) return histories;
+export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader => ({
+  async eventsOf(reference) {
+    return (await historiesOf(database, tenant, [reference])).get(reference) ?? null;
+  },
+
+  async cases(filter, { after, limit }, now) {
     const found = await database
-      .selectFrom("case_event")
-      .select(["reference", "event"])
+      .selectFrom("case_projection")
+      .select(["reference", "next_due_on"])
+      .where("tenant", "=", tenant)
+      .where((by) => by.and(conditionsOf(by, filter, now, "page")))
+      .$if(after !== null, (query) =>
+        query.where(
+          sql<boolean>`(next_due_on, reference) > (${dueOrNever(after?.nextDueOn ?? null)}::date, ${after?.reference ?? ""})`,
+        ),
+      )
+      .orderBy("next_due_on")
+      .orderBy("reference")
+      .limit(limit)
+      .execute();
+    const histories = await historiesOf(
+      database,
+      tenant,
+      found.map(({ reference }) => reference),
+    );
+    return found.map(({ reference, next_due_on }) => ({
+      reference,
+      position: { nextDueOn: next_due_on === NEVER ? null : next_due_on, reference },
+      events: histories.get(reference) ?? [],
+    }));
+  },
+
+  async countCases(filter, now, most) {
+    const some = database
+      .selectFrom("case_projection")
+      .select(sql.lit(1).as("one"))
+      .where("tenant", "=", tenant)
+      .where((by) => by.and(conditionsOf(by, filter, now, "count")))
+      // In the order of the list, the first of them are found soon; what is searched for is looked for everywhere.
+      .$if(filter.text === undefined, (query) => query.orderBy("next_due_on").orderBy("reference"))
+      .limit(most)
+      .as("some");
+    const { count } = await database
+      .selectFrom(some)
+      .select((select) => select.fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
+    return count;
+  },
+
+  async tagsOf(references) {
+    const found = await database
+      .selectFrom("case_projection")
+      .select(["reference", "tag"])
       .where("tenant", "=", tenant)
       .where(sql<boolean>`reference = any(${references}::text[])`)
-      .orderBy("reference")
-      .orderBy("seq")
       .execute();
-    for (const { reference, event } of found) histories.get(reference)?.push(event);
-    return histories;
-  };
+    return new Map(found.map(({ reference, tag }) => [reference, tag]));
+  },
 
-  return {
-    async eventsOf(reference) {
-      const events = (await eventsOf([reference])).get(reference) ?? [];
-      return events.length === 0 ? null : events;
-    },
+  async staleCases(current, { after, limit }) {
+    return database
+      .selectFrom("case_projection")
+      .select(["rules", "reference"])
+      .where("tenant", "=", tenant)
+      .where("open", "=", true)
+      .where("rules", "<", current)
+      .$if(after !== null, (query) =>
+        query.where(
+          sql<boolean>`(rules, reference) > (${after?.rules ?? 0}::integer, ${after?.reference ?? ""})`,
+        ),
+      )
+      .orderBy("rules")
+      .orderBy("reference")
+      .limit(limit)
+      .execute();
+  },
 
-    async cases(filter, { after, limit }, now) {
-      const found = await database
-        .selectFrom("case_projection")
-        .select(["reference", "next_due_on"])
-        .where("tenant", "=", tenant)
-        .where((by) => by.and(conditionsOf(by, filter, now, "page")))
-        .$if(after !== null, (query) =>
-          query.where(
-            sql<boolean>`(next_due_on, reference) > (${dueOrNever(after?.nextDueOn ?? null)}::date, ${after?.reference ?? ""})`,
-          ),
-        )
-        .orderBy("next_due_on")
-        .orderBy("reference")
-        .limit(limit)
-        .execute();
-      const histories = await eventsOf(found.map(({ reference }) => reference));
-      return found.map(({ reference, next_due_on }) => ({
-        reference,
-        position: { nextDueOn: next_due_on === NEVER ? null : next_due_on, reference },
-        events: histories.get(reference) ?? [],
-      }));
-    },
+  async ofOlderShape(limit) {
+    const found = await database
+      .selectFrom("case_projection")
+      .select("reference")
+      .where("tenant", "=", tenant)
+      // Written out, so that the index of such rows is used.
+      .where("shape", "<", sql.lit(PROJECTION_SHAPE))
+      .orderBy("reference")
+      .limit(limit)
+      .execute();
+    return found.map(({ reference }) => reference);
+  },
 
-    async countCases(filter, now, most) {
-      const some = database
-        .selectFrom("case_projection")
-        .select(sql.lit(1).as("one"))
-        .where("tenant", "=", tenant)
-        .where((by) => by.and(conditionsOf(by, filter, now, "count")))
-        // In the order of the list, the first of them are found soon; what is searched for is looked for everywhere.
-        .$if(filter.text === undefined, (query) => query.orderBy("next_due_on").orderBy("reference"))
-        .limit(most)
-        .as("some");
-      const { count } = await database
-        .selectFrom(some)
-        .select((select) => select.fn.countAll<number>().as("count"))
-        .executeTakeFirstOrThrow();
-      return count;
-    },
-
-    async tagsOf(references) {
-      const found = await database
-        .selectFrom("case_projection")
-        .select(["reference", "tag"])
-        .where("tenant", "=", tenant)
-        .where(sql<boolean>`reference = any(${references}::text[])`)
-        .execute();
-      return new Map(found.map(({ reference, tag }) => [reference, tag]));
-    },
-
-    async staleCases(current, { after, limit }) {
-      return database
-        .selectFrom("case_projection")
-        .select(["rules", "reference"])
-        .where("tenant", "=", tenant)
-        .where("open", "=", true)
-        .where("rules", "<", current)
-        .$if(after !== null, (query) =>
-          query.where(
-            sql<boolean>`(rules, reference) > (${after?.rules ?? 0}::integer, ${after?.reference ?? ""})`,
-          ),
-        )
-        .orderBy("rules")
-        .orderBy("reference")
-        .limit(limit)
-        .execute();
-    },
-
-    async ofOlderShape(limit) {
-      const found = await database
-        .selectFrom("case_projection")
-        .select("reference")
-        .where("tenant", "=", tenant)
-        // Written out, so that the index of such rows is used.
-        .where("shape", "<", sql.lit(PROJECTION_SHAPE))
-        .orderBy("reference")
-        .limit(limit)
-        .execute();
-      return found.map(({ reference }) => reference);
-    },
-
-    async references(after, limit) {
-      const found = await database
-        .selectFrom("case_projection")
-        .select("reference")
-        .where("tenant", "=", tenant)
-        .where("reference", ">", after ?? "")
-        .orderBy("reference")
-        .limit(limit)
-        .execute();
-      return found.map(({ reference }) => reference);
-    },
-  };
-};
+  async references(after, limit) {
+    const found = await database
+      .selectFrom("case_projection")
+      .select("reference")
+      .where("tenant", "=", tenant)
+      .where("reference", ">", after ?? "")
+      .orderBy("reference")
+      .limit(limit)
+      .execute();
+    return found.map(({ reference }) => reference);
+  },
+});

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
-import type { CaseEvent } from "../../../domain/case/event.ts";
 import type { ReceivedCases, ReceivedQuery } from "../../../application/ports/received-cases.ts";
 import type { Schema } from "../schema.ts";
+import { historiesOf } from "./histories.ts";
 
 export const receivedCases = (database: Kysely<Schema>, tenant: string): ReceivedCases => {
   const found = ({ authority, from, to, channels, kinds }: ReceivedQuery) =>
@@ -34,19 +34,11 @@ export const receivedCases = (database: Kysely<Schema>, tenant: string): Receive
         .orderBy("reference")
         .limit(limit)
         .execute();
-      const references = page.map(({ reference }) => reference);
-      const histories = new Map<string, CaseEvent[]>(references.map((reference) => [reference, []]));
-      if (references.length > 0) {
-        const events = await database
-          .selectFrom("case_event")
-          .select(["reference", "event"])
-          .where("tenant", "=", tenant)
-          .where(sql<boolean>`reference = any(${references}::text[])`)
-          .orderBy("reference")
-          .orderBy("seq")
-          .execute();
-        for (const { reference, event } of events) histories.get(reference)?.push(event);
-      }
+      const histories = await historiesOf(
+        database,
+        tenant,
+        page.map(({ reference }) => reference),
+      );
       return page.map(({ reference, receivedOn }) => ({
         reference,
         position: { receivedOn, reference },

@@ -1,5 +1,4 @@
 import { sql, type Transaction } from "kysely";
-import type { CaseEvent } from "../../../domain/case/event.ts";
 import {
   keyOf,
   type AwaitingMessage,
@@ -11,6 +10,7 @@ import type { Now } from "../../../application/ports/now.ts";
 import type { Schema } from "../schema.ts";
 import { notifyOfCases } from "../news/notify.ts";
 import { begunIn, useBegun } from "./answers-begun.ts";
+import { historiesOf } from "./histories.ts";
 import { readRevisions, type KnownRevisions } from "./rules-store.ts";
 import { noteAssignments } from "./notices/note-assignments.ts";
 import { mergedInto } from "./merged-into.ts";
@@ -103,21 +103,7 @@ export const caseTransaction = (
     await sql`
       select 1 from case_projection where tenant = ${tenant} and reference = any(${references}::text[])
       order by reference for update`.execute(database);
-    const found = await database
-      .selectFrom("case_event")
-      .select(["reference", "event"])
-      .where("tenant", "=", tenant)
-      .where("reference", "in", [...references])
-      .orderBy("reference")
-      .orderBy("seq")
-      .execute();
-    const histories = new Map<string, CaseEvent[]>();
-    for (const { reference, event } of found) {
-      const history = histories.get(reference);
-      if (history === undefined) histories.set(reference, [event]);
-      else history.push(event);
-    }
-    return histories;
+    return historiesOf(database, tenant, references);
   },
 
   mergedInto: (references) => mergedInto(database, tenant, references),
