@@ -4,15 +4,15 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useKeyboardGoesOn } from "../frame/keyboard.ts";
+import { noticeCard } from "./notice-card.ts";
 import { words } from "../words.ts";
 
 const useStyles = makeStyles({
-  card: { boxShadow: tokens.shadow16, borderRadius: tokens.borderRadiusMedium },
+  card: noticeCard,
 });
 
 const SHOWN_MS = 12_000;

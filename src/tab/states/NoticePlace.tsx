@@ -6,16 +6,16 @@ const useStyles = makeStyles({
   place: {
     position: "fixed",
     zIndex: 3,
-    bottom: tokens.spacingVerticalL,
+    bottom: 0,
     left: "50%",
     transform: "translateX(-50%)",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    width: "min(34rem, calc(100vw - 24px))",
-    maxHeight: "60vh",
+    boxSizing: "border-box",
+    width: "min(36rem, 100vw)",
+    // Room for the shadows of the cards; what is beneath it can be pressed.
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    pointerEvents: "none",
+    maxHeight: "80vh",
     overflowY: "auto",
-    borderRadius: tokens.borderRadiusMedium,
     "@media print": { display: "none" },
   },
 });

@@ -9,11 +9,12 @@ import {
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import { useKeyboardGoesOn } from "../../frame/keyboard.ts";
+import { noticeCard } from "../../states/notice-card.ts";
 import type { DeedNotice } from "./deed-notice.ts";
 import { deedWords } from "./words.ts";
 
 const useStyles = makeStyles({
-  card: { boxShadow: tokens.shadow16, borderRadius: tokens.borderRadiusMedium },
+  card: noticeCard,
   bar: { marginTop: tokens.spacingVerticalXS },
 });
 
