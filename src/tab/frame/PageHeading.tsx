@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     marginBottom: tokens.spacingVerticalM,
   },
   heading: {
