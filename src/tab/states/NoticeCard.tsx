@@ -15,10 +15,10 @@ const useStyles = makeStyles({
   card: noticeCard,
 });
 
-const SHOWN_MS = 12_000;
+const SHOWN_MS = 10_000;
 
 /**
- * What just happened, with what can be done about it: for twelve seconds, longer while the pointer or the keyboard is
+ * What just happened, with what can be done about it: for ten seconds, longer while the pointer or the keyboard is
  * on it. What went wrong stays until it is read.
  */
 export const NoticeCard = (props: {
