@@ -57,7 +57,8 @@ export const useDeskListStyles = makeStyles({
       backgroundColor: tokens.colorBrandBackground2,
       boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}, inset 0 0 0 1px ${tokens.colorTransparentStrokeInteractive}`,
     },
-    "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
+    // The border must not push the row's columns out of line.
+    "@media (forced-colors: active)": { borderLeft: "3px solid Highlight", marginLeft: "-3px" },
   },
   changed: {
     // The yellow of the palette is too bright in the dark for quiet words (4.4 to 1).
