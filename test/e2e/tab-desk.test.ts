@@ -45,6 +45,16 @@ const faults = (page: Page) => axeFaults(page.mainFrame());
 const focusedPlace = (page: Page): Promise<number> =>
   page.evaluate(() => Number(document.activeElement?.getAttribute("data-place") ?? -1));
 
+/** The row of a case has the keyboard. Fluent takes what has closed from the page once it has faded. */
+const keyboardIsAt = (page: Page, reference: string): Promise<void> =>
+  page.locator(`[data-row="${reference}"]:focus`).waitFor();
+
+/** A picture of the screen, for whoever asks for one. */
+const shot = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env["TAB_SHOTS"];
+  if (folder) await page.screenshot({ path: `${folder}/desk-${name}.png` });
+};
+
 const rowAt = (page: Page, place: number) => page.locator(`[data-place="${place}"][data-row]`);
 
 const referenceAt = async (page: Page, place: number): Promise<string> =>
@@ -187,6 +197,140 @@ describe("the desk with thousands of cases", () => {
   });
 });
 
+describe("the keyboard on the desk", () => {
+  const search = () => desk.getByLabel("Search reference, sender or subject");
+
+  it("stays with whoever types, however often the list is drawn meanwhile", async () => {
+    await rowAt(desk, 0).getByRole("gridcell").nth(1).click();
+    await desk.mouse.click(5, 5);
+    await search().click();
+    await desk.keyboard.type("Resident");
+    await desk.getByText(/^[\d,]+ cases found$/).waitFor({ state: "attached" });
+    await desk.keyboard.type(" 12");
+    await desk.locator("[data-row]").filter({ hasText: "Resident 12" }).first().waitFor();
+    expect(await search().inputValue()).toBe("Resident 12");
+    expect(await search().evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await desk.getByRole("toolbar").count()).toBe(0);
+    await search().fill("");
+    await desk.locator("[data-row]").filter({ hasNotText: "Resident 12" }).first().waitFor();
+  });
+
+  it("is back at its row after the menu, whether something was chosen there or not", async () => {
+    const reference = await referenceAt(desk, 1);
+    const menu = desk.getByRole("menu");
+    await rowAt(desk, 1).focus();
+    await desk.keyboard.press("Shift+F10");
+    await menu.waitFor();
+    await desk.keyboard.press("Escape");
+    await menu.waitFor({ state: "detached" });
+    await keyboardIsAt(desk, reference);
+    await desk.keyboard.press("Shift+F10");
+    await desk.getByRole("menuitem", { name: "Follow", exact: true }).focus();
+    await desk.keyboard.press("Enter");
+    await desk.getByText(`You follow ${reference}.`).waitFor();
+    await keyboardIsAt(desk, reference);
+    await desk.getByRole("button", { name: "Undo" }).focus();
+    await desk.keyboard.press("Enter");
+    await desk.getByText(`Taken back: ${reference}.`).waitFor();
+    await keyboardIsAt(desk, reference);
+  });
+
+  it("is back at its row after a dialog", async () => {
+    const reference = await referenceAt(desk, 1);
+    await rowAt(desk, 1).focus();
+    await desk.keyboard.press("Shift+F10");
+    await desk.getByRole("menuitem", { name: "Give to a colleague…" }).click();
+    await desk.getByRole("combobox", { name: "Colleague" }).and(desk.locator(":focus")).waitFor();
+    await desk.keyboard.press("Escape");
+    await desk.getByRole("dialog").waitFor({ state: "detached" });
+    await keyboardIsAt(desk, reference);
+  });
+
+  it("goes on in the list after a deed to all that is selected", async () => {
+    await rowAt(desk, 0).focus();
+    await desk.keyboard.press("Space");
+    await desk.keyboard.press("Shift+ArrowDown");
+    const reference = await referenceAt(desk, 1);
+    const bar = desk.getByRole("toolbar");
+    await bar.getByRole("button", { name: "More" }).click();
+    await desk.getByRole("menuitem", { name: "No reply needed…" }).click();
+    await desk.getByRole("heading", { name: "No reply needed: 2 cases" }).waitFor();
+    await desk.keyboard.press("Escape");
+    await desk.getByRole("dialog").waitFor({ state: "detached" });
+    await bar.getByText("2 selected").waitFor();
+    await bar.getByRole("button", { name: "Take", exact: true }).focus();
+    await desk.keyboard.press("Enter");
+    await desk.getByText("You took 2 cases.").waitFor();
+    await keyboardIsAt(desk, reference);
+    await desk.getByRole("button", { name: "Undo" }).focus();
+    await desk.keyboard.press("Enter");
+    await desk.getByText("Taken back: 2 cases.").waitFor();
+    await keyboardIsAt(desk, reference);
+  });
+
+  it("keeps what it is on: a notice stays as long, and goes when it is left", async () => {
+    const page = await priya.newPage();
+    await page.clock.install();
+    await page.goto(address("#/today?whose=all"));
+    const reference = await referenceAt(page, 2);
+    await page.getByRole("button", { name: `Actions for ${reference}` }).click();
+    await page.getByRole("menuitem", { name: "Follow", exact: true }).click();
+    const told = page.getByText(`You follow ${reference}.`);
+    await told.waitFor();
+    await page.getByRole("button", { name: "Dismiss" }).focus();
+    await page.clock.runFor(30_000);
+    expect(await told.isVisible()).toBe(true);
+    await rowAt(page, 2).focus();
+    await page.clock.runFor(13_000);
+    await told.waitFor({ state: "detached" });
+    await page.close();
+  });
+});
+
+describe("what was begun on the desk", () => {
+  it("goes on, and is told of, when one leaves for another page", async () => {
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await desk.route("**/api/cases/*/events", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await rowAt(desk, 0).focus();
+    await desk.keyboard.press("Space");
+    for (let more = 0; more < 9; more += 1) await desk.keyboard.press("Shift+ArrowDown");
+    await desk.getByRole("button", { name: "Take", exact: true }).click();
+    await desk.getByText("Take it: 0 of 10 done").waitFor();
+    expect(await desk.getByRole("status").filter({ hasText: "0 of 10" }).count()).toBe(0);
+    const other = await referenceAt(desk, 11);
+    await desk.locator(`a[data-case="${other}"]`).click();
+    await desk.getByRole("article", { name: other }).waitFor();
+    answer();
+    await desk.getByRole("status").getByText("You took 10 cases.").waitFor();
+    await desk.getByRole("button", { name: "Undo" }).click();
+    await desk.getByText("Taken back: 10 cases.").waitFor();
+    await desk.unroute("**/api/cases/*/events");
+    await desk.goBack();
+    await rowAt(desk, 0).waitFor();
+  });
+
+  it("leaves the selection as it was when not all could be read", async () => {
+    await rowAt(desk, 0).focus();
+    await desk.keyboard.press("Space");
+    await desk.route("**/api/desk?*from=200*", (route) =>
+      route.fulfill({ status: 503, json: { code: "busy", message: "Please try again soon." } }),
+    );
+    await desk.keyboard.press("Control+a");
+    const refused = desk.getByRole("alert").filter({ hasText: "Not all could be selected." });
+    await refused.getByText("Please try again soon.").waitFor();
+    await desk.getByText("1 selected").waitFor();
+    await desk.unroute("**/api/desk?*from=200*");
+    await refused.getByRole("button", { name: "Dismiss" }).click();
+    await desk.getByRole("button", { name: "Clear selection" }).click();
+  });
+});
+
 describe("two people at the same list", () => {
   it("see what the other does, without being asked to look again", async () => {
     const [other, theirs] = await signedIn("Martin Yeo", "#/today?whose=all");
@@ -202,12 +346,30 @@ describe("two people at the same list", () => {
     await other.close();
   });
 
-  it("see who is at a case now", async () => {
+  it("are told why a case leaves that they see or have selected, and it is no longer selected", async () => {
+    const [other, theirs] = await signedIn("Martin Yeo", "#/today?whose=all");
+    const reference = await referenceAt(theirs, 2);
+    await desk.locator(`[data-row="${reference}"]`).getByRole("checkbox").click();
+    await rowAt(desk, 3).getByRole("checkbox").click();
+    await desk.getByText("2 selected").waitFor();
+    await theirs.getByRole("button", { name: `Actions for ${reference}` }).click();
+    await theirs.getByRole("menuitem", { name: "No reply needed…" }).click();
+    await theirs.getByRole("radio", { name: "Thank-you" }).click();
+    await theirs.getByRole("button", { name: "No reply needed", exact: true }).click();
+    const told = `${reference} left this list: Martin Yeo closed it: no reply needed.`;
+    await desk.getByRole("status").getByText(told).waitFor();
+    await desk.getByText("1 selected").waitFor();
+    await desk.getByRole("button", { name: "Clear selection" }).click();
+    await theirs.getByRole("button", { name: "Undo" }).click();
+    await desk.locator(`[data-row="${reference}"]`).waitFor();
+    await other.close();
+  });
+
+  it("see who is at a case now, without being asked to look again", async () => {
     const [other, theirs] = await signedIn("Martin Yeo", "#/today?whose=all");
     const reference = await referenceAt(theirs, 3);
     await theirs.goto(address(`#/case/${reference}`));
     await theirs.getByRole("article", { name: reference }).waitFor();
-    await desk.reload();
     await desk.locator(`[data-row="${reference}"]`).getByText("Martin Yeo is here").waitFor();
     await other.close();
   });
@@ -222,7 +384,49 @@ describe("the desk elsewhere", () => {
     await page.emulateMedia(media);
     await page.goto(address("#/today?whose=all&list=overdue"));
     await page.locator("[data-row]").first().waitFor();
+    await rowAt(page, 0).getByRole("checkbox").click();
+    await rowAt(page, 1).hover();
     expect(await faults(page)).toEqual([]);
+    await shot(page, "forcedColors" in media ? "forced-colours" : "dark");
+    await page.close();
+  });
+
+  it("can be read in the contrast theme of Teams, whatever is selected or pointed at", async () => {
+    const page = await priya.newPage();
+    await page.goto(`${new URL(demo.address).origin}/microsoft/teams/?theme=contrast`);
+    const tab = page.frameLocator('iframe[title="Response Standards tab"]');
+    const row = (place: number) => tab.locator(`[data-place="${place}"][data-row]`);
+    await row(1).waitFor();
+    const frame = page.frames().find((each) => each.url().includes("/tab.html"));
+    if (frame === undefined) throw new Error("The tab is not there");
+    await tab.getByRole("link", { name: /^Overdue/ }).hover();
+    expect(await axeFaults(frame)).toEqual([]);
+    await row(0).getByRole("checkbox").click();
+    await row(1).getByRole("checkbox").click();
+    for (const place of [1, 2]) {
+      await row(place).hover();
+      expect(await axeFaults(frame)).toEqual([]);
+    }
+    await shot(page, "teams-contrast");
+    await page.close();
+  });
+
+  it("keeps its bar beneath a header that needs two lines", async () => {
+    const page = await priya.newPage();
+    await page.setViewportSize({ width: 700, height: 700 });
+    await page.goto(address("#/today?whose=all"));
+    await page.locator("[data-row]").first().waitFor();
+    await page.mouse.wheel(0, 900);
+    const header = page.getByRole("banner");
+    const lists = page.getByRole("navigation", { name: "Lists" });
+    await page.waitForFunction(() => scrollY > 300);
+    const [above, below] = [await header.boundingBox(), await lists.boundingBox()];
+    expect(above?.height).toBeGreaterThan(50);
+    expect(below?.y).toBeGreaterThanOrEqual(above?.height ?? NaN);
+    await rowAt(page, 12).focus();
+    for (let up = 0; up < 12; up += 1) await page.keyboard.press("ArrowUp");
+    const row = await rowAt(page, 0).boundingBox();
+    expect(row?.y).toBeGreaterThanOrEqual((below?.y ?? NaN) + (below?.height ?? NaN));
     await page.close();
   });
 
@@ -234,6 +438,7 @@ describe("the desk elsewhere", () => {
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await phone.locator("[data-row]").first().getByRole("checkbox").click();
     await phone.getByText("1 selected").waitFor();
+    await shot(phone, "320");
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await faults(phone)).toEqual([]);
     await phone.close();
