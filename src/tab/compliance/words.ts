@@ -114,6 +114,7 @@ export const complianceWords = {
   },
   picture: {
     copy: "Copy as a picture",
+    copyOf: (what: string) => `Copy as a picture: ${what}`,
     copied: "Copied as a picture.",
     saved: "Saved as a picture: copying is not allowed here.",
     failed: "The picture could not be made. Try again.",

@@ -127,12 +127,19 @@ export const ReplyDays = ({ report }: { readonly report: PracticeReport }) => {
           size="small"
           appearance="subtle"
           icon={<TableRegular />}
+          aria-label={words.showTableOf(words.title)}
           checked={withTable}
           onClick={() => setWithTable(!withTable)}
         >
           {words.showTable}
         </ToggleButton>
-        <Button size="small" appearance="subtle" icon={<ImageCopyRegular />} onClick={() => void copy()}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ImageCopyRegular />}
+          aria-label={complianceWords.picture.copyOf(words.title)}
+          onClick={() => void copy()}
+        >
           {complianceWords.picture.copy}
         </Button>
       </PartHeading>

@@ -19,6 +19,7 @@ export const practiceWords = {
       `Working day ${days}: ${cases} answered${late ? ", after the promised day" : ""}. Show the cases`,
     table: "Answers by working day",
     showTable: "Table",
+    showTableOf: (what: string) => `Table: ${what}`,
     day: "Working day",
     late: "After the promised day",
     isLate: "Yes",
