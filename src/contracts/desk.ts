@@ -5,11 +5,11 @@ const Text = Type.String({ minLength: 1, maxLength: 200 });
 const Count = Type.Integer({ minimum: 0 });
 
 /**
- * The lists of the desk. `logged`: letters, faxes and call-backs. No case is in two of `overdue`, `due-today` and
- * `at-risk`.
+ * The lists of the desk. `logged`: letters, faxes and call-backs. `wrote-again`: closed, and the customer has written
+ * since. No case is in two of `overdue`, `due-today`, `at-risk` and `wrote-again`.
  */
 export const DeskList = Type.Enum([
-  ...(["open", "overdue", "due-today", "at-risk"] as const),
+  ...(["open", "overdue", "due-today", "at-risk", "wrote-again"] as const),
   ...(["followed", "snoozed", "answered", "logged"] as const),
 ]);
 export type DeskList = Static<typeof DeskList>;
@@ -79,6 +79,7 @@ export const DeskPage = Type.Object({
     overdue: Count,
     "due-today": Count,
     "at-risk": Count,
+    "wrote-again": Count,
     followed: Count,
     snoozed: Count,
   }),

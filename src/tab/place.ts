@@ -57,6 +57,7 @@ export const TODAY_LISTS = [
   "overdue",
   "due-today",
   "at-risk",
+  "wrote-again",
   "followed",
   "snoozed",
   "answered",

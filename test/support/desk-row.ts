@@ -30,5 +30,5 @@ export const NO_GROUPS: DeskPage["groups"] = {
 
 export const NO_COUNTS: DeskPage["counts"] = {
   ...{ open: 0, overdue: 0, "due-today": 0 },
-  ...{ "at-risk": 0, followed: 0, snoozed: 0 },
+  ...{ "at-risk": 0, "wrote-again": 0, followed: 0, snoozed: 0 },
 };

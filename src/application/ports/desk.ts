@@ -7,6 +7,8 @@ export const DESK_LISTS = [
   "overdue",
   "due-today",
   "at-risk",
+  /** Closed, and the customer has written since. */
+  "wrote-again",
   "followed",
   "snoozed",
   "answered",

@@ -36,10 +36,10 @@ const useStyles = makeStyles({
 
 const LISTS: readonly (TodayList | null)[] = [
   null,
-  ...(["overdue", "due-today", "at-risk", "followed", "snoozed"] as const),
+  ...(["overdue", "due-today", "at-risk", "wrote-again", "followed", "snoozed"] as const),
 ];
 /** These are only shown while they hold something. */
-const OWN: readonly (TodayList | null)[] = ["followed", "snoozed"];
+const NOW_AND_THEN: readonly (TodayList | null)[] = ["wrote-again", "followed", "snoozed"];
 
 /** The lists of the desk, each with its length at this moment. Links, so that each can be shared and opened anew. */
 export const ListLinks = (props: { readonly place: Place; readonly counts: DeskPage["counts"] | null }) => {
@@ -51,7 +51,7 @@ export const ListLinks = (props: { readonly place: Place; readonly counts: DeskP
       {shown.map((list) => {
         const cases = list === "answered" ? undefined : counts?.[list ?? "open"];
         const isHere = place.list === list;
-        if (OWN.includes(list) && !isHere && (cases ?? 0) === 0) return null;
+        if (NOW_AND_THEN.includes(list) && !isHere && (cases ?? 0) === 0) return null;
         return (
           <a
             key={list ?? "open"}

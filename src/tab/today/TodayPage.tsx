@@ -32,7 +32,12 @@ import { WhosePicker } from "./WhosePicker.tsx";
 import { todayWords } from "./words.ts";
 
 const useStyles = makeStyles({
-  search: { flex: "1 1 8rem", maxWidth: "18rem", [NARROW]: { flexBasis: "100%", maxWidth: "100%" } },
+  search: {
+    flex: "1 1 9rem",
+    minWidth: 0,
+    maxWidth: "18rem",
+    [NARROW]: { flexBasis: "100%", maxWidth: "100%" },
+  },
   bar: {
     position: "sticky",
     // Beneath the header of the tab, which stays in sight too.

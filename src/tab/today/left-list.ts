@@ -5,7 +5,9 @@ import type { DeskSeen } from "./desk-window.ts";
 /** These close a case. */
 const CLOSING: readonly CaseChange["what"][] = ["replied", "noReplyNeeded", "notFromPublic", "mergedInto"];
 /** No closed case is in these. */
-const OF_OPEN_CASES: readonly DeskList[] = ["open", "overdue", "due-today", "followed", "snoozed"];
+const OF_OPEN_CASES: readonly DeskList[] = [
+  ...(["open", "overdue", "due-today", "at-risk", "followed", "snoozed"] as const),
+];
 
 /**
  * Where a case of a list is, after somebody else has changed it: still there; gone from the list; or only gone from

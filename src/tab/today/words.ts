@@ -15,6 +15,7 @@ const LISTS: Record<TodayList, string> = {
   overdue: "Overdue",
   "due-today": "Due today",
   "at-risk": "At risk",
+  "wrote-again": "Wrote again",
   followed: "Following",
   snoozed: "Snoozed",
   answered: "Closed",
@@ -65,6 +66,10 @@ export const todayWords = {
     "at-risk": {
       title: "Nothing is at risk",
       text: "Each case has somebody, was acknowledged, and has time left.",
+    },
+    "wrote-again": {
+      title: "Nobody has written again",
+      text: "What somebody writes after the reply waits here until it is answered or needs no reply.",
     },
     followed: {
       title: "You follow no open case",

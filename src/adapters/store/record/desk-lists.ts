@@ -11,7 +11,7 @@ import { storable } from "./rows.ts";
 import { stillSnoozed } from "./still-snoozed.ts";
 
 export const COUNTED: readonly CountedList[] = [
-  ...(["open", "overdue", "due-today", "at-risk", "followed", "snoozed"] as const),
+  ...(["open", "overdue", "due-today", "at-risk", "wrote-again", "followed", "snoozed"] as const),
 ];
 
 /** What the desk looks at, as `case_on_desk` indexes it. What the customer wrote after the reply is closed. */
@@ -65,10 +65,12 @@ export const isIn = (list: CountedList, { text }: DeskScope, at: DeskMoment): Ra
       return sql`c.open and ${shown} and ${late}`;
     case "due-today":
       return sql`c.open and ${shown} and c.listed_on = ${at.today}::date and not ${late}`;
-    // What the customer wrote after the reply wants a look too, though the case is closed.
     case "at-risk":
-      return sql`${shown} and not ${late} and c.listed_on <> ${at.today}::date
-        and (c.at_risk_from <= ${at.now}::timestamptz or c.open and c.owner_id = any(${[...at.uncovered]}::text[]))`;
+      return sql`c.open and ${shown} and not ${late} and c.listed_on <> ${at.today}::date
+        and (c.at_risk_from <= ${at.now}::timestamptz or c.owner_id = any(${[...at.uncovered]}::text[]))`;
+    // A closed case wants a look for nothing else.
+    case "wrote-again":
+      return sql`not c.open and ${shown} and c.at_risk_from <= ${at.now}::timestamptz`;
     case "followed":
       return sql`c.open and ${shown} and f.reference is not null`;
     case "snoozed":
