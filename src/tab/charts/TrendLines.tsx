@@ -55,6 +55,8 @@ const TrendLines = (props: { readonly chart: TrendChart; readonly width: number 
       yMinValue={chart.scale.from}
       yMaxValue={100}
       yAxisTickValues={[...chart.scale.ticks]}
+      // It rounds its scale up to whole steps of so many: with another number 90 to 100 would end at 102.
+      yAxisTickCount={chart.scale.ticks.length - 1}
       yAxisTickFormat={(percent: number) => `${percent}%`}
       tickValues={[]}
       hideLegend
