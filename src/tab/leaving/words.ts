@@ -1,0 +1,5 @@
+export const leavingWords = {
+  title: "Your changes are not saved",
+  leave: "Leave without saving",
+  stay: "Stay here",
+} as const;
