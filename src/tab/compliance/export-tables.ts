@@ -3,7 +3,7 @@ import type { Dimension } from "../../domain/compliance/figure.ts";
 import type { Council } from "../../ui/api/api.ts";
 import type { ExportCell, ExportColumn, ExportTable } from "../export/table.ts";
 import { groupName } from "./scope.ts";
-import { exportHeadings as headings } from "./export-headings.ts";
+import { exportHeadings as headings } from "./export-heading-words.ts";
 import { complianceWords } from "./words.ts";
 
 type Named = Pick<Council, "authorities" | "services">;

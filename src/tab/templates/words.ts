@@ -75,5 +75,6 @@ export const templatesWords = {
   minePutOver: "Yours are kept. They go over the newer ones when you save.",
   somebody: "Somebody",
 
+  madeUpSubject: "Damp in my bathroom",
   leaveText: "If you leave this page now, what you changed in the templates is lost.",
 } as const;

@@ -1,7 +1,7 @@
 import type { PracticeReport } from "../../../contracts/compliance.ts";
 import type { Council } from "../../../ui/api/api.ts";
 import type { ExportCell, ExportColumn, ExportTable } from "../../export/table.ts";
-import { exportHeadings as headings } from "../export-headings.ts";
+import { exportHeadings as headings } from "../export-heading-words.ts";
 import { whatItIs, whatItIsOf } from "../export-tables.ts";
 import { groupName } from "../scope.ts";
 import { complianceWords } from "../words.ts";
