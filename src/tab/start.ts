@@ -4,6 +4,7 @@ import { fetchClientSettings } from "../ui/sign-in/client-settings.ts";
 import type { SignInFailure } from "../ui/sign-in/failure.ts";
 import { createSignIn, type SignIn } from "../ui/sign-in/sign-in.ts";
 import type { TabHost } from "./host/tab-host.ts";
+import { words } from "./words.ts";
 
 export interface Session {
   readonly api: Api;
@@ -23,7 +24,7 @@ export type Started =
 
 const unprepared: ApiFailure = {
   code: "sign-in-unavailable",
-  message: "Sign-in could not be prepared. Check your connection and try again.",
+  message: words.signedOut.notPrepared,
   mayPass: true,
 };
 

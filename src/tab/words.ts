@@ -24,6 +24,7 @@ export const words = {
     text: "Response Standards uses your council account. There is no other password.",
     action: "Sign in",
     busy: "A sign-in window is open",
+    notPrepared: "Sign-in could not be prepared. Check your connection and try again.",
   },
   failed: { title: "This could not be shown", action: "Try again" },
   pageNotRead:

@@ -7,7 +7,7 @@ import type { ReplyFacts } from "../../domain/reply/facts.ts";
 import type { ReplyPurpose } from "../../domain/reply/template.ts";
 import type { Council } from "../../ui/api/api.ts";
 import { timeZoneOf } from "../time-zone.ts";
-import { templateWords } from "./words.ts";
+import { templatesWords } from "./words.ts";
 
 /** How long ago a letter may have to come for its reply to be so late by today. */
 const LONGEST_AGO_DAYS = 120;
@@ -26,7 +26,7 @@ const receivedOn = (council: Looking, authority: string, date: CivilDate): Reply
     {
       type: "received",
       ...{ channel: "email", authority, service: service?.id ?? "", kind: "enquiry", mailbox: "" },
-      ...{ subject: templateWords.madeUpSubject, sender: { name: "Rosa Lind", address: null } },
+      ...{ subject: templatesWords.madeUpSubject, sender: { name: "Rosa Lind", address: null } },
       ...{ messageId: "<preview>", seq: 1, at, recordedAt: at },
       by: { kind: "service", name: "Response Standards" },
     },

@@ -8,6 +8,7 @@ import {
   unexpected,
   type ApiFailure,
 } from "./failure.ts";
+import { API_WORDS } from "./words.ts";
 import { withoutToken, type RequestSettings } from "./request.ts";
 
 export interface LineCall {
@@ -19,7 +20,7 @@ export interface LineCall {
   readonly signal: AbortSignal;
 }
 
-const cancelled: ApiFailure = { code: "cancelled", message: "Stopped. Nothing was changed.", mayPass: true };
+const cancelled: ApiFailure = { code: "cancelled", message: API_WORDS.stopped, mayPass: true };
 
 const problemIn = (line: unknown): Problem | null =>
   typeof line === "object" && line !== null && "problem" in line ? (line.problem as Problem) : null;
