@@ -126,8 +126,11 @@ describe("the page of people", () => {
     await form.getByRole("button", { name: "Add note" }).click();
     await form.getByText("Please write what colleagues should know.").waitFor();
     await form.getByLabel("Note").fill("Her lift is broken: call first");
+    const kept = page.waitForResponse((answer) => answer.url().endsWith("/events"));
     await form.getByRole("button", { name: "Add note" }).click();
     await page.getByText("“Her lift is broken: call first”").waitFor();
+    // It shows before it is kept, and the buttons change their colours when it is.
+    await kept;
     expect(await axeFaults(page.mainFrame())).toEqual([]);
   });
 });

@@ -13,7 +13,6 @@ import {
 } from "react";
 import type { DeskRow } from "../../contracts/desk.ts";
 import type { CaseChange } from "../../contracts/live.ts";
-import { count } from "../../ui/format/numbers.ts";
 import { caseWords } from "../cases/words.ts";
 import { changeInWords } from "../live/change-words.ts";
 import { hashOf, START } from "../place.ts";
@@ -245,7 +244,8 @@ export const DeskList = (props: {
                 ref={virtual.measureElement}
               >
                 <div className={styles.group} role="rowheader">
-                  {todayWords.groups[item.group]} <span className={styles.number}>{count(item.cases)}</span>
+                  {todayWords.groups[item.group]}{" "}
+                  <span className={styles.number}>{todayWords.lengthOf(item.cases, seen.orMore)}</span>
                 </div>
               </div>
             );

@@ -6,11 +6,12 @@ export const Found = (props: {
   readonly search: string;
   /** null: not known yet. */
   readonly cases: number | null;
+  readonly orMore: boolean;
 }) => {
   const styles = useFrameStyles();
   return (
     <span className={styles.heard} role="status">
-      {props.search !== "" && props.cases !== null && todayWords.found(props.cases)}
+      {props.search !== "" && props.cases !== null && todayWords.found(props.cases, props.orMore)}
     </span>
   );
 };

@@ -140,7 +140,11 @@ export const TodayPage = (props: { readonly place: Place; readonly refine: (plac
           value={place.search}
           onChange={(_event, { value }) => refine({ ...place, search: value })}
         />
-        <Found search={text} cases={waiting ? null : (desk.seen?.total ?? null)} />
+        <Found
+          search={text}
+          cases={waiting ? null : (desk.seen?.total ?? null)}
+          orMore={desk.seen?.orMore === true}
+        />
         <ViewsMenu place={place} onNotice={setNotice} />
       </PageHeading>
       <div className={styles.bar} ref={bar}>

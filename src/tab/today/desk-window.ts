@@ -9,6 +9,8 @@ export const PAGE_ROWS = 100;
 /** What is known of a list: its length, and the rows that somebody has looked at. */
 export interface DeskSeen {
   readonly total: number;
+  /** There are more than the list goes back to. */
+  readonly orMore: boolean;
   readonly groups: DeskPage["groups"];
   readonly counts: DeskPage["counts"];
   /** The row at a place in the list; undefined while it has not been read. */
@@ -50,6 +52,7 @@ const seenOf = (pages: ReadonlyMap<number, KeptPage>, latest: DeskPage, round: n
   const fresh = [...pages.values()].filter((page) => page.round === round);
   return {
     total,
+    orMore: latest.orMore === true,
     groups: latest.groups,
     counts: latest.counts,
     rowAt: (index) => {
@@ -57,7 +60,7 @@ const seenOf = (pages: ReadonlyMap<number, KeptPage>, latest: DeskPage, round: n
       return row !== undefined && places.get(row.reference) === index ? row : undefined;
     },
     placeOf: (reference) => places.get(reference) ?? -1,
-    isWhole: fresh.reduce((rows, page) => rows + page.rows.length, 0) === total,
+    isWhole: latest.orMore !== true && fresh.reduce((rows, page) => rows + page.rows.length, 0) === total,
   };
 };
 

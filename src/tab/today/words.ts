@@ -41,12 +41,13 @@ export const todayWords = {
   hereMany: (others: number) => `${others} others are here`,
   search: "Search cases",
   searchLabel: "Search reference, sender or subject",
-  found: (cases: number) =>
+  lengthOf: (cases: number, orMore: boolean) => `${cases.toLocaleString("en-GB")}${orMore ? " or more" : ""}`,
+  found: (cases: number, orMore: boolean) =>
     cases === 0
       ? "No case found"
       : cases === 1
         ? "1 case found"
-        : `${cases.toLocaleString("en-GB")} cases found`,
+        : `${cases.toLocaleString("en-GB")}${orMore ? " or more" : ""} cases found`,
   lookAmongClosed: "Look among closed cases",
   lookAmongOpen: "Look among open cases",
   nothing: {

@@ -45,6 +45,25 @@ describe("a list of which only what is looked at is read", () => {
     expect(window.seen()?.total).toBe(1000);
   });
 
+  it("knows no whole list where the service goes back no further", async () => {
+    const settledOnes = { ...NO_GROUPS, settled: 1 };
+    const window = createDeskWindow(
+      {
+        desk: async () =>
+          succeeded({
+            from: 0,
+            rows: [aDeskRow("C-1")],
+            groups: settledOnes,
+            counts: NO_COUNTS,
+            orMore: true,
+          }),
+      },
+      { list: "answered" },
+    );
+    await window.refresh();
+    expect(window.seen()).toMatchObject({ total: 1, orMore: true, isWhole: false });
+  });
+
   it("asks for no page twice while it is fresh", async () => {
     const { window, asked } = listOf(numbered(1000));
     await window.refresh();
