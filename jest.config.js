@@ -36,5 +36,5 @@ export default {
     level("e2e", PATIENT),
   ],
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],
-  maxWorkers: 3,
+  maxWorkers: 2,
 };
