@@ -24,6 +24,8 @@ const LATEST_OF_WEIGHT = 60;
 const OF_WEIGHT = /outbox|seen_message|case_event|createReply|\/send$|PATCH/;
 const ROUND_MS = 6_000;
 const BACK_AFTER_MS = 2_000;
+/** Characters of the log of a service that does not come to rest. */
+const LAST_WORDS = 3_000;
 
 const after = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString();
 
@@ -50,6 +52,15 @@ export const killedAtRandom = async (options: {
     const trouble = makeTrouble(graph, drawsFrom(seed + 1));
     const watch = watchPlaces(stage.gate, graph);
     let kills = 0;
+
+    const rest = async (): Promise<void> => {
+      await comeToRest(stage).catch((error: Error) => {
+        const state = service.isUp() ? "is up" : "has ended";
+        throw new Error(
+          `${error.message}\nThe service ${state}, and said last:\n${service.said().slice(-LAST_WORDS)}`,
+        );
+      });
+    };
 
     const mailOfARound = (): void => {
       for (const left of ledger.left()) ledger.bring(traffic.comesBack(left, after(left.at, BACK_AFTER_MS)));
@@ -89,9 +100,9 @@ export const killedAtRandom = async (options: {
     watch.end();
     ledger.rescueSome();
     // What is left is sent while answers are still lost; then once more, for what rests after too many failures.
-    await comeToRest(stage);
+    await rest();
     trouble.end();
-    await comeToRest(stage);
+    await rest();
     return {
       ...{ seed, rounds, kills, trouble: trouble.counts },
       ...(await countEverything(stage, ledger.expected)),
