@@ -31,17 +31,33 @@ const recordedMail = async ({ database }: Watched): Promise<(mail: StoredMail) =
   };
 };
 
-/** What Microsoft 365 holds that the record does not know, and what the outbox still owes. */
-export const standing = async (stage: Watched): Promise<Standing> => {
-  const { database, graph, council, clock } = stage;
+const unreadMail = async (stage: Watched): Promise<readonly StoredMail[]> => {
+  const { graph, council } = stage;
   const known = await recordedMail(stage);
-  const unread = council.mailboxes.flatMap(({ address }) =>
+  return council.mailboxes.flatMap(({ address }) =>
     graph.world
       .folders(address)
       .filter(({ key }) => !NOT_READ.has(key))
       .flatMap(({ key }) => graph.world.messagesIn(address, key))
       .filter((mail) => !mail.isDraft && !known(mail)),
-  ).length;
+  );
+};
+
+/** What is known of the mail that is unread, for whoever has to find out why. */
+const whatIsUnread = async (stage: Watched): Promise<string> => {
+  const mails = await unreadMail(stage);
+  const seen = await stage.database.query(
+    `select mailbox, folder, message_id, mail_class from seen_message where message_id = any($1::text[])`,
+    [mails.map(({ internetMessageId }) => internetMessageId)],
+  );
+  const cursors = await stage.database.query(`select * from mailbox_cursor`);
+  return JSON.stringify({ unread: mails, seen, cursors });
+};
+
+/** What Microsoft 365 holds that the record does not know, and what the outbox still owes. */
+export const standing = async (stage: Watched): Promise<Standing> => {
+  const { database, graph, council, clock } = stage;
+  const unread = (await unreadMail(stage)).length;
   const [owed] = await database.query<{ owed: number; next: Date | null }>(
     `select count(*)::int as owed, min(not_before) as next from outbox
      where written_version < version and (purpose = 'acknowledgement' or attempts < 10)`,
@@ -80,7 +96,9 @@ export const comeToRest = async (stage: Watched, turns = 60): Promise<{ readonly
     }
     const isLate = Date.now() - progressAt > NO_PROGRESS_MS;
     if (isLate) {
-      if (clockTurns === turns) throw new Error(`It does not come to rest: ${JSON.stringify(now)}`);
+      if (clockTurns === turns) {
+        throw new Error(`It does not come to rest: ${JSON.stringify(now)} ${await whatIsUnread(stage)}`);
+      }
       clockTurns += 1;
       stage.clock.advance(now.unread > 0 ? LEASES_PAST_MS : Math.max(now.dueInMs + 1_000, 1_000));
       progressAt = Date.now();
