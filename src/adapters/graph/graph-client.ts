@@ -4,6 +4,7 @@ import { batched, unbatched } from "./batch.ts";
 import { fourAtOnce } from "./four-at-once.ts";
 import { createGraphAddress, type GraphAddress } from "./graph-address.ts";
 import { failure, refusal, type GraphFailure } from "./graph-failure.ts";
+import { inTime } from "./in-time.ts";
 import { mailHead } from "./mail-head.ts";
 import type { GraphSettings } from "./settings.ts";
 
@@ -34,13 +35,18 @@ const IMMUTABLE_ID = 'IdType="ImmutableId"';
 export const createGraphClient = (settings: GraphSettings): GraphClient => {
   const address = createGraphAddress(settings.baseUrl);
 
-  const answerTo = async (url: URL, call: GraphCall, fresh: boolean): Promise<Response> => {
+  const answerTo = async (
+    url: URL,
+    call: GraphCall,
+    fresh: boolean,
+    signal: AbortSignal,
+  ): Promise<Response> => {
     const token = await settings.token(fresh);
     return fetch(url, {
       method: call.method ?? "GET",
       // A redirection would carry the call out of Graph.
       redirect: "manual",
-      signal: AbortSignal.timeout(settings.timeoutMs ?? DEFAULT_TIMEOUT_MS),
+      signal,
       headers: {
         authorization: `Bearer ${token}`,
         prefer: [IMMUTABLE_ID, ...(call.prefer ?? [])].join(", "),
@@ -59,17 +65,20 @@ export const createGraphClient = (settings: GraphSettings): GraphClient => {
   ): Promise<Result<T, GraphFailure>> => {
     const url = address.of(call.path);
     if (!url.ok) return url;
+    const ask = async (signal: AbortSignal): Promise<Result<T, GraphFailure>> => {
+      let answer = await answerTo(url.value, call, false, signal);
+      // The signing keys may have changed under a token that we still hold: once more with a new one.
+      if (answer.status === 401) {
+        await answer.body?.cancel();
+        answer = await answerTo(url.value, call, true, signal);
+      }
+      if (answer.ok) return succeeded(await read(answer));
+      const body: unknown = await answer.json().catch(() => null);
+      return failed(refusal(answer.status, answer.headers.get("retry-after"), body));
+    };
     const asked = async (): Promise<Result<T, GraphFailure>> => {
       try {
-        let answer = await answerTo(url.value, call, false);
-        // The signing keys may have changed under a token that we still hold: once more with a new one.
-        if (answer.status === 401) {
-          await answer.body?.cancel();
-          answer = await answerTo(url.value, call, true);
-        }
-        if (answer.ok) return succeeded(await read(answer));
-        const body: unknown = await answer.json().catch(() => null);
-        return failed(refusal(answer.status, answer.headers.get("retry-after"), body));
+        return await inTime(settings.timeoutMs ?? DEFAULT_TIMEOUT_MS, ask);
       } catch (error) {
         return failed(noAnswer(error));
       }
