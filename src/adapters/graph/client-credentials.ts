@@ -1,3 +1,5 @@
+import { inTime } from "./in-time.ts";
+
 export interface ClientCredentialsSettings {
   /** For example `https://login.microsoftonline.com/<tenant>/oauth2/v2.0/token`. */
   readonly tokenEndpoint: string;
@@ -50,20 +52,27 @@ export const createClientCredentials = (
 };
 
 const ask = async (settings: ClientCredentialsSettings): Promise<Token> => {
+  try {
+    return await inTime(ANSWER_WITHIN_MS, (signal) => askedFor(settings, signal));
+  } catch (error) {
+    if (error instanceof TokenRefused) throw error;
+    throw new TokenRefused("unavailable", "the sign-in service cannot be reached");
+  }
+};
+
+const askedFor = async (settings: ClientCredentialsSettings, signal: AbortSignal): Promise<Token> => {
   const askedAt = Date.now();
   const answer = await fetch(settings.tokenEndpoint, {
     method: "POST",
     headers: { accept: "application/json" },
     redirect: "error",
-    signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    signal,
     body: new URLSearchParams({
       grant_type: "client_credentials",
       client_id: settings.clientId,
       client_secret: settings.clientSecret,
       scope: settings.scope,
     }),
-  }).catch(() => {
-    throw new TokenRefused("unavailable", "the sign-in service cannot be reached");
   });
   const body = (await answer.json().catch(() => null)) as Record<string, unknown> | null;
   if (!answer.ok) throw refusedWith(answer.status, body);
