@@ -4,7 +4,7 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-demo/", "node_modules/", ".response-standards/", "coverage/"] },
+  { ignores: ["dist/", "dist-demo/", "node_modules/", ".response-standards/", ".cache/", "coverage/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
