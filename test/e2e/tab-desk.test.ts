@@ -80,6 +80,21 @@ describe("the desk with thousands of cases", () => {
     expect(await faults(desk)).toEqual([]);
   });
 
+  it("cuts no reason off, on a telephone, on a laptop and on a wide screen", async () => {
+    await desk.goto(address("#/today?whose=all&list=at-risk"));
+    for (const width of [320, 700, 1024, 1280, 1600]) {
+      await desk.setViewportSize({ width, height: 800 });
+      await rowAt(desk, 0).getByText("Nobody has it").waitFor();
+      const cells = desk.locator("[data-row] [role=gridcell]:has([data-case])");
+      const cut = await cells.evaluateAll((all) =>
+        all.flatMap((each) => (each.scrollWidth > each.clientWidth ? [each.textContent] : [])),
+      );
+      expect({ width, cut }).toEqual({ width, cut: [] });
+    }
+    await desk.setViewportSize({ width: 1280, height: 800 });
+    await desk.goto(address("#/today?whose=all"));
+  });
+
   it("goes to its end and back with the keyboard, which never loses its row", async () => {
     await rowAt(desk, 0).focus();
     for (const [key, place] of [

@@ -53,20 +53,24 @@ export const CaseLine = (props: {
           : caseWords.noStandard}
       </TableCell>
       <TableCell className={mergeClasses(styles.cell, styles.case)}>
-        <a
-          className={styles.subject}
-          href={hashOf({ ...START, page: "case", reference: row.reference })}
-          data-case={row.reference}
-        >
-          {row.subject === "" ? caseWords.noSubject : row.subject}
-        </a>
-        <span className={styles.muted}>{row.senderName}</span>
-        <span className={mergeClasses(styles.muted, styles.reference)}>{row.reference}</span>
-        {notes.map((note) => (
-          <span key={note} className={styles.badge}>
-            {note}
-          </span>
-        ))}
+        <span className={styles.about}>
+          <a
+            className={styles.subject}
+            href={hashOf({ ...START, page: "case", reference: row.reference })}
+            data-case={row.reference}
+          >
+            {row.subject === "" ? caseWords.noSubject : row.subject}
+          </a>
+          <span className={styles.muted}>{row.senderName}</span>
+          <span className={mergeClasses(styles.muted, styles.reference)}>{row.reference}</span>
+        </span>
+        <span className={styles.notes}>
+          {notes.map((note) => (
+            <span key={note} className={styles.badge}>
+              {note}
+            </span>
+          ))}
+        </span>
       </TableCell>
       <TableCell className={mergeClasses(styles.cell, styles.service, props.compact && styles.hidden)}>
         {serviceName}

@@ -122,27 +122,31 @@ export const DeskLine = memo((props: DeskLineProps) => {
           : caseWords.noStandard}
       </span>
       <span className={mergeClasses(styles.cell, styles.case)} role="gridcell">
-        <a
-          className={styles.subject}
-          href={hashOf({ ...START, page: "case", reference: row.reference })}
-          data-case={row.reference}
-          tabIndex={reach}
-        >
-          {row.subject === "" ? caseWords.noSubject : row.subject}
-        </a>
-        <span className={styles.muted}>{row.senderName}</span>
-        <span className={mergeClasses(styles.muted, styles.reference)}>{row.reference}</span>
-        {props.says !== null && <span className={styles.badge}>{props.says}</span>}
-        {notesOf(row, clock, props.whyAtRisk).map((note) => (
-          <span key={note} className={styles.badge}>
-            {note}
-          </span>
-        ))}
-        {props.change !== null ? (
-          <span className={styles.here}>{props.change}</span>
-        ) : (
-          here !== null && <span className={styles.here}>{here}</span>
-        )}
+        <span className={styles.about}>
+          <a
+            className={styles.subject}
+            href={hashOf({ ...START, page: "case", reference: row.reference })}
+            data-case={row.reference}
+            tabIndex={reach}
+          >
+            {row.subject === "" ? caseWords.noSubject : row.subject}
+          </a>
+          <span className={styles.muted}>{row.senderName}</span>
+          <span className={mergeClasses(styles.muted, styles.reference)}>{row.reference}</span>
+        </span>
+        <span className={styles.notes}>
+          {props.says !== null && <span className={styles.badge}>{props.says}</span>}
+          {notesOf(row, clock, props.whyAtRisk).map((note) => (
+            <span key={note} className={styles.badge}>
+              {note}
+            </span>
+          ))}
+          {props.change !== null ? (
+            <span className={styles.here}>{props.change}</span>
+          ) : (
+            here !== null && <span className={styles.here}>{here}</span>
+          )}
+        </span>
       </span>
       <span className={mergeClasses(styles.cell, styles.service)} role="gridcell">
         {props.serviceName}

@@ -21,7 +21,7 @@ import { timeZoneOf } from "../time-zone.ts";
 import { withExpected, type Expected } from "./deeds/expected.ts";
 import { DeskLine } from "./DeskLine.tsx";
 import { deskItems } from "./desk-items.ts";
-import { useDeskListStyles } from "./desk-list-styles.ts";
+import { ONE_LINE_FROM, useDeskListStyles } from "./desk-list-styles.ts";
 import type { DeskSeen } from "./desk-window.ts";
 import { moveOf } from "./list-keys.ts";
 import type { ListSpot } from "./list-spot.ts";
@@ -31,7 +31,7 @@ import { todayWords } from "./words.ts";
 
 const GROUP_HEIGHT = 36;
 /** Before a row has been measured: a line, two lines, or a card. */
-const rowHeight = (): number => (innerWidth > 1000 ? 37 : innerWidth > 640 ? 54 : 118);
+const rowHeight = (): number => (innerWidth >= ONE_LINE_FROM ? 36 : innerWidth > 640 ? 54 : 118);
 const AHEAD = 8;
 
 /** The header of the tab and the bar of the list lie over what is scrolled beneath them: to here. */

@@ -2,7 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROW } from "../frame/frame-styles.ts";
 import { unseen } from "../../ui/theme/unseen.ts";
 
-export const MEDIUM = "@media (max-width: 1000px)";
+/** Where the columns leave no room for a subject, a sender and a reference in one line. */
+export const ONE_LINE_FROM = 1151;
+export const MEDIUM = `@media (max-width: ${ONE_LINE_FROM - 1}px)`;
 
 const oneLine = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
 
@@ -18,6 +20,8 @@ export const useDeskListStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     minHeight: "36px",
+    boxSizing: "border-box",
+    paddingBlock: tokens.spacingVerticalXXS,
     paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     // Not the backgrounds of what is pressed or selected elsewhere: in the contrast theme these are bright, and a row
@@ -101,12 +105,33 @@ export const useDeskListStyles = makeStyles({
   what: { color: tokens.colorNeutralForeground2, gridArea: "what" },
   // Status danger is too faint for words on a dark background (4.2 to 1).
   late: { color: tokens.colorPaletteRedForeground1 },
+  // What it is about gives way first; where that is not enough, its notes stand beneath it: none is cut off.
   case: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    gridArea: "case",
+    [MEDIUM]: { rowGap: 0 },
+  },
+  about: {
     display: "flex",
     alignItems: "baseline",
     gap: tokens.spacingHorizontalS,
-    gridArea: "case",
-    [MEDIUM]: { flexWrap: "wrap", rowGap: 0 },
+    flex: "1 1 21rem",
+    minWidth: 0,
+    [MEDIUM]: { display: "contents" },
+  },
+  notes: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXXS,
+    maxWidth: "100%",
+    ":empty": { display: "none" },
+    [MEDIUM]: { display: "contents" },
   },
   subject: {
     ...oneLine,
@@ -131,6 +156,9 @@ export const useDeskListStyles = makeStyles({
   reference: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   badge: {
     flexShrink: 0,
+    boxSizing: "border-box",
+    maxWidth: "100%",
+    whiteSpace: "normal",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
