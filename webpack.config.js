@@ -1,10 +1,12 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
 import { inlinedStyles } from "./webpack.inlined-styles.js";
-import { startScript } from "./webpack.start-script.js";
+import { smallScript } from "./webpack.small-script.js";
 
 const page = (name, ...styles) =>
   new HtmlPlugin({
@@ -69,24 +71,41 @@ const laterPart = (file, name) => ({ import: file, library: { type: "window", na
 const addressIn = (compilation, entry) =>
   `${compilation.outputOptions.publicPath}${compilation.entrypoints.get(entry).getFiles()[0]}`;
 
-/** The page of the pane carries its styles and its small script, and names what that loads after the countdown. */
+const smallScriptOf = (name, entry, mode) =>
+  smallScript({
+    ...{ name, entry, mode },
+    module: { rules: [TYPESCRIPT] },
+    minimizer: MINIMIZER,
+    cache: cacheNamed(name),
+  });
+
+/** Puts a script beside the others, under a name that is another one when it says something else. */
+const besides = (compilation, name, script) => {
+  const file = `${name}.${createHash("sha256").update(script).digest("hex").slice(0, 8)}.js`;
+  // It has been made small already.
+  compilation.emitAsset(file, new webpack.sources.RawSource(script), { minimized: true, immutable: true });
+  return `${compilation.outputOptions.publicPath}${file}`;
+};
+
+/** The page of the pane carries its styles and the script of the first look, and names what comes after that. */
 const panePage = (mode) =>
   new HtmlPlugin({
     filename: "taskpane.html",
     template: "src/taskpane/taskpane.html",
     inject: false,
-    templateParameters: async (compilation) => ({
-      styles: inlinedStyles("src/ui/countdown/countdown.css", "src/taskpane/start/page.css"),
-      wholePane: addressIn(compilation, "pane"),
-      signIn: addressIn(compilation, "pane-sign-in"),
-      startScript: await startScript({
-        mode,
-        entry: "./src/taskpane/start/main.ts",
-        module: { rules: [TYPESCRIPT] },
-        minimizer: MINIMIZER,
-        cache: cacheNamed("start-script"),
-      }),
-    }),
+    templateParameters: async (compilation) => {
+      const [firstLook, start] = await Promise.all([
+        smallScriptOf("pane-first-look", "./src/taskpane/first-look/main.ts", mode),
+        smallScriptOf("pane-start", "./src/taskpane/start/main.ts", mode),
+      ]);
+      return {
+        styles: inlinedStyles("src/ui/countdown/countdown.css", "src/taskpane/start/page.css"),
+        firstLook,
+        start: besides(compilation, "pane-start", start),
+        wholePane: addressIn(compilation, "pane"),
+        signIn: addressIn(compilation, "pane-sign-in"),
+      };
+    },
   });
 
 /** The browser parts. The service itself runs from source, so nothing of it is built here. */

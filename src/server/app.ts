@@ -15,6 +15,7 @@ import { clientSettingsRoute } from "./routes/client-settings.ts";
 import { complianceRoute } from "./routes/compliance.ts";
 import { councilRoute } from "./routes/council.ts";
 import { deskRoutes } from "./routes/desk.ts";
+import { firstLookRoute } from "./routes/first-look.ts";
 import { healthRoute } from "./routes/health.ts";
 import { letterRoute } from "./routes/letters.ts";
 import { liveRoute } from "./routes/live.ts";
@@ -41,6 +42,7 @@ const PUBLIC_ROUTES = [healthRoute, clientSettingsRoute, openApiRoute, notificat
 const ROUTES_BEHIND_SIGN_IN = [
   councilRoute,
   messageRoutes,
+  firstLookRoute,
   caseRoutes,
   caseDeskRoutes,
   noticeRoutes,

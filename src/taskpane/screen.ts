@@ -2,7 +2,7 @@ import type { OpenCase, SeenMessage } from "../ui/api/api.ts";
 import type { ApiFailure } from "../ui/api/failure.ts";
 import type { SelectedInList, SelectedMessage, Selection } from "../ui/host/host.ts";
 import type { KnownMessage } from "./known-message.ts";
-import type { AtHand } from "./start/at-hand.ts";
+import type { AtHand } from "../ui/first-picture/pane-tree.ts";
 import type { Session } from "./use-session.ts";
 
 /** What the pane shows for the selected item. */

@@ -1,4 +1,4 @@
-import { START_WORDS } from "./start/words.ts";
+import { START_WORDS } from "../ui/first-picture/words.ts";
 
 /** What the pane says around a case. */
 export const PANE_WORDS = {

@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "adapters/mailfiles": ["application", "domain"],
   "adapters/identity": ["application", "domain"],
   "adapters/gov-uk": ["application", "domain"],
-  server: ["application", "contracts", "domain"].concat([
+  // Of `ui` only what it draws the pane's first picture with: see below.
+  server: ["application", "contracts", "domain", "ui"].concat([
     "adapters/store",
     "adapters/graph",
     "adapters/identity",
@@ -53,6 +54,15 @@ const roomOf = (file: string): string => {
 const importsOf = (file: string): string[] =>
   ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles.map((each) => each.fileName);
 
+/** What one file brings with it, itself included. */
+const reachedFrom = (file: string, reached = new Set<string>()): ReadonlySet<string> => {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  for (const target of importsOf(file).filter((each) => each.startsWith(".")))
+    reachedFrom(resolve(dirname(file), target), reached);
+  return reached;
+};
+
 describe("the rooms of the house", () => {
   it("has only rooms that are on the plan", () => {
     const unknown = [...new Set(sourceFiles.map(roomOf))].filter((room) => !(room in MAY_IMPORT));
@@ -83,5 +93,21 @@ describe("the rooms of the house", () => {
           .map((target) => `${relative(SRC, file)} imports ${target}`),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it("lets the service draw the pane's first picture, and nothing else of the screens", () => {
+    const drawn = sourceFiles
+      .filter((file) => roomOf(file) === "server")
+      .flatMap((file) => importsOf(file).map((target) => resolve(dirname(file), target)))
+      .filter((target) => target.startsWith(join(SRC, "ui")));
+    expect([...new Set(drawn.map((file) => relative(SRC, file)))].sort()).toEqual([
+      "ui/countdown/element-tree.ts",
+      "ui/first-picture/first-view.ts",
+      "ui/first-picture/pane-tree.ts",
+    ]);
+    const withPackages = drawn
+      .flatMap((file) => [...reachedFrom(file)])
+      .filter((file) => importsOf(file).some((target) => !target.startsWith(".")));
+    expect(withPackages).toEqual([]);
   });
 });

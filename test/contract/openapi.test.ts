@@ -30,6 +30,7 @@ describe("the description of the API", () => {
       "GET /api/compliance/trend",
       "GET /api/council",
       "GET /api/desk",
+      "GET /api/first-look",
       "GET /api/health",
       "GET /api/live",
       "GET /api/mailboxes",

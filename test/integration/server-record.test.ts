@@ -38,6 +38,7 @@ describe("the service with its record", () => {
     const authorization = `Bearer ${await served.token()}`;
     const queries: Readonly<Record<string, string>> = {
       "/api/messages": "?messageId=%3C1%40resident.example%3E",
+      "/api/first-look": "?messageId=%3C1%40resident.example%3E",
       "/api/messages/link": `?messageId=%3C1%40resident.example%3E&mailbox=${aMessage().mailbox}`,
       "/api/compliance": "?period=2026-Q2",
       "/api/compliance/trend": "?length=month",

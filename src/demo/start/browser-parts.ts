@@ -11,7 +11,7 @@ interface Part {
   readonly built: string;
 }
 
-const WEBPACK = ["webpack.config.js", "webpack.inlined-styles.js", "webpack.start-script.js"];
+const WEBPACK = ["webpack.config.js", "webpack.inlined-styles.js", "webpack.small-script.js"];
 const FOR_ALL = [...WEBPACK, "package-lock.json", "src/contracts", "src/domain"];
 
 const PARTS: readonly Part[] = [

@@ -4,8 +4,8 @@ import { WhyThisDate } from "../../ui/clock/WhyThisDate.tsx";
 import { caseHeadTree } from "../../ui/countdown/case-head-tree.ts";
 import { Countdowns } from "../../ui/countdown/Countdowns.tsx";
 import { FromTree } from "../../ui/countdown/FromTree.tsx";
-import type { AtHand } from "../start/at-hand.ts";
-import { shellBeneath } from "../start/shell-tree.ts";
+import type { AtHand } from "../../ui/first-picture/pane-tree.ts";
+import { shellBeneath } from "../../ui/first-picture/shell-tree.ts";
 import { PANE_WORDS } from "../words.ts";
 
 /** The clocks as they were last known, while the service has not answered yet, or is away. */

@@ -1,18 +1,11 @@
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { KnownMessage } from "../known-message.ts";
-import { viewOfCase, viewOfLast, type CountingCouncil, type FirstView } from "./first-view.ts";
+import { viewOfCase, type CountingCouncil } from "../../ui/first-picture/first-view.ts";
+import type { AtHand } from "../../ui/first-picture/pane-tree.ts";
 import type { LastCase } from "./kept/last-known.ts";
+import { viewOfLast } from "./kept/view-of-last.ts";
 import { keyOf } from "./known-messages.ts";
 import { mailboxOfMessage, messageOf, type PaneStart } from "./pane-start.ts";
-
-/** The clocks of the selected message as far as they can be told, and whether that is old news. */
-export interface AtHand {
-  readonly view: FirstView;
-  /** Machine time at which the service told it, in milliseconds. */
-  readonly toldAt: number;
-  /** The service was asked and did not answer. */
-  readonly away: boolean;
-}
 
 const knownOf = (start: PaneStart): KnownMessage | null => {
   const message = messageOf(start.selection.now());

@@ -1,7 +1,7 @@
 import { findHost } from "../../ui/host/find-host.ts";
 import { keptToken } from "../../ui/sign-in/kept-token.ts";
 import { tokenSource } from "../../ui/sign-in/token-source.ts";
-import { askCouncilEarly } from "./early-council.ts";
+import { takeFirstLook } from "../first-look/first-look.ts";
 import { followColours } from "./follow-colours.ts";
 import { handOver } from "./hand-over.ts";
 import { lastKnown } from "./kept/last-known.ts";
@@ -15,10 +15,9 @@ const visit = (): Storage => sessionStorage;
 const computer = (): Storage => localStorage;
 const lastOf = (person: string | null) => lastKnown(personStorage(person, computer));
 
-/** Stands before office.js in the page, so that everything is prepared while that is on its way. */
+/** Goes on from the first look where that has shown something, and shows what can be told by itself where not. */
 export const begin = async (place: HTMLElement): Promise<void> => {
   const page = place.ownerDocument;
-  const early = askCouncilEarly(visit);
   const before = lastPerson(computer);
   const lastBefore = lastOf(before);
   const parts = laterParts(place);
@@ -28,6 +27,7 @@ export const begin = async (place: HTMLElement): Promise<void> => {
   await wholePage(page);
   const host = await findHost(window);
   const person = host.loginHint?.toLowerCase() ?? null;
+  const look = takeFirstLook(person ?? "");
   const start = startPane({
     host,
     tokens: tokenSource(keptToken(person ?? "", visit), parts.signIn, {
@@ -37,10 +37,10 @@ export const begin = async (place: HTMLElement): Promise<void> => {
     last: person === before ? lastBefore : lastOf(person),
     page,
     later: (work) => void clocksShown.then(() => whenIdle(work)),
-    early: early?.of === (person ?? "") ? early.answer : null,
+    look,
   });
   followColours(host, page.documentElement);
-  await handOver(place, start, () => {
+  await handOver(place, start, look, () => {
     tellClocksShown();
     return parts.wholePane();
   });

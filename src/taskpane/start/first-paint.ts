@@ -1,10 +1,21 @@
 import { minuteNow, onMinute } from "../../ui/clock/minute.ts";
-import { mount } from "../../ui/countdown/mount.ts";
+import { mount, type Show } from "../../ui/countdown/mount.ts";
+import { paneTree, type AtHand } from "../../ui/first-picture/pane-tree.ts";
+import type { FirstLook } from "../first-look/first-look.ts";
 import { afterNextPaint } from "./after-next-paint.ts";
-import { atHand, type AtHand } from "./at-hand.ts";
+import { atHand } from "./at-hand.ts";
 import { nextTurn } from "./next-turn.ts";
-import type { PaneStart } from "./pane-start.ts";
-import { paneTree } from "./pane-tree.ts";
+import { messageOf, type PaneStart } from "./pane-start.ts";
+
+/** What the first look has put there, is not made anew. */
+const goOnFrom = (look: FirstLook | null): Show | null => {
+  if (look !== null) look.tooLate = true;
+  return look?.show ?? null;
+};
+
+/** The picture that stands there is of a message that is not selected any more. */
+const isOfAnother = ({ selection }: PaneStart, look: FirstLook | null): boolean =>
+  Boolean(look?.show) && messageOf(selection.now())?.messageId !== look?.messageId;
 
 const aheadOf = ({ session }: PaneStart): number => {
   const now = session.now();
@@ -15,8 +26,13 @@ const aheadOf = ({ session }: PaneStart): number => {
  * Shows the clocks of the selected message as soon as they can be told, and anew with every change and minute.
  * `onShown` hears of each time that there were some. Answers how to stop.
  */
-export const firstPaint = (place: Element, start: PaneStart, onShown: () => void): (() => void) => {
-  let show: ReturnType<typeof mount> | null = null;
+export const firstPaint = (
+  place: Element,
+  start: PaneStart,
+  look: FirstLook | null,
+  onShown: () => void,
+): (() => void) => {
+  let show: Show | null = null;
   let leave: (() => void) | null = null;
   /** What stands in the page is painted before anything is counted anew: `again` where something has changed. */
   let painting: "not" | "now" | "again" = "not";
@@ -27,9 +43,9 @@ export const firstPaint = (place: Element, start: PaneStart, onShown: () => void
   };
   const put = (shown: AtHand | null): void => {
     leave = null;
-    // The shell of the page itself stays until there is something to show.
-    if (shown === null && show === null) return;
-    show ??= mount(place);
+    // The shell of the page itself, or what the first look has put there, stays until there is something to show.
+    if (shown === null && show === null && !isOfAnother(start, look)) return;
+    show ??= goOnFrom(look) ?? mount(place);
     show([paneTree(shown, Date.now())]);
     painting = "now";
     void afterNextPaint().then(painted);
@@ -52,6 +68,7 @@ export const firstPaint = (place: Element, start: PaneStart, onShown: () => void
     start.messages.subscribe(paint),
     onMinute(0, paint),
   ];
+  if (look?.show && !isOfAnother(start, look)) onShown();
   paint();
   return () => {
     leave?.();

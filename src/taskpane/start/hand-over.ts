@@ -1,3 +1,4 @@
+import type { FirstLook } from "../first-look/first-look.ts";
 import { firstPaint } from "./first-paint.ts";
 import { messageOf, type PaneStart } from "./pane-start.ts";
 import { afterNextPaint } from "./after-next-paint.ts";
@@ -52,11 +53,12 @@ const until = (start: PaneStart, holds: () => boolean): Promise<void> =>
 export const handOver = async (
   place: HTMLElement,
   start: PaneStart,
+  look: FirstLook | null,
   load: () => Promise<WholePane>,
 ): Promise<void> => {
   let shown = (): void => undefined;
   const clocksShown = new Promise<void>((resolve) => (shown = resolve));
-  const stop = firstPaint(place, start, () => shown());
+  const stop = firstPaint(place, start, look, () => shown());
   await Promise.race([
     clocksShown.then(afterNextPaint),
     until(start, () => hasNoClocks(start)).then(afterNextPaint),

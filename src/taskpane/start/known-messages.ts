@@ -1,5 +1,8 @@
+import { succeeded, type Result } from "../../domain/result.ts";
 import type { Api, OpenCase, SeenMessage } from "../../ui/api/api.ts";
 import { pollDelay } from "../../ui/case/poll-delay.ts";
+import type { ApiFailure } from "../../ui/api/failure.ts";
+import type { FirstLook } from "../first-look/first-look.ts";
 import { afterAnswer, afterFailure, NOTHING_KNOWN, withCase, type KnownMessage } from "../known-message.ts";
 import { watched, type Watched } from "./watched.ts";
 
@@ -32,10 +35,12 @@ const alsoAnswers = (asked: Asked, known: KnownMessage, other: Asked): boolean =
 /**
  * What the service knows of the followed message: read at once, then every few seconds while the page is in view,
  * so that a sent reply shows by itself. Messages that were seen before keep their last state.
+ * @param look what was asked about a message before this began
  */
 export const knownMessages = (
   api: Pick<Api, "message">,
   page: Pick<Document, "visibilityState" | "addEventListener">,
+  look: Pick<FirstLook, "messageId" | "message"> | null = null,
 ): KnownMessages => {
   const all = watched<ReadonlyMap<string, KnownMessage>>(new Map());
   let followed: Asked | null = null;
@@ -50,6 +55,18 @@ export const knownMessages = (
     all.set(new Map(all.now()).set(key, changed));
     return changed;
   };
+  /** The answer that is on its way already, once; null where it is of another message, or will be of no use. */
+  const takeLooked = ({ messageId, mailbox }: Asked): Promise<SeenMessage | null> | null => {
+    const looked = look;
+    look = null;
+    if (looked?.messageId !== messageId) return null;
+    return looked.message.then((seen) => (mailbox === null || seen?.mailbox === mailbox ? seen : null));
+  };
+  const ask = async (asked: Asked): Promise<Result<SeenMessage, ApiFailure>> => {
+    const looked = takeLooked(asked);
+    const seen = looked === null ? null : await looked;
+    return seen === null ? api.message(asked.messageId, asked.mailbox ?? undefined) : succeeded(seen);
+  };
   const schedule = (): void => {
     clearTimeout(timer);
     timer =
@@ -62,7 +79,7 @@ export const knownMessages = (
     if (asked === null) return;
     const attempt = (round += 1);
     asking = true;
-    const answer = await api.message(asked.messageId, asked.mailbox ?? undefined);
+    const answer = await ask(asked);
     if (attempt !== round || followed === null) return;
     asking = false;
     failures = answer.ok || ORDINARY.includes(answer.failure.code) ? 0 : failures + 1;

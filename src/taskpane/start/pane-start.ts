@@ -1,6 +1,7 @@
 import { mailboxOf } from "../../ui/case/mailbox-of.ts";
 import type { Host, SelectedMessage, Selection } from "../../ui/host/host.ts";
 import type { TokenSource } from "../../ui/sign-in/token-source.ts";
+import type { FirstLook } from "../first-look/first-look.ts";
 import { believeZonesOf } from "../believe-zones.ts";
 import { keepLastKnown } from "./kept/keep-last-known.ts";
 import type { LastKnown } from "./kept/last-known.ts";
@@ -41,12 +42,13 @@ export const startPane = (parts: {
   readonly last: LastKnown;
   readonly page: Document;
   readonly later: (work: () => void) => void;
-  readonly early?: Parameters<typeof paneSession>[1];
+  /** What has been asked about the selected message already. */
+  readonly look?: Pick<FirstLook, "messageId" | "message"> | null;
 }): PaneStart => {
-  const { host, tokens, last, page, later } = parts;
+  const { host, tokens, last, page, later, look = null } = parts;
   const selection = watchSelection(host);
-  const session = paneSession(tokens, parts.early, later);
-  const messages = knownMessages(session.api, page);
+  const session = paneSession(tokens, later);
+  const messages = knownMessages(session.api, page, look);
   const follow = (): void => {
     const message = messageOf(selection.now());
     const now = session.now();

@@ -31,16 +31,12 @@ export interface PaneSession extends Watched<Session> {
 
 const COUNCIL_EVERY_MS = 300_000;
 
-type CouncilAnswer = Awaited<ReturnType<Api["council"]>>;
-
 /**
  * Reads the council, again every few minutes, and by itself while the service is away. Begins with `start`.
- * @param early the council, where it was asked for before the host was ready
  * @param later runs work that nothing waits for
  */
 export const paneSession = (
   tokens: TokenSource,
-  early: Promise<CouncilAnswer> | null = null,
   later: (work: () => void) => void = (work) => {
     work();
   },
@@ -53,9 +49,7 @@ export const paneSession = (
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const open = async (): Promise<Session> => {
-    const first = await early;
-    early = null;
-    const council = first?.ok ? first : await api.council();
+    const council = await api.council();
     if (council.ok) {
       failures = 0;
       const aheadMs = Date.parse(council.value.now) - Date.now();

@@ -46,11 +46,14 @@ const patchChildren = (parent: Element, before: readonly Child[], next: readonly
   for (const node of nodes.slice(next.length)) node.remove();
 };
 
+/** Shows a tree where another one of its kind stands. */
+export type Show = (tree: readonly ElementTree[]) => void;
+
 /**
  * Shows a tree in a place, without a framework. Shown again, only what has changed is touched: a tick of the clock
  * is one text, and a screen reader hears nothing of what stayed.
  */
-export const mount = (place: Element): ((tree: readonly ElementTree[]) => void) => {
+export const mount = (place: Element): Show => {
   let shown: readonly ElementTree[] = [];
   place.replaceChildren();
   return (next) => {

@@ -65,6 +65,7 @@ export const serviceAnswers = async (now: Instant): Promise<ServiceAnswers> => {
       await ask("/api/client-settings"),
       await ask("/api/council"),
       await ask("/api/messages", { messageId: THE_MESSAGE.messageId }),
+      await ask("/api/first-look", { messageId: THE_MESSAGE.messageId }),
     ]);
     const row = caseRow(REFERENCE, theCase(now), book, now, new Set());
     const today = civilDateAt(now, "Europe/London");

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import type { FirstLook } from "../../../../src/taskpane/first-look/first-look.ts";
 import { handOver } from "../../../../src/taskpane/start/hand-over.ts";
 import { keyOf } from "../../../../src/taskpane/start/known-messages.ts";
 import type { PaneStart } from "../../../../src/taskpane/start/pane-start.ts";
@@ -6,6 +7,8 @@ import type { Session } from "../../../../src/taskpane/start/session.ts";
 import { watched } from "../../../../src/taskpane/start/watched.ts";
 import type { KnownMessage } from "../../../../src/taskpane/known-message.ts";
 import type { SeenMessage } from "../../../../src/ui/api/api.ts";
+import { element } from "../../../../src/ui/countdown/element-tree.ts";
+import { mount } from "../../../../src/ui/countdown/mount.ts";
 import type { Selection } from "../../../../src/ui/host/host.ts";
 import { barePage } from "../../../support/bare-page.ts";
 import { caseHistory } from "../../../support/case-history.ts";
@@ -40,9 +43,17 @@ const told = (open: unknown): KnownMessage => ({
   readAtMs: Date.now(),
 });
 
+/** A first look whose picture stands in the page already. */
+const lookedAt = (messageId: string, place: Element): FirstLook => {
+  const show = mount(place);
+  show([element("main", {}, "HS-2026-00412 as the service drew it")]);
+  return { of: "priya@wending.example", messageId, message: Promise.resolve(null), show, tooLate: false };
+};
+
 /** A pane of which the test says what is known, and a whole pane that is loaded after so many failures. */
-const opening = (selected: Selection, state: Session, failures = 0) => {
+const opening = (selected: Selection, state: Session, failures = 0, looked: string | null = null) => {
   const page = barePage();
+  const look = looked === null ? null : lookedAt(looked, page.place);
   const selection = watched(selected);
   const session = watched(state);
   const messages = watched<ReadonlyMap<string, KnownMessage>>(new Map());
@@ -55,9 +66,10 @@ const opening = (selected: Selection, state: Session, failures = 0) => {
       ? Promise.resolve({ openPane: () => void happened.push("opened") })
       : Promise.reject(new Error("Loading chunk failed"));
   };
-  void handOver(page.place as HTMLElement, start, load);
+  void handOver(page.place as HTMLElement, start, look, load);
+  const select = (next: Selection) => selection.set(next);
   const tell = (open: unknown) => messages.set(new Map([[keyOf(MESSAGE), told(open)]]));
-  return { page, happened, tell };
+  return { page, happened, tell, select, look };
 };
 const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
 
@@ -132,5 +144,42 @@ describe("the whole pane", () => {
     expect(page.html()).not.toBe(yesterday);
     await pass(10_000);
     expect(happened.at(-1)).toBe("opened");
+  });
+});
+
+describe("the picture of the first look", () => {
+  const AS_DRAWN = "<main>HS-2026-00412 as the service drew it</main>";
+
+  it("stays until the start has counted, and the whole pane does not wait for that", async () => {
+    const { page, happened } = opening(SELECTED, { state: "starting" }, 0, MESSAGE.messageId);
+    await pass(1_000);
+    expect(page.html()).toBe(AS_DRAWN);
+    expect(happened).toEqual(["loaded after the clocks"]);
+  });
+
+  it("is gone on from, not made anew", async () => {
+    const { page, tell, look } = opening(SELECTED, READY, 0, MESSAGE.messageId);
+    const shown = page.place.childNodes.length;
+    tell(OPEN_CASE);
+    await pass(50);
+    expect(page.html()).toContain("rs-clock-");
+    expect(page.html()).not.toContain("as the service drew it");
+    expect(page.place.childNodes).toHaveLength(shown);
+    expect(look?.tooLate).toBe(true);
+  });
+
+  it("goes at once where another message is selected by then", async () => {
+    const { page, happened } = opening(SELECTED, READY, 0, "<2@x>");
+    await pass(50);
+    expect(page.html()).toContain("rs-shell");
+    expect(page.html()).not.toContain("HS-2026-00412");
+    expect(happened).toEqual([]);
+  });
+
+  it("goes when another message is selected before the start has counted", async () => {
+    const { page, select } = opening(SELECTED, READY, 0, MESSAGE.messageId);
+    select({ kind: "nothing" });
+    await pass(50);
+    expect(page.html()).not.toContain("as the service drew it");
   });
 });

@@ -27,10 +27,11 @@ const service = () => {
   return { asked, message };
 };
 const page = { visibilityState: "hidden" as const, addEventListener: () => undefined };
-const begun = () => {
+const begun = (look: Parameters<typeof knownMessages>[2] = null) => {
   const { asked, message } = service();
-  return { asked, book: knownMessages({ message }, page) };
+  return { asked, book: knownMessages({ message }, page, look) };
 };
+const turn = () => new Promise((done) => setTimeout(done));
 
 describe("what the service tells of the followed message", () => {
   it("is asked for before the mailboxes are known, and not again when they are", async () => {
@@ -87,5 +88,42 @@ describe("what the service tells of the followed message", () => {
     expect(book.now().size).toBe(0);
     book.follow(FIRST);
     expect(asked).toHaveLength(2);
+  });
+});
+
+describe("what the first look was told", () => {
+  const told = seenIn(HOUSING);
+  const lookedAt = (messageId: string, seen = told.ok ? told.value : null) => ({
+    ...{ messageId, message: Promise.resolve(seen) },
+  });
+
+  it("is not asked for a second time", async () => {
+    const { asked, book } = begun(lookedAt("<1@x>"));
+    book.follow(FIRST);
+    book.follow({ ...FIRST, mailbox: HOUSING });
+    await turn();
+    expect(asked).toEqual([]);
+    expect(book.now().get(keyOf({ ...FIRST, mailbox: HOUSING }))?.seen?.mailbox).toBe(HOUSING);
+  });
+
+  it("counts once: later it is asked for anew", async () => {
+    const { asked, book } = begun(lookedAt("<1@x>"));
+    book.follow(FIRST);
+    await turn();
+    book.readAgain();
+    await turn();
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each<[string, Parameters<typeof lookedAt>, string | null]>([
+    ["it was no answer", ["<1@x>", null], null],
+    ["another message is selected by now", ["<2@x>"], null],
+    ["the message is meant as it lies in another mailbox", ["<1@x>"], "planning@wending.example"],
+  ])("does not count where %s", async (_why, looked, mailbox) => {
+    const { asked, book } = begun(lookedAt(...looked));
+    book.follow({ ...FIRST, mailbox });
+    await turn();
+    expect(asked).toHaveLength(1);
+    expect(book.now().size).toBe(0);
   });
 });

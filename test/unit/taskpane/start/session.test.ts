@@ -1,19 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { failed, succeeded, type Result } from "../../../../src/domain/result.ts";
 import { paneSession, type Session } from "../../../../src/taskpane/start/session.ts";
-import type { Api, Council } from "../../../../src/ui/api/api.ts";
 import { notSignedIn, unreachable } from "../../../../src/ui/api/failure.ts";
 import type { TokenSource } from "../../../../src/ui/sign-in/token-source.ts";
 
 const NOW = "2026-04-08T09:00:00.000Z";
 const MINUTE = 60_000;
-const TOLD = { name: "Wending", now: NOW } as unknown as Council;
+const TOLD = { name: "Wending", now: NOW };
 const SETTINGS = { product: { version: "1.0.0" } };
 
-type CouncilAnswer = Awaited<ReturnType<Api["council"]>>;
+const A_TOKEN = succeeded("token");
 
-/** Tokens that are refused as the test says, and what happened to the session by then. */
-const sessionOf = (early: CouncilAnswer | null, ...tokens: readonly Result<string>[]) => {
+/** Tokens as the test says, the last one for ever, and what happened to the session by then. */
+const sessionOf = (...tokens: readonly Result<string>[]) => {
   let asked = 0;
   const byHand: ((answer: Result<string>) => void)[] = [];
   const source: TokenSource = {
@@ -21,7 +20,7 @@ const sessionOf = (early: CouncilAnswer | null, ...tokens: readonly Result<strin
     byHand: () => new Promise((resolve) => byHand.push(resolve)),
     settings: () => Promise.resolve(succeeded(SETTINGS as never)),
   };
-  const session = paneSession(source, early && Promise.resolve(early));
+  const session = paneSession(source);
   const states: Session["state"][] = [];
   session.subscribe(() => states.push(session.now().state));
   return { session, states, byHand, asked: () => asked };
@@ -30,32 +29,26 @@ const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(millisecond
 
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.parse(NOW) - 90_000 });
+  jest.spyOn(globalThis, "fetch").mockImplementation(() => Promise.resolve(Response.json(TOLD)));
 });
 afterEach(() => {
+  jest.restoreAllMocks();
   jest.useRealTimers();
 });
 
 describe("the session of a pane", () => {
-  it("takes the council that was asked for early, and asks for no token", async () => {
-    const { session, asked } = sessionOf(succeeded(TOLD));
+  it("is ready with the council, on the clock of the service", async () => {
+    const { session, asked } = sessionOf(A_TOKEN);
     expect(session.now()).toEqual({ state: "starting" });
     session.start();
     await pass(0);
     expect(session.now()).toMatchObject({ state: "ready", council: { name: "Wending" }, aheadMs: 90_000 });
     expect(session.settings.now()).toEqual(SETTINGS);
-    expect(asked()).toBe(0);
-  });
-
-  it("asks itself where the early answer was none", async () => {
-    const { session, asked } = sessionOf(failed(notSignedIn), failed(unreachable));
-    session.start();
-    await pass(0);
-    expect(session.now()).toMatchObject({ state: "unreachable", failure: { code: "unreachable" } });
     expect(asked()).toBe(1);
   });
 
   it("asks for a sign-in where there is no token, and then asks no more by itself", async () => {
-    const { session, asked } = sessionOf(null, failed(notSignedIn));
+    const { session, asked } = sessionOf(failed(notSignedIn));
     session.start();
     await pass(30 * MINUTE);
     expect(session.now()).toEqual({ state: "signed-out", problem: null, busy: false });
@@ -63,7 +56,7 @@ describe("the session of a pane", () => {
   });
 
   it("tries again while the service is away, more and more seldom", async () => {
-    const { session, asked } = sessionOf(null, failed(unreachable));
+    const { session, asked } = sessionOf(failed(unreachable));
     session.start();
     await pass(0);
     await pass(10_000);
@@ -77,7 +70,7 @@ describe("the session of a pane", () => {
   });
 
   it("takes nothing away from an officer who is signed in when it can not be read again", async () => {
-    const { session, states, asked } = sessionOf(succeeded(TOLD), failed(unreachable));
+    const { session, states, asked } = sessionOf(A_TOKEN, failed(unreachable));
     session.start();
     await pass(6 * MINUTE);
     expect(asked()).toBeGreaterThan(0);
@@ -85,7 +78,7 @@ describe("the session of a pane", () => {
   });
 
   it("ends when somebody is signed out meanwhile", async () => {
-    const { session, states } = sessionOf(succeeded(TOLD), failed(notSignedIn));
+    const { session, states } = sessionOf(A_TOKEN, failed(notSignedIn));
     session.start();
     await pass(6 * MINUTE);
     expect(session.now().state).toBe("signed-out");
@@ -95,7 +88,7 @@ describe("the session of a pane", () => {
 
 describe("signing in by hand", () => {
   it("is busy while the window is open, and says why it did not come about", async () => {
-    const { session, byHand } = sessionOf(null, failed(notSignedIn));
+    const { session, byHand } = sessionOf(failed(notSignedIn));
     session.start();
     await pass(0);
     session.signIn();
@@ -106,7 +99,7 @@ describe("signing in by hand", () => {
   });
 
   it("goes on with the council once it has", async () => {
-    const { session, byHand, asked } = sessionOf(null, failed(notSignedIn), failed(unreachable));
+    const { session, byHand, asked } = sessionOf(failed(notSignedIn), failed(unreachable));
     session.start();
     await pass(0);
     session.signIn();
@@ -117,7 +110,7 @@ describe("signing in by hand", () => {
   });
 
   it("counts over an answer that was asked for before and comes late", async () => {
-    const { session, byHand } = sessionOf(null, failed(unreachable));
+    const { session, byHand } = sessionOf(failed(unreachable));
     session.start();
     session.signIn();
     await pass(0);

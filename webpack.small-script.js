@@ -1,20 +1,20 @@
 import webpack from "webpack";
 
 /**
- * The small script of the pane, as one text. It is a build of its own: a module that the whole pane shares can not be
+ * A small script of the pane, as one text. It is a build of its own: a module that the whole pane shares can not be
  * put into one scope with its neighbours, and a hundred small scopes take an officer's computer longer to begin than
  * everything that the script does.
  * @throws Error with what the compiler has to say
  */
-export const startScript = ({ mode, entry, module, minimizer, cache }) =>
+export const smallScript = ({ name, mode, entry, module, minimizer, cache }) =>
   new Promise((resolve, reject) => {
     let script = "";
     const compiler = webpack({
-      name: "start-script",
+      name,
       mode,
       target: ["web", "es2022"],
-      entry: { start: entry },
-      output: { filename: "start.js", chunkLoading: false, wasmLoading: false },
+      entry: { [name]: entry },
+      output: { filename: "[name].js", chunkLoading: false, wasmLoading: false },
       resolve: { extensions: [".ts", ".js"] },
       module,
       cache,
@@ -22,16 +22,16 @@ export const startScript = ({ mode, entry, module, minimizer, cache }) =>
       performance: { hints: false },
       devtool: false,
     });
-    // It is put into the page, so no file of its own is written.
-    compiler.hooks.shouldEmit.tap("StartScript", (compilation) => {
-      script = String(compilation.getAsset("start.js")?.source.source() ?? "");
+    // The page says what becomes of it.
+    compiler.hooks.shouldEmit.tap("SmallScript", (compilation) => {
+      script = String(compilation.getAsset(`${name}.js`)?.source.source() ?? "");
       return false;
     });
     compiler.run((error, stats) => {
       compiler.close(() => {
         if (error) reject(error);
         else if (stats.hasErrors()) reject(new Error(stats.toString("errors-only")));
-        else if (/<\/script|<!--/i.test(script)) reject(new Error("The start script would end its own tag"));
+        else if (/<\/script|<!--/i.test(script)) reject(new Error(`${name} would end its own tag`));
         else resolve(script);
       });
     });

@@ -1,4 +1,4 @@
-import { element, type ElementTree } from "../../ui/countdown/element-tree.ts";
+import { element, type ElementTree } from "../countdown/element-tree.ts";
 import { START_WORDS } from "./words.ts";
 
 const part = (name: string): ElementTree => element("div", { class: `rs-part rs-part-${name}` });

@@ -1,11 +1,20 @@
-import { ageInWords } from "../../ui/case/moment-words.ts";
-import { caseHeadTree } from "../../ui/countdown/case-head-tree.ts";
-import { countdownOf } from "../../ui/countdown/countdown.ts";
-import { countdownTree } from "../../ui/countdown/countdown-tree.ts";
-import { element, type ElementTree } from "../../ui/countdown/element-tree.ts";
-import type { AtHand } from "./at-hand.ts";
+import { ageInWords } from "../case/moment-words.ts";
+import { caseHeadTree } from "../countdown/case-head-tree.ts";
+import { countdownOf } from "../countdown/countdown.ts";
+import { countdownTree } from "../countdown/countdown-tree.ts";
+import { element, type ElementTree } from "../countdown/element-tree.ts";
+import type { FirstView } from "./first-view.ts";
 import { shellBeneath, shellTree } from "./shell-tree.ts";
 import { START_WORDS } from "./words.ts";
+
+/** The clocks of the selected message as far as they can be told, and whether that is old news. */
+export interface AtHand {
+  readonly view: FirstView;
+  /** Milliseconds since 1970 at which the service told it, by the clock of the machine that shows it. */
+  readonly toldAt: number;
+  /** The service was asked and did not answer. */
+  readonly away: boolean;
+}
 
 const ageOf = (toldAt: number, nowMs: number): string =>
   ageInWords(new Date(toldAt).toISOString(), new Date(nowMs).toISOString());
