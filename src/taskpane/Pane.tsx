@@ -24,7 +24,7 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
         <h1 className={styles.heard}>{PANE_WORDS.name}</h1>
         {/* Nothing stands above the clocks of the selected message: there they come beneath. */}
         {!(isCurrent && showing === "case") && bars}
-        {showing !== "case" && <WaitingBar recording={recording} />}
+        {showing !== "case" && pane.recordable === null && <WaitingBar recording={recording} />}
         <SubPages pane={pane} host={host} />
         {isCurrent && (
           <CurrentScreen
@@ -34,6 +34,7 @@ const Content = ({ start }: { readonly start: PaneStart }) => {
             handle={pane.handle}
             messages={messages}
             recording={recording}
+            recordable={pane.recordable}
             now={pane.now}
             onOpenCase={(reference) => show({ shows: "case", reference, logged: null })}
           />

@@ -229,3 +229,61 @@ describe("a service that cannot be reached for a while", () => {
     expect(acknowledgements(await service.events(next.reference))).toBe(1);
   });
 });
+
+describe("a message that was seen before, while the service is away", () => {
+  let service: ReturnType<typeof serviceAsked>;
+  let references: readonly [string, string];
+  const notSentYet = () => visit.pane.getByText(/^Not sent yet: /);
+  const acknowledgeUnread = async (): Promise<void> => {
+    await visit.pane.getByText(/Response Standards cannot be reached. This is the state of /).waitFor();
+    await visit.button("Mark acknowledged").click();
+    await notSentYet().waitFor();
+    await visit.clock("Acknowledged").waitFor();
+  };
+  let first: Awaited<ReturnType<typeof openNewCase>>;
+  beforeAll(async () => {
+    await visiting({});
+    service = serviceAsked(visit);
+    first = await openNewCase(visit);
+    const second = await openNewCase(visit);
+    references = [first.reference, second.reference];
+    // A pane that is opened anew knows of the first only what was kept.
+    await reopenPane(visit);
+    await visit.button("More actions").waitFor();
+    await visit.page.route(isOurs, away);
+  });
+  afterAll(() => visit.close());
+
+  it("takes what happened in a pane that was open, and shows what it does", async () => {
+    await visit.open(first);
+    await visit.pane.getByText(first.reference).first().waitFor();
+    await acknowledgeUnread();
+    await photograph(visit, "recorded-of-last-known");
+    expect(await accessibilityProblems(visit)).toEqual([]);
+  });
+
+  it("takes it also in a pane that is opened without the service, and has lost nothing", async () => {
+    await reopenPane(visit);
+    await notSentYet().waitFor();
+    await visit.clock("Acknowledged").waitFor();
+    await visit.button("More actions").click();
+    await visit.pane.getByRole("menuitem", { name: "Add a note for colleagues…" }).click();
+    await visit.pane.getByRole("textbox").fill("Rang on Monday");
+    await visit.button("Add note").click();
+    await visit.pane.getByText("Not sent yet: Note added").waitFor();
+    expect(await accessibilityProblems(visit)).toEqual([]);
+  });
+
+  it("sends each once, in order, when the service is back", async () => {
+    await visit.page.unroute(isOurs, away);
+    await notSentYet().first().waitFor({ state: "detached", timeout: 60_000 });
+    await visit.clock("Acknowledged").waitFor();
+    await visit.pane.getByText(/cannot be reached/).waitFor({ state: "detached", timeout: 60_000 });
+    const [recorded, other] = await Promise.all(references.map((each) => service.events(each)));
+    expect(recorded?.filter((type) => type === "acknowledged" || type === "noted")).toEqual([
+      "acknowledged",
+      "noted",
+    ]);
+    expect(acknowledgements(other ?? [])).toBe(0);
+  });
+});

@@ -56,7 +56,7 @@ const waitsUntil = (waits: readonly Wait[], at: Instant): readonly Wait[] =>
   waits.map((wait) => (wait.until === null ? { ...wait, until: at > wait.since ? at : wait.since } : wait));
 
 /** What one event changes. The receipt is never changed by passing on or by a late change of complexity. */
-const after = (state: Case, event: CaseEvent): Case => {
+export const afterEvent = (state: Case, event: CaseEvent): Case => {
   switch (event.type) {
     case "acknowledged":
       return event.automatic
@@ -146,6 +146,11 @@ const after = (state: Case, event: CaseEvent): Case => {
   }
 };
 
+export const isStillOpen = (
+  { repliedAt, notFromPublic, mergedInto }: Case,
+  noReplyNeeded: Case["noReplyNeeded"],
+): boolean => repliedAt === null && notFromPublic === null && mergedInto === null && noReplyNeeded === null;
+
 /**
  * What the events of one case add up to. Events that were withdrawn are passed over. Of several answers the
  * earliest counts, in whatever order they were written down.
@@ -155,15 +160,14 @@ export const foldCase = (events: readonly CaseEvent[]): Case => {
   const effective = effectiveEvents(events);
   const receipt = effective.find((event) => event.type === "received");
   if (!receipt) throw new Error("The events of a case begin with its receipt");
-  const state = effective.reduce(after, begun(receipt));
+  const state = effective.reduce(afterEvent, begun(receipt));
   const notNeeded = noReplyNeeded(effective);
-  const { repliedAt, notFromPublic, mergedInto } = state;
   return {
     ...state,
     noReplyNeeded: notNeeded,
     promisedBy: state.holdingRepliesAt.length === 0 ? null : promisedBy(effective),
     customerWroteAgainAt: wroteAgainAt(effective),
-    open: repliedAt === null && notFromPublic === null && mergedInto === null && notNeeded === null,
+    open: isStillOpen(state, notNeeded),
     history: [...events].sort((a, b) => a.seq - b.seq),
   };
 };

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { Recording } from "../../ui/case/use-recording.ts";
 import type { Host } from "../../ui/host/host.ts";
+import type { RecordableCase } from "../recordable.ts";
 import type { Screen } from "../screen.ts";
 import type { KnownMessages } from "../use-known-message.ts";
 import type { SessionHandle } from "../use-session.ts";
@@ -40,6 +41,8 @@ export const CurrentScreen = (props: {
   readonly handle: SessionHandle;
   readonly messages: KnownMessages;
   readonly recording: Recording;
+  /** The case as it was last known, where something can be recorded of it. */
+  readonly recordable: RecordableCase | null;
   readonly now: Instant;
   /** What is amiss with the service or a mailbox. */
   readonly bars: ReactNode;
@@ -54,6 +57,8 @@ export const CurrentScreen = (props: {
       return (
         <LastKnown
           atHand={screen.atHand}
+          recordable={props.recordable}
+          recording={props.recording}
           onTryAgain={() => {
             handle.start();
             messages.readAgain();

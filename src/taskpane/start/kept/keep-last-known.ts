@@ -29,8 +29,8 @@ export const keepLastKnown = (
     const now = session.now();
     if (now.state === "ready" && now.council !== council) {
       council = now.council;
-      const { rules, rulesRevision, services, mailboxes, zones } = council;
-      last.keepCouncil({ at: nowMs(), rules, rulesRevision, services, mailboxes, zones });
+      const { rules, rulesRevision, services, mailboxes, zones, me } = council;
+      last.keepCouncil({ at: nowMs(), rules, rulesRevision, services, mailboxes, zones, officer: me.id });
     }
     for (const { seen, readAtMs } of messages.now().values()) {
       if (seen === null || readAtMs === null) continue;

@@ -15,9 +15,11 @@ export interface LastCase {
   readonly rules: Rules | null;
 }
 
-/** By what the council counts, and which mailboxes it looks after. */
+/** By what the council counts, which mailboxes it looks after, and for whom. */
 export type LastCouncil = Pick<Council, "rules" | "rulesRevision" | "services" | "mailboxes" | "zones"> & {
   readonly at: number;
+  /** Whom the service served: their id, no name. */
+  readonly officer?: string;
 };
 
 export interface LastKnown {

@@ -122,12 +122,13 @@ describe("what is known of a message", () => {
 });
 
 describe("what is known of the council", () => {
-  it("is kept as far as clocks are counted by it, and no officer's name with it", () => {
+  it("is kept as far as clocks are counted by it, with the officer's id and nobody's name", () => {
     const { session, kept, idle } = keeping();
     session.set(ready(COUNCIL));
     idle();
     expect(kept.council).toEqual({
       ...{ at: READ_AT, rules: COUNCIL.rules, rulesRevision: 3, services: [], mailboxes: [], zones: [] },
+      officer: "officer-1",
     });
   });
 
