@@ -1,8 +1,10 @@
 import { isCivilDate } from "../domain/calendar/civil-date.ts";
 import { foldCase } from "../domain/case/fold.ts";
 import { failed, succeeded, type Result } from "../domain/result.ts";
-import { behindNumber } from "./compliance/behind.ts";
+import { behindNumber, daysInOrder } from "./compliance/behind.ts";
 import { countList } from "./count-list.ts";
+import { pageByDays, readDaysCursor } from "./list-by-days.ts";
+import type { Moment } from "./list-moment.ts";
 import { uncoveredToday } from "./people/uncovered-today.ts";
 import type { Absences } from "./ports/absences.ts";
 import type { CaseFilter, CasePosition, CaseReader, StoredCase } from "./ports/case-reader.ts";
@@ -20,7 +22,7 @@ interface Needs {
   readonly record: CouncilStore &
     RulesReader &
     RulesWriter &
-    Pick<CaseReader, "cases" | "countCases" | "eventsOf"> &
+    Pick<CaseReader, "cases" | "casesByDays" | "countCases" | "eventsOf"> &
     Pick<Figures, "figureCounts"> &
     Pick<Absences, "absencesFrom">;
   readonly now: Now;
@@ -88,12 +90,6 @@ const filterOf = async (needs: Needs, query: CaseQuery): Promise<Result<CaseFilt
   });
 };
 
-/** When it is asked, and who is away then without anybody in their place. */
-interface Moment {
-  readonly now: string;
-  readonly uncovered: ReadonlySet<string>;
-}
-
 const rowOf =
   (book: RulesBook, { now, uncovered }: Moment) =>
   (stored: StoredCase) => ({
@@ -123,7 +119,9 @@ const listPage = async (
   };
 };
 
-/** Cases in the order of their next due date, a page at a time. */
+const UNKNOWN_PAGE = invalid("after", "This is not where a page ended. Start again without it.");
+
+/** Cases in the order of their next due date, or of the working days that a number counts, a page at a time. */
 export const listCases =
   (needs: Needs): ListCases =>
   async (query) => {
@@ -133,13 +131,18 @@ export const listCases =
     if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) {
       return invalid("limit", `Ask for 1 to ${MOST_ROWS} cases at a time.`);
     }
-    const after = query.after === undefined ? null : readCursor(query.after);
-    if (query.after !== undefined && after === null) {
-      return invalid("after", "This is not where a page ended. Start again without it.");
-    }
     const filter = await filterOf(needs, query);
     if (!filter.ok) return filter;
+    const days = daysInOrder(query);
+    if (!days.ok) return days;
     const now = needs.now();
     const moment = { now, uncovered: await uncoveredToday(needs.record, opened.council, now) };
+    if (days.value !== null) {
+      const after = query.after === undefined ? null : readDaysCursor(query.after);
+      if (query.after !== undefined && after === null) return UNKNOWN_PAGE;
+      return succeeded(await pageByDays(needs.record, filter.value, days.value, { after, limit }, moment));
+    }
+    const after = query.after === undefined ? null : readCursor(query.after);
+    if (query.after !== undefined && after === null) return UNKNOWN_PAGE;
     return succeeded(await listPage(needs, filter.value, { after, limit }, moment));
   };

@@ -96,6 +96,27 @@ export type RecordFact = (input: {
   readonly by: OfficerActor;
 }) => Promise<Result<CaseView, Refusal>>;
 
+/** A fact about a case, and the key under which it is recorded at most once. */
+export interface FactOnCase {
+  readonly reference: string;
+  readonly key: string;
+  readonly fact: OfficerFact;
+}
+
+/** What became of each, in the order in which they were given: the events of its case by now, or why not. */
+export type RecordFacts = (input: {
+  readonly facts: readonly FactOnCase[];
+  readonly by: OfficerActor;
+}) => Promise<
+  Result<
+    readonly {
+      readonly reference: string;
+      readonly recorded: Result<readonly CaseEvent[], Refusal>;
+    }[],
+    Refusal
+  >
+>;
+
 /** Starts a case for what did not come by mail. */
 export type LogLetter = (input: {
   readonly key: string;
@@ -155,8 +176,9 @@ export interface CaseQuery {
   readonly metBy?: MetBy;
   /** The working day of the answer: `5`, `5-9`, `5-`. */
   readonly answerDays?: string;
-  readonly weekday?: number;
-  readonly hour?: number;
+  /** `1`, `1-5`; 1 Monday. */
+  readonly weekday?: string;
+  readonly hour?: string;
   readonly timeUnknown?: true;
   readonly handOffs?: string;
   readonly extended?: true;
@@ -164,6 +186,8 @@ export interface CaseQuery {
   readonly driver?: Driver;
   readonly withoutDriver?: Driver;
   readonly heldBy?: string;
+  /** The fewest working days first, of what the other words say; otherwise by the next due date. */
+  readonly order?: "working-days";
   /** `next` of the page before. */
   readonly after?: string;
   /** 1 to 200; 50 when absent. */

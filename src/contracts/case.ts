@@ -168,12 +168,17 @@ export const CaseRow = Type.Object({
   acknowledgement: Nullable(ClockSummary),
   reply: Nullable(ClockSummary),
   risks: Type.Array(RiskReason),
+  /** Only in a list in the order of working days: those that count there. */
+  workingDays: Type.Optional(Type.Integer()),
 });
 export type CaseRow = Static<typeof CaseRow>;
 
 export const CaseList = Type.Object({
   rows: Type.Array(CaseRow),
-  /** Of cases behind a figure, as many as it says; else counted up to 1,000, and with `orMore` there are more. */
+  /**
+   * Of cases behind a figure, and of those in the order of working days, as many as there are; else counted up to
+   * 1,000, and with `orMore` there are more.
+   */
   total: Type.Integer(),
   orMore: Type.Optional(Type.Literal(true)),
   /** Pass as `after` to read on; null at the end. */

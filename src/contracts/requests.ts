@@ -19,7 +19,7 @@ export const MessageQuery = Type.Object({
 });
 export type MessageQuery = Static<typeof MessageQuery>;
 
-/** GET /api/cases: everything given must hold. In order of the next due date. */
+/** GET /api/cases: everything given must hold. In order of the next due date, unless `order` says otherwise. */
 export const CasesQuery = Type.Object({
   list: Type.Optional(
     Type.Enum(["open", "overdue", "answered", "followed"], {
@@ -73,10 +73,13 @@ export const CasesQuery = Type.Object({
     }),
   ),
   weekday: Type.Optional(
-    Type.Integer({ minimum: 1, maximum: 7, description: "Arrived on that day, 1 Monday" }),
+    Type.String({ pattern: "^[1-7](-[1-7])?$", description: "Arrived on that day, 1 Monday: `1`, `1-5`" }),
   ),
   hour: Type.Optional(
-    Type.Integer({ minimum: 0, maximum: 23, description: "Arrived in that hour of the authority's clock" }),
+    Type.String({
+      pattern: "^(1?\\d|2[0-3])(-(1?\\d|2[0-3]))?$",
+      description: "Arrived in that hour of the authority's clock: `9`, or `9-16` for 09:00 to 17:00",
+    }),
   ),
   timeUnknown: Type.Optional(Yes),
   handOffs: Type.Optional(
@@ -91,6 +94,13 @@ export const CasesQuery = Type.Object({
   withoutDriver: Type.Optional(Driver),
   heldBy: Type.Optional(
     Type.String({ minLength: 1, maxLength: 200, description: "A service that had the case at some time" }),
+  ),
+  order: Type.Optional(
+    Type.Enum(["working-days"], {
+      description:
+        "The fewest working days first, so that a median can be found: those of the answer beside `standard`, else " +
+        "those for which `heldBy` had it, else those for which it was `paused`",
+    }),
   ),
   after: Type.Optional(
     Type.String({ minLength: 1, maxLength: 200, description: "`next` of the page before" }),

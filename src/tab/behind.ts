@@ -3,6 +3,8 @@ import type { CasesQuery } from "../contracts/requests.ts";
 const WORDS = [
   "promised",
   "answerDays",
+  "weekday",
+  "hour",
   "timeUnknown",
   "handOffs",
   "extended",
@@ -10,30 +12,25 @@ const WORDS = [
   "driver",
   "withoutDriver",
   "heldBy",
+  "order",
 ] as const satisfies readonly (keyof CasesQuery)[];
 
-const NUMBERS = ["weekday", "hour"] as const satisfies readonly (keyof CasesQuery)[];
-
 /** What, besides period, scope, standard and outcome, says which cases a number counts: named as the service names it. */
-export type Behind = Pick<CasesQuery, (typeof WORDS)[number] | (typeof NUMBERS)[number]>;
+export type Behind = Pick<CasesQuery, (typeof WORDS)[number]>;
 
-/** Reads what stands in an address. What is not a number where one belongs is left out; the service judges the rest. */
-export const behindOf = (query: URLSearchParams): Behind => {
-  const words = WORDS.flatMap((name) => {
-    const value = query.get(name);
-    return value === null || value === "" ? [] : [[name, value] as const];
-  });
-  const numbers = NUMBERS.flatMap((name) => {
-    const value = query.get(name);
-    return value !== null && /^\d{1,2}$/.test(value) ? [[name, Number(value)] as const] : [];
-  });
-  return Object.fromEntries([...words, ...numbers]) as Behind;
-};
+/** Reads what stands in an address; whether it makes sense is for the service to judge. */
+export const behindOf = (query: URLSearchParams): Behind =>
+  Object.fromEntries(
+    WORDS.flatMap((name) => {
+      const value = query.get(name);
+      return value === null || value === "" ? [] : [[name, value] as const];
+    }),
+  ) as Behind;
 
 /** In an order that stays, so that the same cases have the same address. */
 export const writeBehind = (behind: Behind, query: URLSearchParams): void => {
-  for (const name of [...WORDS, ...NUMBERS]) {
+  for (const name of WORDS) {
     const value = behind[name];
-    if (value !== undefined) query.set(name, String(value));
+    if (value !== undefined) query.set(name, value);
   }
 };

@@ -7,7 +7,7 @@ import { reportFrom } from "../../src/cli/report-run.ts";
 import { newVisitor, openBrowser } from "../support/browser.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { readXlsx } from "../support/read-xlsx.ts";
-import { behindAddress } from "../support/year/behind-by-hand.ts";
+import { behindAddress, daysBehindAddress } from "../support/year/behind-by-hand.ts";
 import type { HandCase } from "../support/year/counted-by-hand.ts";
 import { casesIn, figureByHand, rankByHand, standardsIn } from "../support/year/expected.ts";
 import { serveYear, type ServedYear } from "../support/year/served-year.ts";
@@ -61,6 +61,13 @@ const NUMBERS = [
   / of ([\d,]+)\. Show the cases$/,
 ];
 
+/** Values of working days, each with what it has to be of those of its cases. */
+const VALUES: readonly (readonly [RegExp, (days: readonly number[]) => number | null])[] = [
+  [/^Median ([\d,]+) days?, of/, (days) => rankByHand(days, 50)],
+  [/^90th percentile ([\d,]+) days?, of/, (days) => rankByHand(days, 90)],
+  [/^([\d,]+) days? altogether, of/, (days) => days.reduce((all, each) => all + each, 0)],
+];
+
 const numberIn = (label: string): number => {
   const found = NUMBERS.map((pattern) => pattern.exec(label)?.[1]).find((each) => each !== undefined);
   if (found === undefined) throw new Error(`No number in ${JSON.stringify(label)}`);
@@ -81,6 +88,22 @@ const expectNumbersAsCounted = (shown: readonly (readonly [string, string])[]): 
     return [href, label, behindAddress(year.cases, query, stretchOf(query.get("period") ?? "")).length];
   });
   expect(told).toEqual(counted);
+};
+
+/** Medians, percentiles and sums of days are those of the cases that they open; says how many there are of each. */
+const expectValuesAsCounted = (shown: readonly (readonly [string, string])[]): readonly number[] => {
+  const checked = VALUES.map(([pattern, valueOf]) =>
+    shown.flatMap(([href, label]) => {
+      const value = pattern.exec(label)?.[1];
+      if (value === undefined) return [];
+      const query = new URLSearchParams(href.slice("#/cases?".length));
+      const cases = behindAddress(year.cases, query, stretchOf(query.get("period") ?? ""));
+      const counted = valueOf(daysBehindAddress(cases, query));
+      return [{ told: [href, label, Number(value.replaceAll(",", ""))], counted: [href, label, counted] }];
+    }),
+  );
+  expect(checked.flat().map(({ told }) => told)).toEqual(checked.flat().map(({ counted }) => counted));
+  return checked.map(({ length }) => length);
 };
 
 /** All four parts of the screen are there: figures, course, groups and the work. */
@@ -120,6 +143,23 @@ describe.each(SCOPES)("the Compliance screen at %s", (hash, options) => {
     const shown = await links();
     expect(shown.length).toBeGreaterThan(150);
     expectNumbersAsCounted(shown);
+    const [medians = 0, percentiles = 0, sums = 0] = expectValuesAsCounted(shown);
+    // Of answers, of each service, and of the pauses.
+    expect(medians).toBeGreaterThan(3);
+    expect(percentiles).toBe(medians);
+    expect(sums).toBeGreaterThan(0);
+  });
+
+  it("has no number without its cases but shares of what is beside them, promises and axes", async () => {
+    // In the tables about the work every cell under these headings is a way to cases, or empty.
+    const mute = await page.evaluate(`[...document.querySelectorAll("table")].flatMap((table) => {
+      const opens = ["Median", "90th percentile", "Working days", "Answered", "Cases", "Cases it had", "Late reply"];
+      const heads = [...table.querySelectorAll("thead th")].map((each) => each.textContent);
+      return [...table.querySelectorAll("tbody tr")].flatMap((row) => [...row.children].flatMap((cell, at) =>
+        at > 0 && opens.includes(heads[at]) && !/^0?$/.test(cell.textContent) && !cell.querySelector("a[href^='#/cases?']")
+          ? [heads[at] + ": " + cell.textContent] : []));
+    })`);
+    expect(mute).toEqual([]);
   });
 
   it("says how each figure is counted with numbers that are those of the events", async () => {
@@ -165,6 +205,32 @@ describe.each(SCOPES)("the Compliance screen at %s", (hash, options) => {
     });
     expect(standards.map(({ standardId }) => standardId)).toEqual(standardsIn(own));
     for (const figure of standards) expect(figure).toMatchObject(figureByHand(own, figure.standardId));
+  });
+});
+
+describe("the cases behind a median", () => {
+  it("are listed by their working days, and the one that has the median is shown as such", async () => {
+    await page.goto(`${year.origin}/tab.html#/compliance?period=2026-Q2`);
+    await allShown();
+    const days = page.getByRole("table", { name: "How many working days did an answer take?" });
+    const row = days.getByRole("row", { name: /^Reply to e-mails/ }).first();
+    const median = row.getByRole("link", { name: /^Median/ });
+    const [, value = "", cases = ""] =
+      /^Median (\d+) days?, of ([\d,]+)\./.exec((await median.getAttribute("aria-label")) ?? "") ?? [];
+    expect(Number(cases.replaceAll(",", ""))).toBeGreaterThan(100);
+    await median.click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.getByText(`Of ${cases} cases`).waitFor();
+    expect(await page.getByText("Median", { exact: true }).count()).toBe(0);
+
+    await page.getByRole("button", { name: "Show the median" }).click();
+    const marked = page.getByRole("row").filter({ has: page.getByText("Median", { exact: true }) });
+    await marked.waitFor();
+    expect(await marked.getByText(/^\d+ working days?$/).textContent()).toMatch(
+      new RegExp(`^${value} working day`),
+    );
+    // The keyboard is led there.
+    expect(await marked.getByRole("link").evaluate("(link) => link === document.activeElement")).toBe(true);
   });
 });
 

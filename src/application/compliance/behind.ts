@@ -1,6 +1,6 @@
 import { parsePeriod } from "../../domain/compliance/period.ts";
 import { succeeded, type Result } from "../../domain/result.ts";
-import type { CaseFilter, Outcome, Range } from "../ports/case-reader.ts";
+import type { CaseFilter, DaysOf, Outcome, Range } from "../ports/case-reader.ts";
 import { fieldInvalid, type Refusal } from "../refusal.ts";
 import type { CaseQuery } from "../use-cases.ts";
 
@@ -16,7 +16,7 @@ const rangeOf = (text: string): Range => {
 type Asked = Pick<
   CaseQuery,
   | ("period" | "standardId" | "promised" | "outcomes" | "metBy" | "answerDays" | "weekday" | "hour")
-  | ("timeUnknown" | "handOffs" | "extended" | "paused" | "driver" | "withoutDriver" | "heldBy")
+  | ("timeUnknown" | "handOffs" | "extended" | "paused" | "driver" | "withoutDriver" | "heldBy" | "order")
 >;
 
 /** What is said of a case that is worked on: one that is answered with another is not. */
@@ -29,8 +29,12 @@ const receivedOf = (
   worked: boolean,
 ): Omit<NonNullable<CaseFilter["received"]>, "from" | "to"> => ({
   worked,
-  ...(asked.weekday === undefined ? {} : { weekday: asked.weekday }),
-  ...(asked.timeUnknown === true ? { hour: null } : asked.hour === undefined ? {} : { hour: asked.hour }),
+  ...(asked.weekday === undefined ? {} : { weekday: rangeOf(asked.weekday) }),
+  ...(asked.timeUnknown === true
+    ? { hour: null }
+    : asked.hour === undefined
+      ? {}
+      : { hour: rangeOf(asked.hour) }),
   ...(asked.handOffs === undefined ? {} : { handOffs: rangeOf(asked.handOffs) }),
   ...(asked.extended === true ? { extended: true } : {}),
   ...(asked.paused === true ? { paused: true } : {}),
@@ -74,4 +78,18 @@ export const behindNumber = (asked: Asked): Result<Pick<CaseFilter, "figure" | "
       ? { received: { from, to, ...receivedOf(asked, worked) } }
       : {}),
   });
+};
+
+/** The working days by which the cases behind a number are put in order; null: they stay in that of their due dates. */
+export const daysInOrder = (asked: Asked): Result<DaysOf | null, Refusal> => {
+  if (asked.order === undefined) return succeeded(null);
+  const { period, standardId, heldBy, paused } = asked;
+  if (period === undefined) return fieldInvalid("period", "The cases behind a figure need a period too.");
+  if (standardId !== undefined) return succeeded({ of: "answer", standardId });
+  if (heldBy !== undefined) return succeeded({ of: "service", service: heldBy });
+  if (paused !== undefined) return succeeded({ of: "pauses" });
+  return fieldInvalid(
+    "order",
+    "Say whose working days: of a standard's answers, of a service, or of the pauses.",
+  );
 };

@@ -59,9 +59,9 @@ export interface CaseFilter {
     /** Only those that are answered under their own reference. */
     readonly worked: boolean;
     /** 1 Monday to 7 Sunday. */
-    readonly weekday?: number;
+    readonly weekday?: Range;
     /** null: only the date is known. */
-    readonly hour?: number | null;
+    readonly hour?: Range | null;
     readonly handOffs?: Range;
     readonly extended?: true;
     readonly paused?: true;
@@ -75,6 +75,18 @@ export interface CaseFilter {
 /** Where a page ended: by next due date (none last), then reference. */
 export interface CasePosition {
   readonly nextDueOn: CivilDate | null;
+  readonly reference: string;
+}
+
+/** Whole working days of a case: of an answer, of the time a service had it, or of its pauses. */
+export type DaysOf =
+  | { readonly of: "answer"; readonly standardId: string }
+  | { readonly of: "service"; readonly service: string }
+  | { readonly of: "pauses" };
+
+/** Where a page in the order of working days ended. */
+export interface DaysPosition {
+  readonly days: number;
   readonly reference: string;
 }
 
@@ -98,6 +110,13 @@ export interface CaseReader {
     page: { readonly after: CasePosition | null; readonly limit: number },
     now: Instant,
   ): Promise<readonly StoredCase[]>;
+  /** The same, those with the fewest of these working days first; where none are counted, the case is left out. */
+  casesByDays(
+    filter: CaseFilter,
+    days: DaysOf,
+    page: { readonly after: DaysPosition | null; readonly limit: number },
+    now: Instant,
+  ): Promise<readonly (DaysPosition & Pick<StoredCase, "events">)[]>;
   /** How many there are; `most` where there are as many or more, for counting on would take as long as they are many. */
   countCases(filter: CaseFilter, now: Instant, most: number): Promise<number>;
   /** The tag that each of these cases had when something last happened or was looked at. */

@@ -42,6 +42,8 @@ export interface CaseRow {
   readonly acknowledgement: ClockSummary | null;
   readonly reply: ClockSummary | null;
   readonly risks: readonly RiskReason[];
+  /** Only in a list in the order of working days: those that count there. */
+  readonly workingDays?: number;
 }
 
 export interface CaseList {

@@ -4,6 +4,9 @@ export interface ValueCount {
   readonly cases: number;
 }
 
+/** Which of so many cases, in order, has the value at that share of them: the first is 1; 0 of none. */
+export const placeOfRank = (cases: number, percent: number): number => Math.ceil((percent * cases) / 100);
+
 /**
  * The value of the case at that share of the ordered cases, by nearest rank: the smallest value that at least
  * `percent` of the cases do not exceed. Always the value of a real case, never one between two; null of none.

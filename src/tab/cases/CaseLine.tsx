@@ -18,6 +18,8 @@ export const CaseLine = (props: {
   readonly owner: CaseRow["owner"];
   /** Says every reason why the case wants attention, where that is what the list is about. */
   readonly whyAtRisk?: boolean;
+  /** What this list has to say of it besides. */
+  readonly saidHere?: readonly string[];
   /** In a narrow column, whatever the width of the window. */
   readonly compact?: boolean;
 }) => {
@@ -29,6 +31,7 @@ export const CaseLine = (props: {
   const open = clock !== null && ["running", "due-soon", "overdue", "paused"].includes(clock.state);
   const serviceName = council.services.find(({ id }) => id === row.service)?.name ?? row.service;
   const notes = [
+    ...(props.saidHere ?? []),
     ...(props.whyAtRisk ? allRisksToTell : risksToTell)(row.risks, clock).map(
       (risk) => caseWords.risks[risk],
     ),

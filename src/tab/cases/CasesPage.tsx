@@ -18,6 +18,8 @@ import { CaseTable, CaseTableBody } from "./CaseTable.tsx";
 import { casesTable } from "./cases-table.ts";
 import { ListEnd } from "./ListEnd.tsx";
 import { MOST, readAllCases } from "./read-all-cases.ts";
+import { RankBar } from "./RankBar.tsx";
+import { ranksAt } from "./ranks.ts";
 import { useCaseList } from "./use-case-list.ts";
 import { caseWords } from "./words.ts";
 
@@ -32,6 +34,12 @@ const clockOf = (row: CaseRow, { standard, behind }: Place): ClockSummary | null
   [row.acknowledgement, row.reply].find((clock) => clock?.standardId === standard) ??
   (behind.promised === "acknowledgement" ? row.acknowledgement : row.reply);
 
+/** In the order of working days: how many, and whether it is the one whose days are the median. */
+const daysInList = ({ workingDays }: CaseRow, place: number, total: number): readonly string[] =>
+  workingDays === undefined
+    ? []
+    : [caseWords.workingDays(workingDays), ...ranksAt(place, total).map((name) => caseWords.ranks[name])];
+
 /** The cases behind one number of a figure: exactly those that it counts. */
 export const CasesPage = ({ place }: { readonly place: Place }) => {
   const styles = useStyles();
@@ -40,7 +48,7 @@ export const CasesPage = ({ place }: { readonly place: Place }) => {
   const period = place.period ?? usualPeriod(council.today);
   const asked = listedQuery(place, period);
   const query = { ...asked, limit: PAGE };
-  const { known, refresh, showMore, reading, problem } = useCaseList(query, 30);
+  const { known, refresh, showMore, showPlace, reading, problem } = useCaseList(query, 30);
 
   const exportAll: Make = async (tell, isWanted) => {
     const onProgress = (read: number, total: number): void =>
@@ -64,10 +72,19 @@ export const CasesPage = ({ place }: { readonly place: Place }) => {
     if (rows.length === 0) return <Nothing icon={DocumentSearchRegular} title={complianceWords.list.empty} />;
     return (
       <>
+        {place.behind.order !== undefined && (
+          <RankBar total={cases.total} reading={reading} onShow={(at) => void showPlace(at, cases)} />
+        )}
         <CaseTable label={caseWords.table}>
           <CaseTableBody>
-            {rows.map((row) => (
-              <CaseLine key={row.reference} row={row} clock={clockOf(row, place)} owner={row.owner} />
+            {rows.map((row, index) => (
+              <CaseLine
+                key={row.reference}
+                row={row}
+                clock={clockOf(row, place)}
+                owner={row.owner}
+                saidHere={daysInList(row, index + 1, cases.total)}
+              />
             ))}
           </CaseTableBody>
         </CaseTable>

@@ -7,6 +7,7 @@ import { caseWords } from "./words.ts";
 const { exported: headings } = caseWords;
 
 const text = (heading: string): ExportColumn => ({ heading, kind: "text" });
+const days = (heading: string): ExportColumn => ({ heading, kind: "count" });
 const date = (heading: string): ExportColumn => ({ heading, kind: "date" });
 
 const COLUMNS: readonly ExportColumn[] = [
@@ -24,6 +25,9 @@ const COLUMNS: readonly ExportColumn[] = [
   text(headings.state),
 ];
 
+const inOrderOfDays = (rows: readonly CaseRow[]): boolean =>
+  rows.some(({ workingDays }) => workingDays !== undefined);
+
 /** The cases behind a number as a table: what the list shows of each, and which council and kind it is of. */
 export const casesTable = (
   council: Pick<Council, "authorities" | "services">,
@@ -31,7 +35,8 @@ export const casesTable = (
   clockOf: (row: CaseRow) => ClockSummary | null,
 ): ExportTable => ({
   title: caseWords.table,
-  columns: COLUMNS,
+  // Last, so that what is there in every such file stays where it is.
+  columns: [...COLUMNS, ...(inOrderOfDays(rows) ? [days(headings.workingDays)] : [])],
   rows: rows.map((row) => {
     const clock = clockOf(row);
     return [
@@ -47,6 +52,7 @@ export const casesTable = (
       clock?.standardId ?? null,
       clock?.dueOn ?? null,
       clock === null ? null : headings.states[clock.state],
+      ...(row.workingDays === undefined ? [] : [row.workingDays]),
     ];
   }),
 });

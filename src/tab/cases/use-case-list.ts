@@ -21,8 +21,9 @@ const focusCase = (references: readonly string[]): void => {
 };
 
 /** A list of cases that keeps itself fresh and grows by a page on demand. */
-export const useCaseList = (query: CasesQuery, everySeconds: number) => {
+export const useCaseList = (query: CasesQuery & { readonly limit: number }, everySeconds: number) => {
   const { api, book } = useSession();
+  const { limit: pageSize } = query;
   const key = `cases ${JSON.stringify(query)}`;
   const [grown, setGrown] = useState<Grown>({ key, pages: 1, problem: null });
   const [reading, setReading] = useState(false);
@@ -31,19 +32,33 @@ export const useCaseList = (query: CasesQuery, everySeconds: number) => {
   const asking = (howMany: number) => (from: Api) => readCases(from, query, howMany);
   const { known, refresh } = useLive(keyOf(pages), asking(pages), everySeconds);
 
-  /** Reads one page more, and leads the keyboard to its first case. */
-  const showMore = async (shown: CaseList): Promise<void> => {
+  /** Reads so many pages, and leads the keyboard to the first that is there of some cases. */
+  const grow = async (more: number, lead: (grown: CaseList) => readonly string[]): Promise<void> => {
     setReading(true);
-    const more = pages + 1;
     const answer = await asking(more)(api);
     setReading(false);
     if (!answer.ok) return setGrown({ key, pages, problem: answer.failure.message });
-    const before = new Set(shown.rows.map(({ reference }) => reference));
-    const added = answer.value.rows.map(({ reference }) => reference).filter((each) => !before.has(each));
     book.open(keyOf(more), () => asking(more)(api), everySeconds).put(answer.value);
     flushSync(() => setGrown({ key, pages: more, problem: null }));
-    focusCase(added);
+    focusCase(lead(answer.value));
   };
 
-  return { known, refresh, showMore, reading, problem: grown.key === key ? grown.problem : null };
+  /** Reads one page more, and leads the keyboard to its first case. */
+  const showMore = (shown: CaseList): Promise<void> => {
+    const before = new Set(shown.rows.map(({ reference }) => reference));
+    return grow(pages + 1, ({ rows }) =>
+      rows.map(({ reference }) => reference).filter((each) => !before.has(each)),
+    );
+  };
+
+  /** Leads the keyboard to the case at that place of the list, from 1, and reads on as far as that where need be. */
+  const showPlace = async (place: number, shown: CaseList): Promise<void> => {
+    const at = ({ rows }: CaseList): readonly string[] =>
+      rows.slice(place - 1, place).map(({ reference }) => reference);
+    if (shown.rows.length >= place) return focusCase(at(shown));
+    await grow(Math.ceil(place / pageSize), at);
+  };
+
+  const problem = grown.key === key ? grown.problem : null;
+  return { known, refresh, showMore, showPlace, reading, problem };
 };

@@ -1,4 +1,5 @@
 import type { ClockSummary, RiskReason } from "../../contracts/case.ts";
+import { counted } from "../../ui/format/numbers.ts";
 import { CHANNEL_WORDS } from "../../ui/format/scope-words.ts";
 
 /** Why a case wants attention, as far as its other columns do not say it. */
@@ -32,6 +33,11 @@ export const caseWords = {
   showing: (shown: string, total: string) => `Showing ${shown} of ${total}`,
   showingOfMore: (shown: string, total: string) => `Showing ${shown} of more than ${total}`,
   more: "Show more",
+  workingDays: (days: number) => counted(days, "working day", "working days"),
+  inOrder: (median: string, p90: string, total: string) =>
+    `The fewest working days first. Of ${total} cases, number ${median} is the median, number ${p90} the 90th percentile.`,
+  ranks: { median: "Median", p90: "90th percentile" },
+  showRank: { median: "Show the median", p90: "Show the 90th percentile" },
   noMore: (reason: string) => `The next cases could not be shown: ${reason}`,
   exporting: (read: string, total: string) => `${read} of ${total} cases read`,
   notExported: (reason: string) => `Nothing was saved: ${reason}`,
@@ -51,6 +57,7 @@ export const caseWords = {
     standard: "Standard code",
     due: "Due",
     state: "State",
+    workingDays: "Working days",
     states: {
       running: "Running",
       "due-soon": "Due soon",

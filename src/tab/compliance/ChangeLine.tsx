@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular, SubtractRegular } from "@fluentui/react-icons";
 import type { PeriodRef, Share } from "../../contracts/compliance.ts";
+import type { Place } from "../place.ts";
 import { changeInWords, changeSince } from "./change.ts";
+import { ChangeLink } from "./ChangeLink.tsx";
 
 const useStyles = makeStyles({
   line: {
@@ -24,6 +26,8 @@ export const ChangeLine = (props: {
   readonly now: Share;
   readonly then: Share | null;
   readonly period: PeriodRef;
+  /** The cases that it was a share of then. */
+  readonly place: Place;
 }) => {
   const styles = useStyles();
   const change = changeSince(props.now, props.then);
@@ -38,7 +42,11 @@ export const ChangeLine = (props: {
   return (
     <p className={styles.line}>
       {icon}
-      <span>{changeInWords(change, props.period.title)}</span>
+      <span>
+        <ChangeLink change={change} then={props.then} period={props.period} place={props.place} inSentence>
+          {changeInWords(change, props.period.title)}
+        </ChangeLink>
+      </span>
     </p>
   );
 };

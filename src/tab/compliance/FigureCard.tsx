@@ -4,7 +4,7 @@ import { figureInWords, targetInWords } from "../../ui/format/figure.ts";
 import type { Outcome } from "../place.ts";
 import { ChangeLine } from "./ChangeLine.tsx";
 import { useOpenCounting } from "./counting-context.ts";
-import { figurePlace } from "./figure-place.ts";
+import { figurePlace, thenPlace } from "./figure-place.ts";
 import { NumberLink } from "./NumberLink.tsx";
 import { SmallTrend } from "./SmallTrend.tsx";
 import { TargetBar } from "./TargetBar.tsx";
@@ -99,8 +99,18 @@ export const FigureCard = (props: {
         {number(figure.denominator, "denominator")} {line.decided}
       </p>
       <div className={styles.changes}>
-        <ChangeLine now={figure} then={figure.previous} period={report.previous} />
-        <ChangeLine now={figure} then={figure.yearBefore} period={report.yearBefore} />
+        <ChangeLine
+          now={figure}
+          then={figure.previous}
+          period={report.previous}
+          place={thenPlace(report, "previous", figure)}
+        />
+        <ChangeLine
+          now={figure}
+          then={figure.yearBefore}
+          period={report.yearBefore}
+          place={thenPlace(report, "yearBefore", figure)}
+        />
       </div>
       <Button
         size="small"

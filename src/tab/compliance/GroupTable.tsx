@@ -1,13 +1,14 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { ComplianceReport, Figure, Share } from "../../contracts/compliance.ts";
+import type { ComplianceReport, Figure } from "../../contracts/compliance.ts";
 import type { Dimension } from "../../domain/compliance/figure.ts";
 import { figureInWords } from "../../ui/format/figure.ts";
 import { count } from "../../ui/format/numbers.ts";
 import type { Outcome } from "../place.ts";
 import { useSession } from "../session-context.ts";
 import { changeInShort, changeInWords, changeSince } from "./change.ts";
+import { ChangeLink } from "./ChangeLink.tsx";
 import { useOpenCounting } from "./counting-context.ts";
-import { byStandard, figurePlace, leftOutOf } from "./figure-place.ts";
+import { byStandard, figurePlace, leftOutOf, thenPlace } from "./figure-place.ts";
 import { NumberLink } from "./NumberLink.tsx";
 import { groupName } from "./scope.ts";
 import { useTableStyles } from "./table-styles.ts";
@@ -24,12 +25,27 @@ const OUTCOMES: Readonly<Record<(typeof NUMBERS)[number], Outcome>> = {
   denominator: "denominator",
 };
 
-const ChangeCell = (props: { readonly now: Share; readonly then: Share | null; readonly title: string }) => {
+const ChangeCell = (props: {
+  readonly report: ComplianceReport;
+  readonly figure: Figure;
+  readonly when: "previous" | "yearBefore";
+  readonly dimension: Dimension;
+}) => {
   const styles = useTableStyles();
-  const change = changeSince(props.now, props.then);
+  const { report, figure, when, dimension } = props;
+  const change = changeSince(figure, figure[when]);
   return (
     <td className={mergeClasses(styles.cell, styles.number, change.kind !== "points" && styles.quiet)}>
-      <span title={changeInWords(change, props.title)}>{changeInShort(change)}</span>
+      <span title={changeInWords(change, report[when].title)}>
+        <ChangeLink
+          change={change}
+          then={figure[when]}
+          period={report[when]}
+          place={thenPlace(report, when, figure, dimension)}
+        >
+          {changeInShort(change)}
+        </ChangeLink>
+      </span>
     </td>
   );
 };
@@ -79,8 +95,8 @@ const GroupRow = (props: {
           />
         </td>
       ))}
-      <ChangeCell now={figure} then={figure.previous} title={report.previous.title} />
-      <ChangeCell now={figure} then={figure.yearBefore} title={report.yearBefore.title} />
+      <ChangeCell report={report} figure={figure} when="previous" dimension={dimension} />
+      <ChangeCell report={report} figure={figure} when="yearBefore" dimension={dimension} />
       <td className={mergeClasses(styles.cell, styles.number)}>
         {leftOut === 0 ? (
           <span className={styles.quiet}>0</span>

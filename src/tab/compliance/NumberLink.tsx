@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { count } from "../../ui/format/numbers.ts";
-import { hashOf, type Place } from "../place.ts";
+import type { Place } from "../place.ts";
+import { ValueLink } from "./ValueLink.tsx";
 import { complianceWords } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -12,16 +13,7 @@ const useStyles = makeStyles({
     transitionDuration: "1.5s",
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
   },
-  // Alone in a cell it is a target of its own; in a sentence it is a word.
   alone: { display: "inline-block", minWidth: "24px", lineHeight: "24px" },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    textDecorationLine: "underline",
-    textDecorationColor: tokens.colorNeutralStroke1,
-    textUnderlineOffset: "3px",
-    ":hover": { textDecorationColor: "currentcolor" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
   none: { color: tokens.colorNeutralForeground3 },
   changed: { backgroundColor: tokens.colorBrandBackground2, transitionDuration: "0s" },
 });
@@ -55,15 +47,18 @@ export const NumberLink = (props: {
 }) => {
   const styles = useStyles();
   const changed = useJustChanged(props.number);
-  const className = mergeClasses(styles.number, !props.inSentence && styles.alone, changed && styles.changed);
-  if (props.number === 0) return <span className={mergeClasses(className, styles.none)}>0</span>;
+  const className = mergeClasses(styles.number, changed && styles.changed);
+  if (props.number === 0) {
+    return <span className={mergeClasses(className, !props.inSentence && styles.alone, styles.none)}>0</span>;
+  }
   return (
-    <a
-      className={mergeClasses(className, styles.link)}
-      href={hashOf(props.place)}
-      aria-label={complianceWords.cases(count(props.number), props.what)}
+    <ValueLink
+      className={className}
+      place={props.place}
+      label={complianceWords.cases(count(props.number), props.what)}
+      {...(props.inSentence && { inSentence: true })}
     >
       {count(props.number)}
-    </a>
+    </ValueLink>
   );
 };

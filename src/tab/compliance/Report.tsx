@@ -16,6 +16,7 @@ import { around } from "./period-choices.ts";
 import { Part, valueFor, type Asked } from "./Part.tsx";
 import { practiceWords } from "./practice/words.ts";
 import { PrintedHead } from "./PrintedHead.tsx";
+import { Received } from "./Received.tsx";
 import { ReportTools } from "./ReportTools.tsx";
 import { scopeInWords } from "./scope.ts";
 import { Sentences } from "./Sentences.tsx";
@@ -87,6 +88,7 @@ export const Report = (props: {
         counted={complianceWords.asOf(moment)}
         unfinished={unfinished ? complianceWords.unfinished(report.period.title) : null}
       />
+      <Received report={report} />
       {withCases.length === 0 ? (
         <Empty everEmpty={firstRun} />
       ) : (

@@ -1,11 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { TrendReport } from "../../contracts/compliance.ts";
 import { figureInWords } from "../../ui/format/figure.ts";
+import { count } from "../../ui/format/numbers.ts";
 import type { Outcome } from "../place.ts";
 import { figurePlace } from "./figure-place.ts";
 import { NumberLink } from "./NumberLink.tsx";
 import { titleInFull } from "./period-choices.ts";
 import { useTableStyles } from "./table-styles.ts";
+import { ValueLink } from "./ValueLink.tsx";
 import { complianceWords } from "./words.ts";
 
 const { columns } = complianceWords.trend;
@@ -52,7 +54,21 @@ export const TrendTable = (props: {
                     {titleInFull(period)}
                   </th>
                   <td className={mergeClasses(styles.cell, styles.number)}>
-                    {point.denominator === 0 ? "" : figureInWords({ ...point, targetPercent })}
+                    {point.denominator > 0 && (
+                      <ValueLink
+                        place={figurePlace(
+                          { period, scope: report.scope },
+                          { standardId, group: null },
+                          "denominator",
+                        )}
+                        label={complianceWords.casesOf(
+                          figureInWords({ ...point, targetPercent }),
+                          count(point.denominator),
+                        )}
+                      >
+                        {figureInWords({ ...point, targetPercent })}
+                      </ValueLink>
+                    )}
                   </td>
                   {NUMBERS.map(([name, outcome]) => (
                     <td key={name} className={mergeClasses(styles.cell, styles.number)}>

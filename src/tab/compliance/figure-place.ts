@@ -1,4 +1,4 @@
-import type { Figure, PeriodRef, Scope } from "../../contracts/compliance.ts";
+import type { ComplianceReport, Figure, PeriodRef, Scope } from "../../contracts/compliance.ts";
 import type { Dimension } from "../../domain/compliance/figure.ts";
 import { CHANNELS, KINDS } from "../../domain/standards/standard.ts";
 import type { Behind } from "../behind.ts";
@@ -17,6 +17,12 @@ export const casesPlace = ({ period, scope }: Counted, behind: Behind = {}): Pla
   period: period.id,
   ...scope,
   behind,
+});
+
+/** The same, those with the fewest working days first: the one in the middle is the median. */
+export const byDays = (place: Place): Place => ({
+  ...place,
+  behind: { ...place.behind, order: "working-days" },
 });
 
 /** The scope narrowed to one group of a table. */
@@ -49,6 +55,14 @@ export const figurePlace = (
   standard: figure.standardId,
   outcome,
 });
+
+/** The cases that were decided in the period that a figure is compared with. */
+export const thenPlace = (
+  report: Pick<ComplianceReport, "previous" | "yearBefore" | "scope">,
+  when: "previous" | "yearBefore",
+  figure: Pick<Figure, "standardId" | "group">,
+  dimension?: Dimension,
+): Place => figurePlace({ period: report[when], scope: report.scope }, figure, "denominator", dimension);
 
 export const leftOutOf = ({ excluded }: Pick<Figure, "excluded">): number =>
   Object.values(excluded).reduce((all, each) => all + each, 0);

@@ -28,6 +28,22 @@ const rangeInWords = (range: string): string => {
 
 const hour = (of: number): string => `${String(of % 24).padStart(2, "0")}:00`;
 
+/** The first and the last of `9-16`; of `9` both. */
+const endsOf = (range: string): readonly [number, number] => {
+  const [from = "", to = from] = range.split("-", 2);
+  return [Number(from), Number(to)];
+};
+
+const weekdaysInWords = (range: string): string => {
+  const [from, to] = endsOf(range).map((day) => list.weekdays[day - 1] ?? String(day));
+  return from === to ? list.onDay(from ?? "") : list.fromDayToDay(from ?? "", to ?? "");
+};
+
+const hoursInWords = (range: string): string => {
+  const [from, to] = endsOf(range);
+  return from === 0 && to === 23 ? list.timeKnown : list.inHour(hour(from), hour(to + 1));
+};
+
 const handOffsInWords = (range: string): string => {
   const from = Number(range.split("-", 1)[0]);
   if (range === "0") return list.notHandedOn;
@@ -42,8 +58,8 @@ const behindInWords = (council: Told, behind: Place["behind"]): readonly string[
     (complianceWords.drivers as Readonly<Record<string, string>>)[id] ?? id;
   return [
     ...(answerDays === undefined ? [] : [list.answerDays(rangeInWords(answerDays))]),
-    ...(weekday === undefined ? [] : [list.onDay(list.weekdays[weekday - 1] ?? String(weekday))]),
-    ...(at === undefined ? [] : [list.inHour(hour(at), hour(at + 1))]),
+    ...(weekday === undefined ? [] : [weekdaysInWords(weekday)]),
+    ...(at === undefined ? [] : [hoursInWords(at)]),
     ...(timeUnknown === undefined ? [] : [list.timeUnknown]),
     ...(handOffs === undefined ? [] : [handOffsInWords(handOffs)]),
     ...(extended === undefined ? [] : [list.extended]),

@@ -133,12 +133,17 @@ export const complianceWords = {
   },
   withoutCases: (titles: string) => `Without cases in this period: ${titles}.`,
   cases: (number: string, what: string) => `${number} ${what}: show the cases`,
+  /** A value that was counted from so many cases: "Median 4 days, of 105. Show the cases". */
+  casesOf: (value: string, number: string) => `${value}, of ${number}. Show the cases`,
+  received: { label: "Received:", what: (channel: string) => `received, ${channel}` },
   trendOf: (values: string) => `Last periods: ${values}`,
   change: {
     points: (points: string, up: boolean, on: string) => `${points} ${up ? "up" : "down"} on ${on}`,
     onePoint: "1 point",
     manyPoints: (number: string) => `${number} points`,
     same: (on: string) => `No change on ${on}`,
+    then: (change: string, met: string, denominator: string) =>
+      `${change}: then ${met} of ${denominator}. Show the cases`,
     few: (was: string, then: string) => `${then}: ${was}`,
     none: (then: string) => `${then}: nothing to compare with`,
     better: "Better",
@@ -264,6 +269,8 @@ export const complianceWords = {
     orLater: (days: string) => `${days} or later`,
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     onDay: (day: string) => `arrived on a ${day}`,
+    fromDayToDay: (from: string, to: string) => `arrived ${from} to ${to}`,
+    timeKnown: "time of arrival known",
     inHour: (from: string, to: string) => `arrived between ${from} and ${to}`,
     timeUnknown: "time of arrival not known",
     handOffs: (times: string) => `handed on ${times}`,

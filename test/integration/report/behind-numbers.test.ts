@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { useCasesOf } from "../../../src/application/compose.ts";
+import type { CaseList } from "../../../src/contracts/case.ts";
 import type { Figure } from "../../../src/contracts/compliance.ts";
 import type { CasesQuery } from "../../../src/contracts/requests.ts";
 import { createApi, type Api } from "../../../src/ui/api/api.ts";
@@ -141,7 +142,15 @@ describe("the cases behind the figures", () => {
       ]),
       [{}, arrivals.cases],
       [{ timeUnknown: "yes" }, arrivals.timeUnknown],
-      ...arrivals.cells.map(({ weekday, hour, cases }) => [{ weekday, hour }, cases] as const),
+      ...arrivals.cells.map(
+        ({ weekday, hour, cases }) => [{ weekday: String(weekday), hour: String(hour) }, cases] as const,
+      ),
+      [
+        { weekday: "1-5", hour: "9-16" },
+        arrivals.cells
+          .filter(({ weekday, hour }) => weekday <= 5 && hour >= 9 && hour < 17)
+          .reduce((all, { cases }) => all + cases, 0),
+      ],
       [{ handOffs: "0-" }, handOffs.cases],
       [{ handOffs: "1-" }, handOffs.handedOn],
       ...handOffs.spread.flatMap(({ times, cases, missed }) => [
@@ -160,6 +169,62 @@ describe("the cases behind the figures", () => {
         [{ ...late, withoutDriver: driver }, otherMissed] as const,
       ]),
     ]);
+  });
+
+  it("stand in the order of the working days from which medians, percentiles and sums are counted", async () => {
+    const practice = valueOf(await api.practice({ period: PERIOD }));
+    const { replyDays, timeByService, pauses } = practice;
+    const inOrder = async (query: CasesQuery) => {
+      const days: (number | undefined)[] = [];
+      let after: string | null = null;
+      do {
+        const page: CaseList = valueOf(
+          await api.cases({
+            ...{ period: PERIOD, order: "working-days", limit: 40, ...query },
+            ...(after === null ? {} : { after }),
+          }),
+        );
+        days.push(...page.rows.map(({ workingDays }) => workingDays));
+        expect(page.total).toBeGreaterThanOrEqual(days.length);
+        after = page.next;
+        if (after === null) expect(page.total).toBe(days.length);
+      } while (after !== null);
+      return {
+        days,
+        sum: days.reduce((all: number, each) => all + (each ?? Number.NaN), 0),
+        median: days[Math.ceil(days.length / 2) - 1],
+        p90: days[Math.ceil((90 * days.length) / 100) - 1],
+      };
+    };
+    const ascending = (days: readonly unknown[]) => [...days].sort((a, b) => Number(a) - Number(b));
+
+    for (const { standardId: standard, histogram, median, p90 } of replyDays) {
+      const listed = await inOrder({ standard, outcome: "answered" });
+      expect(listed.days).toEqual(ascending(listed.days));
+      expect(listed.days).toEqual(
+        histogram.flatMap(({ days, cases }) => Array.from({ length: cases }, () => days)),
+      );
+      expect(listed).toMatchObject({ median, p90 });
+    }
+    for (const { service, cases, workingDays, median, p90 } of timeByService) {
+      const listed = await inOrder({ heldBy: service });
+      expect(listed.days).toEqual(ascending(listed.days));
+      expect(listed).toMatchObject({ sum: workingDays, median, p90 });
+      expect(listed.days).toHaveLength(cases);
+    }
+    const paused = await inOrder({ paused: "yes" });
+    expect(paused.days).toEqual(ascending(paused.days));
+    expect(paused.days).toHaveLength(pauses.paused);
+    expect(paused).toMatchObject(pauses.workingDays ?? {});
+  });
+
+  it("leave out what has no such days, and do not count it: nobody answered it", async () => {
+    const query = { period: PERIOD, standard: "email-reply" } as const;
+    const decided = valueOf(await api.cases({ ...query, outcome: "denominator" }));
+    const answered = valueOf(await api.cases({ ...query, outcome: "answered" }));
+    const inOrder = valueOf(await api.cases({ ...query, outcome: "denominator", order: "working-days" }));
+    expect(answered.total).toBeLessThan(decided.total);
+    expect(inOrder.total).toBe(answered.total);
   });
 
   it("can be joined: a range of days, in a service that had them", async () => {
@@ -182,6 +247,9 @@ describe("a question that no number asks", () => {
     [{ driver: "complex" }, "period"],
     [{ period: PERIOD, outcome: "missed" }, "standardId"],
     [{ period: "spring" }, "period"],
+    [{ heldBy: "housing", order: "working-days" }, "period"],
+    [{ period: PERIOD, order: "working-days" }, "order"],
+    [{ period: PERIOD, heldBy: "housing", order: "working-days", after: "2026-04-02~HS-2026-1" }, "after"],
   ])("%j is refused with the field", async (query, field) => {
     expect(await api.cases(query)).toMatchObject({ ok: false, failure: { field } });
   });

@@ -105,6 +105,7 @@ const caseReader = (tables: Tables, gate: Gate): CaseReader => {
           .sort()
           .slice(0, limit),
       ),
+    casesByDays: notPlayed("casesByDays"),
     countCases: notPlayed("countCases"),
     ofOlderShape: notPlayed("ofOlderShape"),
   };

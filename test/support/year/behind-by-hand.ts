@@ -33,8 +33,8 @@ const WORKED: Readonly<Record<string, (each: HandCase, asked: string) => boolean
 };
 
 const ARRIVED: Readonly<Record<string, (each: HandCase, asked: string) => boolean>> = {
-  weekday: (each, asked) => String(each.weekday) === asked,
-  hour: (each, asked) => String(each.hour) === asked,
+  weekday: (each, asked) => isWithin(each.weekday, asked),
+  hour: (each, asked) => each.hour !== null && isWithin(each.hour, asked),
   timeUnknown: (each) => each.hour === null,
 };
 
@@ -52,7 +52,7 @@ export const behindAddress = (
   stretch: { readonly from: string; readonly to: string },
 ): HandCase[] => {
   const asked = Object.fromEntries(query);
-  const known = ["period", ...SCOPE, ...OF_CLOCK, ...Object.keys(WORKED), ...Object.keys(ARRIVED)];
+  const known = ["period", "order", ...SCOPE, ...OF_CLOCK, ...Object.keys(WORKED), ...Object.keys(ARRIVED)];
   const unknown = Object.keys(asked).filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`Not checked: ${unknown.join(", ")}`);
   const said = (names: readonly string[]): string[] => names.filter((name) => asked[name] !== undefined);
@@ -83,3 +83,16 @@ export const behindAddress = (
       arrived.every((name) => ARRIVED[name]?.(each, asked[name] ?? "")),
   );
 };
+
+/** The working days by which an address puts its cases in order: of the answer, of a service, or of the pauses. */
+export const daysBehindAddress = (cases: readonly HandCase[], query: URLSearchParams): number[] =>
+  cases.flatMap((each) => {
+    const [standard, service] = [query.get("standard"), query.get("heldBy")];
+    const days =
+      standard !== null
+        ? each.clocks.find((clock) => clock.standard === standard)?.days
+        : service !== null
+          ? each.serviceDays.get(service)
+          : each.pausedDays;
+    return days === undefined || days === null ? [] : [days];
+  });

@@ -26,9 +26,10 @@ describe("the address of a place in the tab", () => {
       period: "2026-W14",
       channel: "email",
       kind: "member-enquiry",
-      behind: { promised: "reply", answerDays: "30-", weekday: 1, hour: 0, driver: "chased" },
+      behind: { promised: "reply", answerDays: "30-", weekday: "1-5", hour: "0", driver: "chased" },
     },
     { ...START, page: "cases", period: "2026", behind: { heldBy: "housing", paused: "yes", handOffs: "1-" } },
+    { ...START, page: "cases", period: "2026", behind: { heldBy: "housing", order: "working-days" } },
     { ...START, page: "case", reference: "HS-2026-00412" },
     { ...START, page: "letters" },
     { ...START, page: "mailboxes", service: "housing" },
@@ -52,8 +53,8 @@ describe("the address of a place in the tab", () => {
     expect(placeOf("#/cases?outcome=everything").outcome).toBeNull();
   });
 
-  it("passes over an hour that is no number, a channel and a kind that nobody knows", () => {
-    expect(placeOf("#/cases?hour=noon&weekday=&channel=pigeon&kind=rant")).toEqual({
+  it("passes over a weekday without a word, a channel and a kind that nobody knows", () => {
+    expect(placeOf("#/cases?weekday=&channel=pigeon&kind=rant")).toEqual({
       ...START,
       page: "cases",
     });

@@ -39,8 +39,14 @@ export const receivedConditions = (
   by("received_on", "<=", to),
   by("not_from_public", "=", false),
   ...(worked ? [by("merged_into", "is", null)] : []),
-  ...(said.weekday === undefined ? [] : [by("arrived_weekday", "=", said.weekday)]),
-  ...(said.hour === undefined ? [] : [by("arrived_hour", "is not distinct from", said.hour)]),
+  ...(said.weekday === undefined ? [] : [by.and([within(sql.ref("arrived_weekday"), said.weekday)])]),
+  ...(said.hour === undefined
+    ? []
+    : [
+        said.hour === null
+          ? by("arrived_hour", "is", null)
+          : by.and([within(sql.ref("arrived_hour"), said.hour)]),
+      ]),
   ...(said.handOffs === undefined ? [] : [by.and([within(sql.ref("hand_offs"), said.handOffs)])]),
   ...(said.extended === undefined ? [] : [by("extensions", ">", 0)]),
   ...(said.paused === undefined ? [] : [by("pauses", ">", 0)]),

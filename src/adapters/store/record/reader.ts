@@ -1,10 +1,23 @@
 import { sql, type Kysely } from "kysely";
-import type { CaseReader } from "../../../application/ports/case-reader.ts";
+import type { CaseReader, DaysOf } from "../../../application/ports/case-reader.ts";
 import { PROJECTION_SHAPE } from "../../../application/ports/projection.ts";
 import type { Schema } from "../schema.ts";
 import { conditionsOf } from "./case-filter.ts";
 import { historiesOf } from "./histories.ts";
 import { NEVER } from "./projection-rows.ts";
+
+/** Of one case; null where none are counted. */
+const daysOf = (days: DaysOf, tenant: string) => {
+  switch (days.of) {
+    case "answer":
+      return sql<number | null>`(select working_days from clock_projection k where k.tenant = ${tenant}
+        and k.reference = case_projection.reference and k.standard_id = ${days.standardId})`;
+    case "service":
+      return sql<number | null>`(service_days ->> ${days.service})::integer`;
+    case "pauses":
+      return sql<number | null>`paused_days`;
+  }
+};
 
 const dueOrNever = (on: string | null): string => on ?? NEVER;
 
@@ -38,6 +51,34 @@ export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader
       position: { nextDueOn: next_due_on === NEVER ? null : next_due_on, reference },
       events: histories.get(reference) ?? [],
     }));
+  },
+
+  async casesByDays(filter, of, { after, limit }, now) {
+    const counted = database
+      .selectFrom("case_projection")
+      .select(["reference", daysOf(of, tenant).as("days")])
+      .where("tenant", "=", tenant)
+      .where((by) => by.and(conditionsOf(by, filter, now, "count")))
+      .as("counted");
+    const found = await database
+      .selectFrom(counted)
+      .select(["reference", sql<number>`days`.as("days")])
+      .where("days", "is not", null)
+      .$if(after !== null, (query) =>
+        query.where(
+          sql<boolean>`(days, reference) > (${after?.days ?? 0}::integer, ${after?.reference ?? ""})`,
+        ),
+      )
+      .orderBy("days")
+      .orderBy("reference")
+      .limit(limit)
+      .execute();
+    const histories = await historiesOf(
+      database,
+      tenant,
+      found.map(({ reference }) => reference),
+    );
+    return found.map((each) => ({ ...each, events: histories.get(each.reference) ?? [] }));
   },
 
   async countCases(filter, now, most) {

@@ -1,11 +1,13 @@
 import { mergeClasses, tokens } from "@fluentui/react-components";
 import type { PracticeReport } from "../../../contracts/compliance.ts";
-import { percent } from "../../../ui/format/numbers.ts";
+import { count, percent } from "../../../ui/format/numbers.ts";
 import { useSession } from "../../session-context.ts";
 import { casesPlace } from "../figure-place.ts";
 import { NumberLink } from "../NumberLink.tsx";
 import { useTableStyles } from "../table-styles.ts";
-import { arrivalTable, shadeOf, shareInOfficeHours } from "./arrival-cells.ts";
+import { ValueLink } from "../ValueLink.tsx";
+import { complianceWords } from "../words.ts";
+import { arrivalTable, inOfficeHours, shadeOf } from "./arrival-cells.ts";
 import { arrivalsTable } from "./export-tables.ts";
 import { PartHeading } from "./PartHeading.tsx";
 import { usePracticeStyles } from "./practice-styles.ts";
@@ -21,6 +23,8 @@ const tint = (shade: number): string =>
     ? "transparent"
     : `color-mix(in srgb, ${tokens.colorBrandBackground} ${SHADES[shade] ?? 0}%, ${tokens.colorNeutralBackground1})`;
 
+const dayName = (weekday: number): string => words.weekdays[weekday - 1] ?? "";
+
 const hourInWords = (hour: number): string => `${String(hour % 24).padStart(2, "0")}:00`;
 
 /** When cases arrive, by weekday and hour: a table of numbers whose shades lead the eye. */
@@ -29,7 +33,7 @@ export const Arrivals = ({ report }: { readonly report: PracticeReport }) => {
   const heat = usePracticeStyles();
   const { council } = useSession();
   const { hours, days, most } = arrivalTable(report.arrivals);
-  const inside = shareInOfficeHours(report.arrivals);
+  const inside = inOfficeHours(report.arrivals);
   const busiest = [...days].sort((a, b) => b.all - a.all)[0];
   return (
     <>
@@ -39,9 +43,27 @@ export const Arrivals = ({ report }: { readonly report: PracticeReport }) => {
         table={() => arrivalsTable(council, report)}
       />
       <p className={heat.note}>
-        {inside !== null &&
-          busiest &&
-          words.summary(percent(inside), words.inHours, words.weekdays[busiest.weekday - 1] ?? "")}{" "}
+        {inside !== null && busiest && (
+          <>
+            <ValueLink
+              inSentence
+              place={casesPlace(report, { weekday: "1-5", hour: "9-16" })}
+              label={complianceWords.cases(count(inside.cases), words.inHoursOf(percent(inside.percent)))}
+            >
+              {percent(inside.percent)}
+            </ValueLink>{" "}
+            {words.inHours}{" "}
+            <ValueLink
+              inSentence
+              // Of those whose hour is known, as in the table.
+              place={casesPlace(report, { weekday: String(busiest.weekday), hour: "0-23" })}
+              label={complianceWords.cases(count(busiest.all), words.arrivedOn(dayName(busiest.weekday)))}
+            >
+              {dayName(busiest.weekday)}
+            </ValueLink>
+            .{" "}
+          </>
+        )}
         {report.arrivals.timeUnknown > 0 && (
           <>
             <NumberLink
@@ -73,7 +95,7 @@ export const Arrivals = ({ report }: { readonly report: PracticeReport }) => {
             {days.map(({ weekday, cases }) => (
               <tr key={weekday}>
                 <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
-                  {words.weekdays[weekday - 1]}
+                  {dayName(weekday)}
                 </th>
                 {cases.map((number, at) => (
                   <td
@@ -84,11 +106,11 @@ export const Arrivals = ({ report }: { readonly report: PracticeReport }) => {
                     <NumberLink
                       number={number}
                       what={words.arrived(
-                        words.weekdays[weekday - 1] ?? "",
+                        dayName(weekday),
                         hourInWords(hours[at] ?? 0),
                         hourInWords((hours[at] ?? 0) + 1),
                       )}
-                      place={casesPlace(report, { weekday, hour: hours[at] ?? 0 })}
+                      place={casesPlace(report, { weekday: String(weekday), hour: String(hours[at] ?? 0) })}
                     />
                   </td>
                 ))}

@@ -1,5 +1,5 @@
 import type { PracticeReport } from "../../../contracts/compliance.ts";
-import { count, FEWEST_FOR_PERCENT } from "../../../ui/format/numbers.ts";
+import { FEWEST_FOR_PERCENT } from "../../../ui/format/numbers.ts";
 import type { Behind } from "../../behind.ts";
 import { useSession } from "../../session-context.ts";
 import { casesPlace } from "../figure-place.ts";
@@ -20,6 +20,7 @@ export const Drivers = ({ report }: { readonly report: PracticeReport }) => {
   const styles = usePracticeStyles();
   const { council } = useSession();
   const { missed, denominator } = report.misses;
+  const all = casesPlace(report, { promised: "reply" });
   const share = (late: number, cases: number, behind: Behind, lateWords: string, casesWords: string) => {
     const place = casesPlace(report, { ...behind, promised: "reply" });
     return cases === 0 ? (
@@ -46,7 +47,22 @@ export const Drivers = ({ report }: { readonly report: PracticeReport }) => {
         table={() => driversTable(council, report)}
       />
       <p className={styles.note}>
-        {missed === 0 ? words.none : words.summary(count(missed), count(denominator))} {words.note}
+        {missed === 0 ? (
+          words.none
+        ) : (
+          <>
+            <NumberLink inSentence number={missed} what={words.late} place={{ ...all, outcome: "missed" }} />
+            {words.ofCases}
+            <NumberLink
+              inSentence
+              number={denominator}
+              what={words.replies}
+              place={{ ...all, outcome: "denominator" }}
+            />{" "}
+            {words.wereLate}
+          </>
+        )}{" "}
+        {words.note}
       </p>
       <PlainTable
         label={words.title}

@@ -10,10 +10,11 @@ import { fileName } from "../../export/file-name.ts";
 import { hashOf } from "../../place.ts";
 import { useSession } from "../../session-context.ts";
 import { timeZoneOf } from "../../time-zone.ts";
-import { casesPlace } from "../figure-place.ts";
+import { byDays, casesPlace } from "../figure-place.ts";
 import { NumberLink } from "../NumberLink.tsx";
 import { scopeInWords } from "../scope.ts";
 import { complianceWords } from "../words.ts";
+import { DaysLink } from "./DaysLink.tsx";
 import { replyDaysTable } from "./export-tables.ts";
 import { PartHeading } from "./PartHeading.tsx";
 import { PlainTable } from "./PlainTable.tsx";
@@ -113,6 +114,10 @@ export const ReplyDays = ({ report }: { readonly report: PracticeReport }) => {
     const file = fileName([council.name, report.period.id, words.table], "png");
     tell(complianceWords.picture[await copyPicture(draw, file)]);
   };
+  const rankOf = ({ standardId, histogram }: PracticeReport["replyDays"][number]) => ({
+    cases: histogram.reduce((all, { cases }) => all + cases, 0),
+    place: byDays({ ...casesPlace(report), standard: standardId, outcome: "answered" }),
+  });
   return (
     <>
       <PartHeading
@@ -154,8 +159,8 @@ export const ReplyDays = ({ report }: { readonly report: PracticeReport }) => {
             cells: [
               each.standardTitle,
               daysInWords(each.promisedDays),
-              daysInWords(each.median),
-              daysInWords(each.p90),
+              <DaysLink key="median" days={each.median} {...rankOf(each)} words={words.medianOf} />,
+              <DaysLink key="p90" days={each.p90} {...rankOf(each)} words={words.p90Of} />,
               <NumberLink
                 key="cases"
                 number={each.cases}

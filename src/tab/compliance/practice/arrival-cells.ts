@@ -32,12 +32,14 @@ export const arrivalTable = ({ cells }: PracticeReport["arrivals"]): ArrivalTabl
 export const shadeOf = (cases: number, most: number): number =>
   cases === 0 || most === 0 ? 0 : Math.max(1, Math.ceil((5 * cases) / most));
 
-/** The share that arrives from 9 to 17, Monday to Friday, in percent; null where nothing is known by the hour. */
-export const shareInOfficeHours = ({ cells }: PracticeReport["arrivals"]): number | null => {
+/** How many arrive from 9 to 17, Monday to Friday, and their share; null where nothing is known by the hour. */
+export const inOfficeHours = ({
+  cells,
+}: PracticeReport["arrivals"]): { readonly cases: number; readonly percent: number } | null => {
   const all = cells.reduce((sum, { cases }) => sum + cases, 0);
   if (all === 0) return null;
   const inside = cells
     .filter(({ weekday, hour }) => weekday <= 5 && hour >= 9 && hour < 17)
     .reduce((sum, { cases }) => sum + cases, 0);
-  return Math.round((1000 * inside) / all) / 10;
+  return { cases: inside, percent: Math.round((1000 * inside) / all) / 10 };
 };

@@ -8,7 +8,7 @@ const { replyDays: words } = practiceWords;
 
 /** "8 days", "1 day"; empty where none is known. */
 export const daysInWords = (number: number | null): string =>
-  number === null ? "" : number === 1 ? words.oneDay : words.days(String(number));
+  number === null ? "" : number === 1 ? words.oneDay : words.days(count(number));
 
 /** How answers are spread over working days, as it is drawn for papers and slides: a panel for each promise. */
 export const spreadChart = (

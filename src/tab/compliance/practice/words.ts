@@ -14,6 +14,8 @@ export const practiceWords = {
       spread: "By working day",
     },
     days: (days: string) => `${days} days`,
+    medianOf: (days: string) => `Median ${days}`,
+    p90Of: (days: string) => `90th percentile ${days}`,
     oneDay: "1 day",
     bar: (days: string, cases: string, late: boolean) =>
       `Working day ${days}: ${cases} answered${late ? ", after the promised day" : ""}. Show the cases`,
@@ -32,9 +34,10 @@ export const practiceWords = {
   },
   arrivals: {
     title: "When do cases arrive?",
-    summary: (share: string, hours: string, day: string) =>
-      `${share} arrive ${hours}. The busiest day is ${day}.`,
-    inHours: "between 09:00 and 17:00, Monday to Friday",
+    /** Between a share and the name of a day. */
+    inHours: "arrive between 09:00 and 17:00, Monday to Friday. The busiest day is",
+    inHoursOf: (share: string) => `cases, ${share}, between 09:00 and 17:00, Monday to Friday`,
+    arrivedOn: (day: string) => `arrived on a ${day}`,
     dateOnly: "of a known date only, and not shown by the hour",
     arrived: (day: string, from: string, to: string) => `arrived on a ${day} between ${from} and ${to}`,
     day: "Day",
@@ -50,8 +53,13 @@ export const practiceWords = {
     extended: "Extended",
     extendedTimes: (times: string) => `${times} altogether`,
     paused: "Paused for the customer",
-    pausedDays: (median: string, p90: string) =>
-      `stood still for ${median} at the median, ${p90} at the 90th percentile`,
+    /** Around two numbers of days. */
+    stoodStill: {
+      before: "Paused for the customer: stood still for",
+      between: "at the median,",
+      after: "at the 90th percentile",
+    },
+    late: (what: string) => `late, ${what}`,
   },
   time: {
     title: "Which service used the time?",
@@ -64,11 +72,15 @@ export const practiceWords = {
       p90: "90th percentile",
     },
     had: (service: string) => `cases that ${service} had`,
+    altogether: (days: string) => `${days} altogether`,
     note: "Working days that each service had the cases for, until the reply.",
   },
   drivers: {
     title: "What do late replies go with?",
-    summary: (missed: string, denominator: string) => `${missed} of ${denominator} replies were late.`,
+    /** After the late ones of all: "46 of 812". */
+    wereLate: "replies were late.",
+    replies: "replies",
+    late: "late replies",
     note: "The share of late replies among cases with it, beside those without it. Nothing here is said to be the cause.",
     columns: { driver: "What the cases had to them", with: "Late with it", without: "Late without it" },
     ofCases: " of ",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { nearestRank } from "../../../../src/domain/compliance/nearest-rank.ts";
+import { nearestRank, placeOfRank } from "../../../../src/domain/compliance/nearest-rank.ts";
 
 const ranked = (values: readonly number[], percent: number) =>
   nearestRank(
@@ -38,6 +38,7 @@ describe("a rank among cases", () => {
             cases: values.filter((each) => each === value).length,
           }));
           expect(nearestRank(counts, percent)).toBe(expected);
+          expect(inOrder[placeOfRank(values.length, percent) - 1]).toBe(expected);
           expect(ranked(values, percent)).toBe(expected);
         },
       ),

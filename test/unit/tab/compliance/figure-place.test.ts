@@ -1,10 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import {
+  byDays,
   byStandard,
   casesPlace,
   figurePlace,
   hasCases,
   leftOutOf,
+  thenPlace,
 } from "../../../../src/tab/compliance/figure-place.ts";
 import { hashOf } from "../../../../src/tab/place.ts";
 import { aFigure, ofAll } from "../../../support/figures.ts";
@@ -33,9 +35,32 @@ describe("the cases behind a number", () => {
   });
 
   it("keep what further says which they are", () => {
-    expect(hashOf(casesPlace(report, { weekday: 1, hour: 9 }))).toBe(
+    expect(hashOf(casesPlace(report, { weekday: "1", hour: "9" }))).toBe(
       "#/cases?period=2026-Q4&authority=eastmere&weekday=1&hour=9",
     );
+  });
+});
+
+describe("the cases that a value was counted from", () => {
+  it("are those of the number, the fewest working days first, for a median or a percentile", () => {
+    expect(hashOf(byDays(casesPlace(report, { heldBy: "housing" })))).toBe(
+      "#/cases?period=2026-Q4&authority=eastmere&heldBy=housing&order=working-days",
+    );
+  });
+
+  it("are those that were decided in the period before, or a year before, for a change", () => {
+    const periods = {
+      previous: { id: "2026-Q3", title: "", from: "2026-07-01", to: "2026-09-30" },
+      yearBefore: { id: "2025-Q4", title: "", from: "2025-10-01", to: "2025-12-31" },
+    };
+    const figure = aFigure({ group: "housing" });
+    const then = (when: "previous" | "yearBefore") =>
+      thenPlace({ ...report, ...periods }, when, figure, "service");
+    expect(then("previous")).toMatchObject({
+      ...{ period: "2026-Q3", authority: "eastmere", service: "housing" },
+      ...{ standard: "email-reply", outcome: "denominator" },
+    });
+    expect(then("yearBefore").period).toBe("2025-Q4");
   });
 });
 

@@ -11,13 +11,13 @@ const place = (changes: Partial<Place>): Place => ({ ...START, page: "cases", ..
 
 describe("the list of cases behind a number", () => {
   it("asks for exactly what the number counts, and for nothing that was not said", () => {
-    const asked = place({ service: "housing", kind: "complaint", behind: { weekday: 1, hour: 9 } });
+    const asked = place({ service: "housing", kind: "complaint", behind: { weekday: "1", hour: "9" } });
     expect(listedQuery(asked, "2026-Q3")).toEqual({
       period: "2026-Q3",
       service: "housing",
       kind: "complaint",
-      weekday: 1,
-      hour: 9,
+      weekday: "1",
+      hour: "9",
     });
     expect(listedQuery(place({ standard: "email-reply", outcome: "missed" }), "2026-Q3")).toEqual({
       period: "2026-Q3",
@@ -33,8 +33,16 @@ describe("the list of cases behind a number", () => {
       "email-reply: answered, answered on working day 25 or later",
     ],
     [
-      { behind: { weekday: 1, hour: 23 } },
+      { behind: { weekday: "1", hour: "23" } },
       "Cases received: arrived on a Monday, arrived between 23:00 and 00:00",
+    ],
+    [
+      { behind: { weekday: "1-5", hour: "9-16" } },
+      "Cases received: arrived Monday to Friday, arrived between 09:00 and 17:00",
+    ],
+    [
+      { behind: { weekday: "7", hour: "0-23" } },
+      "Cases received: arrived on a Sunday, time of arrival known",
     ],
     [{ behind: { handOffs: "0" } }, "Cases received: not handed on"],
     [{ behind: { handOffs: "2" } }, "Cases received: handed on 2 times"],

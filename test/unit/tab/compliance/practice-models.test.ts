@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import {
   arrivalTable,
   shadeOf,
-  shareInOfficeHours,
+  inOfficeHours,
 } from "../../../../src/tab/compliance/practice/arrival-cells.ts";
 import { driversInOrder } from "../../../../src/tab/compliance/practice/driver-order.ts";
 import { shareOf } from "../../../../src/tab/compliance/practice/share-of.ts";
@@ -64,8 +64,8 @@ describe("arrivals by weekday and hour", () => {
   });
 
   it("tell the share within office hours, of those whose time is known", () => {
-    expect(shareInOfficeHours(arrivals)).toBe(60);
-    expect(shareInOfficeHours({ ...arrivals, cells: [] })).toBeNull();
+    expect(inOfficeHours(arrivals)).toEqual({ cases: 6, percent: 60 });
+    expect(inOfficeHours({ ...arrivals, cells: [] })).toBeNull();
   });
 
   it("are shaded so that the least of them is still seen, and none is not", () => {
