@@ -31,6 +31,7 @@ import { bringProjectionsUpToDate, rebuildProjections } from "./rebuild-projecti
 import { recalculate } from "./recalculate.ts";
 import { receiveMail } from "./receive-mail.ts";
 import { recordFact } from "./record-fact.ts";
+import { recordFacts } from "./record-facts.ts";
 import { askBeforeSending } from "./replies/ask-before-sending.ts";
 import { beginAnswer } from "./replies/begin-answer.ts";
 import { listReplyTemplates } from "./replies/list-reply-templates.ts";
@@ -76,6 +77,7 @@ export const useCasesOf = (needs: {
   changeWriting: changeWriting(needs),
   previewAcknowledgement: previewAcknowledgement(needs),
   recordFact: recordFact(needs),
+  recordFacts: recordFacts(needs),
   logLetter: logLetter(needs),
   startClock: startClock(needs),
   findMessage: findMessage(needs),

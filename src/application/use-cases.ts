@@ -1,5 +1,5 @@
 import type { CivilDate } from "../domain/calendar/civil-date.ts";
-import type { Actor } from "../domain/case/event.ts";
+import type { Actor, CaseEvent } from "../domain/case/event.ts";
 import type { Driver } from "../domain/compliance/driver.ts";
 import type { MailMessage } from "../domain/mail/message.ts";
 import type { Result } from "../domain/result.ts";
@@ -244,6 +244,7 @@ export interface UseCases extends DeskUseCases, StandardsUseCases {
   readonly previewAcknowledgement: PreviewAcknowledgement;
   readonly receiveMail: ReceiveMail;
   readonly recordFact: RecordFact;
+  readonly recordFacts: RecordFacts;
   readonly logLetter: LogLetter;
   readonly startClock: StartClock;
   readonly findMessage: FindMessage;

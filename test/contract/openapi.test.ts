@@ -46,6 +46,7 @@ describe("the description of the API", () => {
       "GET /api/views",
       "POST /api/calendars",
       "POST /api/calendars/preview",
+      "POST /api/cases/events",
       "POST /api/cases/{reference}/answer-begun",
       "POST /api/cases/{reference}/events",
       "POST /api/cases/{reference}/follow",

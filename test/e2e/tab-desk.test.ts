@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { RecordedFacts, RecordFacts } from "../../src/contracts/facts.ts";
+import { MOST_SELECTED } from "../../src/tab/today/selection.ts";
 import { openBrowser } from "../support/browser.ts";
 import { startDemoUnderTest, type DemoUnderTest } from "../support/demo.ts";
 import { seedManyCases } from "../support/many-cases.ts";
@@ -63,6 +65,22 @@ const rowAt = (page: Page, place: number) => page.locator(`[data-place="${place}
 
 const referenceAt = async (page: Page, place: number): Promise<string> =>
   (await rowAt(page, place).getAttribute("data-row")) ?? "";
+
+const RECORDING = "**/api/cases/events";
+
+/** The service refuses one case, and records the others. */
+const refuses = (page: Page, refused: string, message: string): Promise<unknown> =>
+  page.route(RECORDING, async (route) => {
+    const { facts } = route.request().postDataJSON() as RecordFacts;
+    const others = facts.filter(({ reference }) => reference !== refused);
+    const answer = await route.fetch({ postData: JSON.stringify({ facts: others }) });
+    const told = (await answer.json()) as RecordedFacts;
+    const problem = { reference: refused, events: null, problem: { code: "already-merged", message } };
+    const cases = facts.map(
+      ({ reference }) => told.cases.find((each) => each.reference === reference) ?? problem,
+    );
+    await route.fulfill({ response: answer, json: { cases } });
+  });
 
 /** The length that a list says it has. */
 const lengthOf = async (page: Page, list: string): Promise<number> => {
@@ -155,9 +173,7 @@ describe("the desk with thousands of cases", () => {
 
   it("tells of each case that was refused why, leaves it as it was, and does the others", async () => {
     const refused = await referenceAt(desk, 1);
-    await desk.route(`**/api/cases/${refused}/events`, (route) =>
-      route.fulfill({ status: 409, json: { code: "already-merged", message: "It was merged meanwhile." } }),
-    );
+    await refuses(desk, refused, "It was merged meanwhile.");
     await rowAt(desk, 0).focus();
     await desk.keyboard.press("Space");
     await desk.keyboard.press("Shift+ArrowDown");
@@ -168,7 +184,7 @@ describe("the desk with thousands of cases", () => {
     await desk.locator(`[data-row="${refused}"]`).getByText("Unowned").waitFor();
     await desk.getByRole("button", { name: "Undo" }).click();
     await desk.getByText("Taken back: 2 cases.").waitFor();
-    await desk.unroute(`**/api/cases/${refused}/events`);
+    await desk.unroute(RECORDING);
   });
 
   it("does to a row what can be done without opening it, each with its undo", async () => {
@@ -312,7 +328,7 @@ describe("what was begun on the desk", () => {
     const held = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    await desk.route("**/api/cases/*/events", async (route) => {
+    await desk.route(RECORDING, async (route) => {
       await held;
       await route.continue();
     });
@@ -329,9 +345,35 @@ describe("what was begun on the desk", () => {
     await desk.getByRole("status").getByText("You took 10 cases.").waitFor();
     await desk.getByRole("button", { name: "Undo" }).click();
     await desk.getByText("Taken back: 10 cases.").waitFor();
-    await desk.unroute("**/api/cases/*/events");
+    await desk.unroute(RECORDING);
     await desk.goBack();
     await rowAt(desk, 0).waitFor();
+  });
+
+  it("is done to hundreds of cases, seen to go on, and undone as one", async () => {
+    let reached = 0;
+    await desk.route(RECORDING, async (route) => {
+      reached += (route.request().postDataJSON() as RecordFacts).facts.length;
+      await route.continue();
+    });
+    await desk.goto(address("#/today?whose=all&search=Resident"));
+    for (const [deed, done] of [
+      ["Take", `You took ${MOST_SELECTED} cases.`],
+      ["Acknowledge", `${MOST_SELECTED} cases marked acknowledged.`],
+    ] as const) {
+      await rowAt(desk, 0).filter({ hasText: "Resident" }).focus();
+      await desk.keyboard.press("Control+a");
+      await desk.getByText(`${MOST_SELECTED} selected`).waitFor();
+      reached = 0;
+      await desk.getByRole("button", { name: deed, exact: true }).click();
+      await desk.getByRole("progressbar").waitFor();
+      await desk.getByText(done).waitFor();
+      expect(reached).toBe(MOST_SELECTED);
+      await desk.getByRole("button", { name: "Undo" }).click();
+      await desk.getByText(`Taken back: ${MOST_SELECTED} cases.`).waitFor();
+    }
+    await desk.unroute(RECORDING);
+    await desk.goto(address("#/today?whose=all"));
   });
 
   it("leaves the selection as it was when not all could be read", async () => {

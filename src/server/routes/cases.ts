@@ -1,8 +1,10 @@
-import type { CaseQuery } from "../../application/use-cases.ts";
+import type { CaseQuery, UseCases } from "../../application/use-cases.ts";
 import { CaseList, CaseView, MergeCases, RecordFact } from "../../contracts/case.ts";
+import { RecordedFacts, RecordFacts } from "../../contracts/facts.ts";
 import { CaseReference, CasesQuery } from "../../contracts/requests.ts";
+import { succeeded } from "../../domain/result.ts";
 import type { AppDeps } from "../app-deps.ts";
-import { answer } from "../problem.ts";
+import { answer, problemOf } from "../problem.ts";
 import type { Api } from "../request-types.ts";
 import { officerOf, signedInOf } from "../signed-in-hook.ts";
 import { refusals } from "./refusals.ts";
@@ -51,6 +53,13 @@ const queryOf = (asked: CasesQuery, me: string): CaseQuery => {
   };
 };
 
+type Recorded = Extract<Awaited<ReturnType<UseCases["recordFacts"]>>, { ok: true }>["value"][number];
+
+const toldOf = ({ reference, recorded }: Recorded) =>
+  recorded.ok
+    ? { reference, events: recorded.value, problem: null }
+    : { reference, events: null, problem: problemOf(recorded.failure) };
+
 export const caseRoutes = (api: Api, { useCases }: AppDeps): void => {
   api.get(
     "/api/cases",
@@ -91,6 +100,21 @@ export const caseRoutes = (api: Api, { useCases }: AppDeps): void => {
       const { key, fact } = request.body;
       const { reference } = request.params;
       return answer(reply, await useCases.recordFact({ reference, key, fact, by: officerOf(request) }));
+    },
+  );
+
+  api.post(
+    "/api/cases/events",
+    {
+      schema: {
+        summary: "Record facts against several cases, each at most once per key",
+        body: RecordFacts,
+        response: { 200: RecordedFacts, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const recorded = await useCases.recordFacts({ ...request.body, by: officerOf(request) });
+      return answer(reply, recorded.ok ? succeeded({ cases: recorded.value.map(toldOf) }) : recorded);
     },
   );
 

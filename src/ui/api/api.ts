@@ -4,6 +4,7 @@ import type { CaseList, CaseView, LogLetter, MergeCases, RecordFact } from "../.
 import type { ComplianceReport, PracticeReport, TrendReport } from "../../contracts/compliance.ts";
 import type { CouncilView } from "../../contracts/council.ts";
 import type { DeskPage, DeskQuery, SavedView, SavedViews } from "../../contracts/desk.ts";
+import type { RecordedFacts, RecordFacts } from "../../contracts/facts.ts";
 import type { LookedAfter, SetAsideList } from "../../contracts/health.ts";
 import type {
   AcknowledgementPreview,
@@ -42,6 +43,12 @@ export type Council = Omit<CouncilView, "rules" | "zones"> & {
 };
 export type SeenMessage = Omit<MessageView, "case"> & { readonly case: OpenCase | null };
 
+export interface RecordedCases {
+  readonly cases: readonly (Omit<RecordedFacts["cases"][number], "events"> & {
+    readonly events: readonly CaseEvent[] | null;
+  })[];
+}
+
 type Answer<T> = Promise<Result<T, ApiFailure>>;
 
 export interface Api {
@@ -51,6 +58,8 @@ export interface Api {
   case(reference: string): Answer<OpenCase>;
   /** Recorded at most once under its key: safe to send again after `timed-out` or `unreachable`. */
   recordFact(reference: string, fact: RecordFact): Answer<OpenCase>;
+  /** Each recorded at most once under its key. Refused case by case; the answer as a whole fails only for all. */
+  recordFacts(facts: RecordFacts): Answer<RecordedCases>;
   /** Answered under another case from then on. Recorded at most once under its key. */
   mergeCases(reference: string, merge: MergeCases): Answer<OpenCase>;
   startClock(start: StartClock): Answer<SeenMessage>;
@@ -141,6 +150,7 @@ export const createApi = (settings: {
     message: (messageId, mailbox) => read(`/api/messages${queryOf({ messageId, mailbox })}`),
     case: (reference) => read(`/api/cases/${encodeURIComponent(reference)}`),
     recordFact: (reference, fact) => write(`/api/cases/${encodeURIComponent(reference)}/events`, fact),
+    recordFacts: (facts) => write("/api/cases/events", facts),
     mergeCases: (reference, merge) => write(`/api/cases/${encodeURIComponent(reference)}/merge`, merge),
     startClock: (start) => write("/api/messages/start-clock", start),
     bringIn: (message) => write("/api/messages/bring-in", message),

@@ -4,7 +4,8 @@ import type { DeskDeed, Person } from "./deed.ts";
 import { givesWay, titleOf, type DeedNotice } from "./deed-notice.ts";
 import { expectedOf, type Expected } from "./expected.ts";
 import { failuresInWords, outcomeInWords } from "./outcome-words.ts";
-import { runDeed, takeBack, type DeedApi, type DeedRun, type DoneTo } from "./run-deed.ts";
+import { runDeed, takeBack, type DeedRun, type DoneTo } from "./run-deed.ts";
+import type { DeedApi } from "./send-to-cases.ts";
 import { deedWords } from "./words.ts";
 
 /** What is being done now, and what was just done. */
@@ -99,26 +100,35 @@ export const createDeedRuns = (api: DeedApi, me: Person): DeedRuns => {
     const { id, until, tick } = begin(deedWords.takingBack, done.length);
     const outcome = await takeBack(api, done, keyOf, { until, settled: tick });
     await reread();
-    const rest = done.filter(({ row }) =>
-      outcome.failed.some((each) => each.mayPass && each.row.reference === row.reference),
-    );
+    const { failed } = outcome;
+    const refused = new Set(failed.flatMap(({ row, mayPass }) => (mayPass ? [] : [row.reference])));
+    const back = new Set(outcome.done);
+    // What was not reached when it was stopped can still be taken back.
+    const rest = done.filter((each) => !back.has(each) && !refused.has(each.row.reference));
+    const missed = done.length - outcome.done.length - failed.length;
     const references = outcome.done.map(({ row }) => row.reference);
     const again = (): void => {
       dismiss(id);
       void undo(rest, keyOf);
     };
     finish(id, {
-      intent: outcome.failed.length > 0 ? "error" : "info",
+      intent: failed.length > 0 ? "error" : "info",
       lines: [
         ...(references.length === 0 ? [] : [deedWords.undone(references)]),
-        ...failuresInWords(outcome.failed),
+        ...failuresInWords(failed),
+        ...(missed > 0 ? [deedWords.stopped(missed)] : []),
       ],
       undo: null,
       again: rest.length === 0 ? null : again,
     });
   };
 
-  const run = async (asked: DeedRun, untilInWords?: string): Promise<void> => {
+  /** @param before what the same deed has done already, when it is tried again for the others: it stays one deed */
+  const run = async (
+    asked: DeedRun,
+    untilInWords?: string,
+    before: readonly DoneTo[] = [],
+  ): Promise<void> => {
     const { deed, rows } = asked;
     const look = expectedOf(deed, me);
     const { id, until, tick } = begin(titleOf(deed), rows.length);
@@ -133,16 +143,17 @@ export const createDeedRuns = (api: DeedApi, me: Person): DeedRuns => {
       },
     });
     const failed = outcome.failed.filter(({ mayPass }) => mayPass).map(({ row }) => row);
-    const undoable = outcome.done.filter(({ back }) => back !== null);
+    const done = [...before, ...outcome.done];
+    const undoable = done.filter(({ back }) => back !== null);
     const after = (then: () => Promise<void>) => (): void => {
       dismiss(id);
       void then();
     };
     finish(id, {
-      intent: outcome.failed.length > 0 ? "error" : outcome.done.length > 0 ? "success" : "info",
-      lines: outcomeInWords(deed, outcome, rows.length, untilInWords),
+      intent: outcome.failed.length > 0 ? "error" : done.length > 0 ? "success" : "info",
+      lines: outcomeInWords(deed, { ...outcome, done }, before.length + rows.length, untilInWords),
       undo: undoable.length === 0 ? null : after(() => undo(undoable)),
-      again: failed.length === 0 ? null : after(() => run({ ...asked, rows: failed }, untilInWords)),
+      again: failed.length === 0 ? null : after(() => run({ ...asked, rows: failed }, untilInWords, done)),
     });
     await reread();
     expected.delete(id);

@@ -1,10 +1,10 @@
 import type { DeskRow } from "../../../contracts/desk.ts";
 import type { Instant } from "../../../domain/calendar/civil-date.ts";
-import { succeeded, type Result } from "../../../domain/result.ts";
-import type { Api } from "../../../ui/api/api.ts";
+import type { CaseEvent } from "../../../domain/case/event.ts";
 import type { ApiFailure } from "../../../ui/api/failure.ts";
 import { recordedEvent } from "../../../ui/case/recorded-event.ts";
-import { deedOn, type DeedOnCase, type DeskDeed, type Person } from "./deed.ts";
+import { deedOn, type DeskDeed, type Person } from "./deed.ts";
+import { sendToCases, type DeedApi, type ToCase } from "./send-to-cases.ts";
 
 /** How one case is put back to what it was. */
 export type TakingBack =
@@ -32,53 +32,25 @@ export interface DeedOutcome {
   readonly left: readonly NotDone[];
 }
 
-export type DeedApi = Pick<Api, "recordFact" | "snooze" | "follow">;
-
-/** So many cases are sent at once: more would only wait for each other. */
-const AT_ONCE = 6;
-
-/** Does the work for each, a few at a time and in order, until `until`. */
-const forEach = async <T>(
-  things: readonly T[],
-  work: (thing: T) => Promise<void>,
-  until: AbortSignal,
-): Promise<void> => {
-  let next = 0;
-  const hand = async (): Promise<void> => {
-    while (next < things.length && !until.aborted) {
-      const thing = things[next] as T;
-      next += 1;
-      await work(thing);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, things.length) }, hand));
-};
-
-const send = async (
-  api: DeedApi,
-  row: DeskRow,
-  sent: Exclude<DeedOnCase, { sends: "nothing" }>,
-  key: string,
-  me: Person,
-): Promise<Result<TakingBack | null, ApiFailure>> => {
-  const { reference } = row;
+/** What was sent is one step of the case, so one step takes it back: not all are. */
+const backOf = ({ row, sent }: ToCase, events: readonly CaseEvent[], me: Person): TakingBack | null => {
   switch (sent.sends) {
     case "fact": {
-      const answer = await api.recordFact(reference, { key, fact: sent.fact });
-      if (!answer.ok) return answer;
-      const event = recordedEvent(answer.value.events, sent.fact, me.id, row.seq);
-      return succeeded(event === null ? null : { by: "withdrawing", seq: event.seq });
+      const event = recordedEvent(events, sent.fact, me.id, row.seq);
+      return event === null ? null : { by: "withdrawing", seq: event.seq };
     }
-    case "snooze": {
-      const answer = await api.snooze(reference, sent.until);
-      return answer.ok ? succeeded({ by: "snoozing", until: row.snoozedUntil }) : answer;
-    }
-    case "follow": {
-      const answer = await api.follow(reference, sent.following);
-      return answer.ok ? succeeded({ by: "following", following: row.following }) : answer;
-    }
+    case "snooze":
+      return { by: "snoozing", until: row.snoozedUntil };
+    case "follow":
+      return { by: "following", following: row.following };
   }
 };
+
+const notDone = (row: DeskRow, { message, mayPass }: ApiFailure): NotDone => ({
+  row,
+  because: message,
+  mayPass,
+});
 
 /** What is done together: each case has a key of its own, under which it is recorded once however often it is tried. */
 export interface DeedRun {
@@ -87,27 +59,52 @@ export interface DeedRun {
   readonly keyOf: (reference: string) => string;
 }
 
+/** While a deed goes on: each case as soon as it is answered, and when to stop. */
+export interface Hearing {
+  readonly until: AbortSignal;
+  readonly settled: (reference: string, ok: boolean) => void;
+}
+
 /** Does a deed to each of the cases. One that is refused does not stop the others. */
 export const runDeed = async (
   api: DeedApi,
   { deed, rows, keyOf }: DeedRun,
   me: Person,
-  hear: { readonly until: AbortSignal; readonly settled: (reference: string, ok: boolean) => void },
+  hear: Hearing,
 ): Promise<DeedOutcome> => {
   const outcome = { done: [] as DoneTo[], failed: [] as NotDone[], left: [] as NotDone[] };
-  const work = async (row: DeskRow): Promise<void> => {
+  const wanted: ToCase[] = [];
+  for (const row of rows) {
     const sent = deedOn(deed, row, me);
-    if (sent.sends === "nothing") {
+    if (sent.sends !== "nothing") {
+      wanted.push({ row, key: keyOf(row.reference), sent });
+    } else {
       outcome.left.push({ row, because: sent.because, mayPass: false });
-      return hear.settled(row.reference, true);
+      hear.settled(row.reference, true);
     }
-    const answer = await send(api, row, sent, keyOf(row.reference), me);
-    if (answer.ok) outcome.done.push({ row, back: answer.value });
-    else outcome.failed.push({ row, because: answer.failure.message, mayPass: answer.failure.mayPass });
-    hear.settled(row.reference, answer.ok);
-  };
-  await forEach(rows, work, hear.until);
+  }
+  await sendToCases(
+    api,
+    wanted,
+    (to, answer) => {
+      if (answer.ok) outcome.done.push({ row: to.row, back: backOf(to, answer.value, me) });
+      else outcome.failed.push(notDone(to.row, answer.failure));
+      hear.settled(to.row.reference, answer.ok);
+    },
+    hear.until,
+  );
   return outcome;
+};
+
+const sentBack = (back: TakingBack): ToCase["sent"] => {
+  switch (back.by) {
+    case "withdrawing":
+      return { sends: "fact", fact: { type: "withdrawn", withdraws: back.seq } };
+    case "snoozing":
+      return { sends: "snooze", until: back.until };
+    case "following":
+      return { sends: "follow", following: back.following };
+  }
 };
 
 /** Puts back what was done, as a whole. */
@@ -115,34 +112,21 @@ export const takeBack = async (
   api: DeedApi,
   done: readonly DoneTo[],
   keyOf: (reference: string) => string,
-  hear: { readonly until: AbortSignal; readonly settled: (reference: string, ok: boolean) => void },
-): Promise<Pick<DeedOutcome, "failed"> & { readonly done: readonly DoneTo[] }> => {
+  hear: Hearing,
+): Promise<Omit<DeedOutcome, "left">> => {
   const outcome = { done: [] as DoneTo[], failed: [] as NotDone[] };
-  const undo = (reference: string, back: TakingBack): Promise<Result<unknown, ApiFailure>> => {
-    switch (back.by) {
-      case "withdrawing":
-        return api.recordFact(reference, {
-          key: keyOf(reference),
-          fact: { type: "withdrawn", withdraws: back.seq },
-        });
-      case "snoozing":
-        return api.snooze(reference, back.until);
-      case "following":
-        return api.follow(reference, back.following);
-    }
-  };
-  const work = async (each: DoneTo): Promise<void> => {
-    if (each.back === null) return;
-    const answer = await undo(each.row.reference, each.back);
-    if (answer.ok) outcome.done.push(each);
-    else
-      outcome.failed.push({
-        row: each.row,
-        because: answer.failure.message,
-        mayPass: answer.failure.mayPass,
-      });
-    hear.settled(each.row.reference, answer.ok);
-  };
-  await forEach(done, work, hear.until);
+  const wanted = done.flatMap((was) =>
+    was.back === null ? [] : [{ was, row: was.row, key: keyOf(was.row.reference), sent: sentBack(was.back) }],
+  );
+  await sendToCases(
+    api,
+    wanted,
+    ({ was, row }, answer) => {
+      if (answer.ok) outcome.done.push(was);
+      else outcome.failed.push(notDone(row, answer.failure));
+      hear.settled(row.reference, answer.ok);
+    },
+    hear.until,
+  );
   return outcome;
 };

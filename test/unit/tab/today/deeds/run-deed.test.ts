@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import type { RecordFact } from "../../../../../src/contracts/case.ts";
+import type { RecordFacts } from "../../../../../src/contracts/facts.ts";
 import { failed, succeeded } from "../../../../../src/domain/result.ts";
-import { runDeed, takeBack, type DeedApi } from "../../../../../src/tab/today/deeds/run-deed.ts";
+import { runDeed, takeBack } from "../../../../../src/tab/today/deeds/run-deed.ts";
+import type { DeedApi } from "../../../../../src/tab/today/deeds/send-to-cases.ts";
 import { unreachable } from "../../../../../src/ui/api/failure.ts";
 import { aDeskRow } from "../../../../support/desk-row.ts";
 
@@ -9,16 +10,20 @@ const ME = { id: "officer-1", name: "Priya Shah" };
 
 /** A service that records what it is sent, and refuses the cases that it is told to. */
 const service = (refuses: readonly string[] = [], away: readonly string[] = []) => {
-  const sent: { reference: string; key: string; fact: RecordFact["fact"] }[] = [];
-  const recordFact = async (reference: string, { key, fact }: RecordFact) => {
-    sent.push({ reference, key, fact });
-    if (away.includes(reference)) return failed(unreachable);
-    if (refuses.includes(reference))
-      return failed({ code: "closed", message: "It is closed.", mayPass: false });
-    const event = { ...fact, seq: 2, by: { kind: "officer", ...ME } };
-    return succeeded({ events: [event] });
+  const sent: RecordFacts["facts"] = [];
+  const asked: number[] = [];
+  const recordFacts = async ({ facts }: RecordFacts) => {
+    sent.push(...facts);
+    asked.push(facts.length);
+    if (facts.some(({ reference }) => away.includes(reference))) return failed(unreachable);
+    const cases = facts.map(({ reference, fact }) =>
+      refuses.includes(reference)
+        ? { reference, events: null, problem: { code: "closed", message: "It is closed." } }
+        : { reference, events: [{ ...fact, seq: 2, by: { kind: "officer", ...ME } }], problem: null },
+    );
+    return succeeded({ cases });
   };
-  return { api: { recordFact } as unknown as DeedApi, sent };
+  return { api: { recordFacts } as unknown as DeedApi, sent, asked };
 };
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => aDeskRow(`C-${index}`));
@@ -39,16 +44,22 @@ describe("a deed to many cases", () => {
     expect(hear.heard).toHaveLength(20);
   });
 
-  it("goes on after one was refused, and says which and why, and whether it may pass", async () => {
-    const { api } = service(["C-1"], ["C-2"]);
+  it("goes on after one was refused, and says which and why", async () => {
+    const { api } = service(["C-1"]);
     const outcome = await runDeed(api, { deed: { does: "take" }, rows: rows(4), keyOf }, ME, hearing());
-    expect(outcome.done.map(({ row }) => row.reference).sort()).toEqual(["C-0", "C-3"]);
-    expect(outcome.failed.map(({ row, because, mayPass }) => [row.reference, because, mayPass])).toEqual(
-      expect.arrayContaining([
-        ["C-1", "It is closed.", false],
-        ["C-2", unreachable.message, true],
-      ]),
-    );
+    expect(outcome.done.map(({ row }) => row.reference)).toEqual(["C-0", "C-2", "C-3"]);
+    expect(outcome.failed).toMatchObject([
+      { row: { reference: "C-1" }, because: "It is closed.", mayPass: false },
+    ]);
+  });
+
+  it("is sent for several at a time, and what found nobody there may pass", async () => {
+    const { api, asked } = service([], ["C-25"]);
+    const outcome = await runDeed(api, { deed: { does: "take" }, rows: rows(45), keyOf }, ME, hearing());
+    expect(asked).toEqual([20, 20, 5]);
+    expect(outcome.done).toHaveLength(25);
+    expect(outcome.failed).toHaveLength(20);
+    expect(outcome.failed[0]).toMatchObject({ because: unreachable.message, mayPass: true });
   });
 
   it("leaves alone what is so already, and sends nothing for it", async () => {
