@@ -43,9 +43,14 @@ export const ChangeLine = (props: {
     <p className={styles.line}>
       {icon}
       <span>
-        <ChangeLink change={change} then={props.then} period={props.period} place={props.place} inSentence>
-          {changeInWords(change, props.period.title)}
-        </ChangeLink>
+        <ChangeLink
+          change={change}
+          then={props.then}
+          period={props.period}
+          place={props.place}
+          inSentence
+          shown={changeInWords(change, props.period.title)}
+        />
       </span>
     </p>
   );

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { PeriodRef, Share } from "../../contracts/compliance.ts";
 import { count } from "../../ui/format/numbers.ts";
 import type { Place } from "../place.ts";
@@ -13,21 +12,22 @@ export const ChangeLink = (props: {
   readonly period: PeriodRef;
   readonly place: Place;
   readonly inSentence?: boolean;
-  readonly children: ReactNode;
+  readonly shown: string;
 }) => {
-  const { change, then, period } = props;
-  if (then === null || then.denominator === 0) return <>{props.children}</>;
+  const { change, then, period, shown } = props;
+  if (then === null || then.denominator === 0) return <>{shown}</>;
+  const said = changeInWords(change, period.title);
   return (
     <ValueLink
       place={props.place}
       label={complianceWords.change.then(
-        changeInWords(change, period.title),
+        said.includes(shown) ? said : complianceWords.change.short(shown, said),
         count(then.met),
         count(then.denominator),
       )}
       {...(props.inSentence && { inSentence: true })}
     >
-      {props.children}
+      {shown}
     </ValueLink>
   );
 };

@@ -42,9 +42,8 @@ const ChangeCell = (props: {
           then={figure[when]}
           period={report[when]}
           place={thenPlace(report, when, figure, dimension)}
-        >
-          {changeInShort(change)}
-        </ChangeLink>
+          shown={changeInShort(change)}
+        />
       </span>
     </td>
   );

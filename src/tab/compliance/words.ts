@@ -142,6 +142,7 @@ export const complianceWords = {
     onePoint: "1 point",
     manyPoints: (number: string) => `${number} points`,
     same: (on: string) => `No change on ${on}`,
+    short: (short: string, change: string) => `${short}: ${change}`,
     then: (change: string, met: string, denominator: string) =>
       `${change}: then ${met} of ${denominator}. Show the cases`,
     few: (was: string, then: string) => `${then}: ${was}`,
