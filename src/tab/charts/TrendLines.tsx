@@ -12,22 +12,32 @@ const LINE = { strokeLinecap: "round", lineBorderWidth: 0 } as const;
 const middleOf = (at: number, columns: number): number => (100 * (at + 0.5)) / columns;
 
 const linesOf = (chart: TrendChart): ChartProps => {
-  const level = (legend: string, y: number, color: string, dash: string) => ({
+  const columns = Math.max(1, chart.points.length);
+  const thin = (legend: string, color: string, dash: string, data: readonly { x: number; y: number }[]) => ({
     legend,
     color,
     hideNonActiveDots: true,
     lineOptions: { ...LINE, strokeWidth: 1.5, strokeDasharray: dash },
-    data: [
-      { x: 0, y },
-      { x: 100, y },
-    ],
+    data: [...data],
   });
   return {
     lineChartData: [
-      // A line that is not seen holds the width where there is no target.
-      chart.target === null
-        ? level("frame", 100, "transparent", "0")
-        : level("target", chart.target, tokens.colorNeutralForeground2, "6 4"),
+      // A line that is not seen holds the width, wherever the target is known.
+      thin("frame", "transparent", "0", [
+        { x: 0, y: 100 },
+        { x: 100, y: 100 },
+      ]),
+      ...chart.targets.map((steps, index) =>
+        thin(
+          `target ${index}`,
+          tokens.colorNeutralForeground2,
+          "6 4",
+          steps.flatMap(({ from, to, percent }) => [
+            { x: (100 * from) / columns, y: percent },
+            { x: (100 * to) / columns, y: percent },
+          ]),
+        ),
+      ),
       ...stretchesOf(chart.points)
         .filter((stretch) => stretch.length > 1)
         .map((stretch, index) => ({

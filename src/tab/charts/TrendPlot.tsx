@@ -106,6 +106,7 @@ export const TrendPlot = ({ chart }: { readonly chart: TrendChart }) => {
   const column = columnWidth(width, points.length);
   const written = column >= ROOM_FOR_A_VALUE ? null : labelledPoints(points);
   const most = Math.max(0, ...points.map(({ missed }) => missed));
+  const lastTarget = chart.targets.at(-1)?.at(-1);
 
   // What is of today is what is looked for first.
   useLayoutEffect(() => {
@@ -115,7 +116,10 @@ export const TrendPlot = ({ chart }: { readonly chart: TrendChart }) => {
   return (
     <div className={styles.scroll} ref={scroll}>
       <div style={{ width }}>
-        <p className={styles.heading}>{chart.keptTitle}</p>
+        <p className={styles.heading}>
+          {chart.keptTitle}
+          {chart.targetNote !== null && <span className={styles.note}>{chart.targetNote}</span>}
+        </p>
         <div className={styles.plot}>
           <div className={styles.lines} aria-hidden {...INERT}>
             {space !== null && (
@@ -137,8 +141,8 @@ export const TrendPlot = ({ chart }: { readonly chart: TrendChart }) => {
               </li>
             ))}
           </ol>
-          {chart.target !== null && (
-            <span className={styles.target} style={{ top: depthOf(chart, chart.target) }} aria-hidden>
+          {lastTarget && (
+            <span className={styles.target} style={{ top: depthOf(chart, lastTarget.percent) }} aria-hidden>
               {chart.targetLabel}
             </span>
           )}

@@ -26,7 +26,7 @@ const ROOM_FOR_A_VALUE = 50;
  * counted. An SVG document of a fixed size.
  */
 export const pictureOf = (chart: TrendChart, written: ReadonlySet<string>): string => {
-  const { points, scale, target } = chart;
+  const { points, scale, targets } = chart;
   const column = (AREA.right - AREA.left) / Math.max(1, points.length);
   const x = (index: number): number => AREA.left + (index + 0.5) * column;
   const y = (percent: number): number => AREA.bottom - heightOn(scale, percent) * (AREA.bottom - AREA.top);
@@ -39,13 +39,20 @@ export const pictureOf = (chart: TrendChart, written: ReadonlySet<string>): stri
     rule(y(tick), INK.rule),
     text(AREA.left - 10, y(tick) + 5, `${tick}%`, { fill: INK.quiet, size: 13, anchor: "end" }),
   ]);
-  const targetLine =
-    target === null
+  const edge = (columns: number): string => at(AREA.left + columns * column);
+  const lastTarget = targets.at(-1)?.at(-1);
+  const targetLine = [
+    ...targets.map((steps) => {
+      const path = steps.map(
+        ({ from, to, percent }, index) =>
+          `${index === 0 ? "M" : "L"}${edge(from)} ${at(y(percent))} H${edge(to)}`,
+      );
+      return `<path d="${path.join(" ")}" fill="none" stroke="${INK.text}" stroke-width="1.5" stroke-dasharray="7 5"/>`;
+    }),
+    ...(lastTarget === undefined
       ? []
-      : [
-          rule(y(target), INK.text, ' stroke-width="1.5" stroke-dasharray="7 5"'),
-          text(AREA.right + 8, y(target) + 5, chart.targetLabel, { size: 13 }),
-        ];
+      : [text(AREA.right + 8, y(lastTarget.percent) + 5, chart.targetLabel, { size: 13 })]),
+  ];
   const lines = stretchesOf(points).map((stretch) => {
     const path = stretch.map(
       (point, index) => `${index === 0 ? "M" : "L"}${at(x(point.at))} ${at(y(point.percent))}`,
@@ -97,7 +104,10 @@ export const pictureOf = (chart: TrendChart, written: ReadonlySet<string>): stri
     ...wrapped(chart.summary, 135)
       .slice(0, 2)
       .map((line, index) => text(40, 106 + index * 21, line, { size: 15, fill: INK.quiet })),
-    text(AREA.left, AREA.top - 18, chart.keptTitle, { size: 13, fill: INK.quiet }),
+    text(AREA.left, AREA.top - 18, [chart.keptTitle, chart.targetNote].filter(Boolean).join(" \u00b7 "), {
+      size: 13,
+      fill: INK.quiet,
+    }),
     ...ticks,
     ...targetLine,
     ...lines,

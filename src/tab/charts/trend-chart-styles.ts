@@ -137,6 +137,17 @@ export const useTrendChartStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  note: {
+    marginInlineStart: tokens.spacingHorizontalM,
+    "::before": {
+      content: "''",
+      display: "inline-block",
+      width: "20px",
+      marginInlineEnd: tokens.spacingHorizontalXS,
+      verticalAlign: "middle",
+      borderTop: `1.5px dashed ${tokens.colorNeutralForeground2}`,
+    },
+  },
   axis: {
     display: "grid",
     gridAutoFlow: "column",

@@ -9,7 +9,7 @@ export interface ChartPoint {
   readonly percent: number | null;
   /** "96.2%", or "7 of 8" where a percentage would say more than is known. */
   readonly value: string;
-  /** The target of its own time, which may not be the one that is drawn. */
+  /** The target of its own time. */
   readonly target: number | null;
   /** Too few cases to weigh as much as the others: drawn hollow. */
   readonly few: boolean;
@@ -31,8 +31,12 @@ export interface TrendChart {
   readonly subtitle: string;
   /** What is to be seen, in sentences. */
   readonly summary: string;
-  readonly target: number | null;
+  /** Where its line runs, period by period. */
+  readonly targets: readonly (readonly TargetStep[])[];
+  /** At the end of that line: the target that held last. */
   readonly targetLabel: string;
+  /** What it was and since when, where it was not always the same. */
+  readonly targetNote: string | null;
   readonly keptTitle: string;
   readonly missedTitle: string;
   readonly scale: Scale;
@@ -41,6 +45,14 @@ export interface TrendChart {
   readonly points: readonly ChartPoint[];
   /** Under a picture that stands alone: the stretch, the number of cases, when it was counted. */
   readonly source: string;
+}
+
+/** A target over some periods beside each other: from the left edge of the first to the right edge of the last. */
+export interface TargetStep {
+  /** How many columns lie before it, and before its end. */
+  readonly from: number;
+  readonly to: number;
+  readonly percent: number;
 }
 
 export interface Scale {
@@ -101,6 +113,36 @@ export const stretchesOf = (
     }
     if (!open) stretches.push((open = []));
     open.push({ at, percent });
+  });
+  return stretches;
+};
+
+/** The target of each period; between two in which it was the same, that of a period without a case as well. */
+const targetsKnown = (points: readonly Pick<ChartPoint, "target">[]): readonly (number | null)[] => {
+  const known = points.map(({ target }) => target);
+  return known.map((target, at) => {
+    if (target !== null) return target;
+    const before = known.slice(0, at).findLast((each) => each !== null);
+    const after = known.slice(at + 1).find((each) => each !== null);
+    return before !== undefined && before === after ? before : null;
+  });
+};
+
+/** The line of the target: a step where it changed, and a gap where none is known. */
+export const targetSteps = (
+  points: readonly Pick<ChartPoint, "target">[],
+): readonly (readonly TargetStep[])[] => {
+  const stretches: TargetStep[][] = [];
+  let open: TargetStep[] | null = null;
+  targetsKnown(points).forEach((percent, at) => {
+    if (percent === null) {
+      open = null;
+      return;
+    }
+    if (!open) stretches.push((open = []));
+    const last = open.at(-1);
+    if (last?.percent === percent) open[open.length - 1] = { ...last, to: at + 1 };
+    else open.push({ from: at, to: at + 1, percent });
   });
   return stretches;
 };

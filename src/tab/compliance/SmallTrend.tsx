@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   dot: { fill: tokens.colorCompoundBrandStroke, [FORCED]: { fill: "CanvasText" } },
   target: {
+    fill: "none",
     stroke: tokens.colorNeutralForeground3,
     strokeWidth: "1px",
     strokeDasharray: "3 3",
@@ -32,10 +33,7 @@ export const SmallTrend = (props: {
   const series = props.trend?.series.find(({ standardId }) => standardId === props.standardId);
   const drawn =
     series &&
-    smallTrendLine(
-      series.points.map(({ percent }) => percent),
-      series.targetPercent,
-    );
+    smallTrendLine(series.points.map(({ percent, targetPercent }) => ({ percent, target: targetPercent })));
   // Its room is kept, so that nothing moves when it comes.
   if (!series || !drawn) return <svg width={SMALL.width} height={SMALL.height} aria-hidden />;
   const heard = series.points.map(
@@ -49,9 +47,9 @@ export const SmallTrend = (props: {
       role="img"
       aria-label={complianceWords.trendOf(heard.join("; "))}
     >
-      {drawn.target !== null && (
-        <line className={styles.target} x1={0} x2={SMALL.width} y1={drawn.target} y2={drawn.target} />
-      )}
+      {drawn.targets.map((steps) => (
+        <polyline key={steps[0]?.[0]} className={styles.target} points={steps.join(" ")} />
+      ))}
       {drawn.stretches.map((stretch) => (
         <polyline key={stretch[0]?.[0]} className={styles.line} points={stretch.join(" ")} />
       ))}

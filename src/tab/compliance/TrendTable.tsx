@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { TrendReport } from "../../contracts/compliance.ts";
 import { figureInWords } from "../../ui/format/figure.ts";
-import { count } from "../../ui/format/numbers.ts";
+import { count, percent } from "../../ui/format/numbers.ts";
 import type { Outcome } from "../place.ts";
 import { figurePlace } from "./figure-place.ts";
 import { NumberLink } from "./NumberLink.tsx";
@@ -69,6 +69,9 @@ export const TrendTable = (props: {
                         {figureInWords({ ...point, targetPercent })}
                       </ValueLink>
                     )}
+                  </td>
+                  <td className={mergeClasses(styles.cell, styles.number)}>
+                    {point.targetPercent !== null && percent(point.targetPercent)}
                   </td>
                   {NUMBERS.map(([name, outcome]) => (
                     <td key={name} className={mergeClasses(styles.cell, styles.number)}>

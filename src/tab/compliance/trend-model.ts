@@ -4,7 +4,7 @@ import { dayOfMonthOf, monthOf, yearOf } from "../../domain/calendar/civil-date.
 import { MONTHS } from "../../domain/clock/date-in-words.ts";
 import { figureInWords, isFew } from "../../ui/format/figure.ts";
 import { count, percent } from "../../ui/format/numbers.ts";
-import { scaleFor, type ChartPoint, type TrendChart } from "../charts/trend-chart.ts";
+import { scaleFor, targetSteps, type ChartPoint, type TrendChart } from "../charts/trend-chart.ts";
 import { hashOf, type TrendLength } from "../place.ts";
 import { figurePlace } from "./figure-place.ts";
 import { complianceWords } from "./words.ts";
@@ -122,6 +122,10 @@ export const trendChart = ({ report, series, today, whose, counted }: TrendQuest
   const { targetPercent, standardId } = series;
   const titles = periods.map(({ title, to }) => (to >= today ? words.soFar(title) : title));
 
+  const targets = targetSteps(series.points.map((point) => ({ target: point.targetPercent })));
+  const steps = targets.flat();
+  const varies = new Set(steps.map((step) => step.percent)).size > 1;
+
   const pointOf = (period: Period, index: number): ChartPoint => {
     const point = series.points[index] ?? EMPTY;
     const [label, under] = labelsOf(period, length);
@@ -143,7 +147,13 @@ export const trendChart = ({ report, series, today, whose, counted }: TrendQuest
       keptName:
         point.denominator === 0
           ? words.nothing(title)
-          : words.point(title, value, count(point.met), count(point.denominator)),
+          : words.point(
+              title,
+              value,
+              count(point.met),
+              count(point.denominator),
+              varies && point.targetPercent !== null ? percent(point.targetPercent) : null,
+            ),
       missedName:
         point.missed === 0
           ? words.noneLate(title)
@@ -155,14 +165,18 @@ export const trendChart = ({ report, series, today, whose, counted }: TrendQuest
 
   const points = periods.map(pointOf);
   const values = points.flatMap((point) => (point.percent === null ? [] : [point.percent]));
-  const scale = scaleFor(targetPercent === null ? values : [...values, targetPercent]);
+  const scale = scaleFor([...values, ...steps.map((step) => step.percent)]);
+  const lastTarget = steps.at(-1);
   const [first, last] = [periods[0], periods.at(-1)];
   return {
     title: series.promised === "reply" ? words.replying : words.acknowledging,
     subtitle: `${series.standardTitle} · ${whose}`,
     summary: summaryOf(series, titles, length),
-    target: targetPercent,
-    targetLabel: targetPercent === null ? "" : words.target(percent(targetPercent)),
+    targets,
+    targetLabel: lastTarget === undefined ? "" : words.target(percent(lastTarget.percent)),
+    targetNote: varies
+      ? words.targets(steps.map((step) => [percent(step.percent), periods[step.from]?.title ?? ""] as const))
+      : null,
     keptTitle: words.kept,
     missedTitle: series.points.some(({ missedOpen }) => missedOpen > 0) ? words.late : words.lateInPicture,
     scale,

@@ -189,8 +189,12 @@ export const complianceWords = {
     late: "Late (striped: still open)",
     lateInPicture: "Late",
     target: (percent: string) => `Target ${percent}`,
-    point: (title: string, value: string, met: string, denominator: string) =>
-      `${title}: ${value} kept, ${met} of ${denominator}. Show the cases`,
+    /** "Target: 90%, then 95% from April 2026" */
+    targets: (steps: readonly (readonly [percent: string, from: string])[]) =>
+      `Target: ${steps.map(([percent, from], at) => (at === 0 ? percent : `${at === 1 ? "then " : ""}${percent} from ${from}`)).join(", ")}`,
+    /** `target` where it was not always the same. */
+    point: (title: string, value: string, met: string, denominator: string, target: string | null) =>
+      `${title}: ${value} kept,${target === null ? "" : ` target ${target},`} ${met} of ${denominator}. Show the cases`,
     nothing: (title: string) => `${title}: nothing decided`,
     lateOf: (title: string, late: string, open: string) =>
       `${title}: ${late} late${open === "0" ? "" : `, ${open} of them still open`}. Show the cases`,
@@ -215,6 +219,7 @@ export const complianceWords = {
     columns: {
       period: "Period",
       percent: "Kept %",
+      target: "Target",
       met: "Kept",
       missed: "Late",
       missedOpen: "Still open",

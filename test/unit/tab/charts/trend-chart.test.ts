@@ -6,6 +6,7 @@ import {
   labelledPoints,
   scaleFor,
   stretchesOf,
+  targetSteps,
   type ChartPoint,
   type TrendChart,
 } from "../../../../src/tab/charts/trend-chart.ts";
@@ -31,8 +32,9 @@ const chart = (points: readonly ChartPoint[]): TrendChart => ({
   title: "Are we replying on time?",
   subtitle: "Reply to e-mails · Parks & gardens",
   summary: "96% in October 2026.",
-  target: 95,
+  targets: targetSteps(points),
   targetLabel: "Target 95%",
+  targetNote: null,
   keptTitle: "Kept",
   missedTitle: "Late",
   scale: scaleFor([95, ...points.flatMap(({ percent }) => (percent === null ? [] : [percent]))]),
@@ -81,7 +83,45 @@ describe("the points of a chart", () => {
   });
 });
 
+describe("the line of the target", () => {
+  const steps = (targets: readonly (number | null)[]) =>
+    targetSteps(targets.map((target) => ({ target }))).map((stretch) =>
+      stretch.map(({ from, to, percent }) => [from, to, percent]),
+    );
+
+  it("runs level over the periods in which it was the same, and steps where it changed", () => {
+    expect(steps([95, 95, 95])).toEqual([[[0, 3, 95]]]);
+    expect(steps([90, 90, 95])).toEqual([
+      [
+        [0, 2, 90],
+        [2, 3, 95],
+      ],
+    ]);
+  });
+
+  it("runs on over a period without a case between two of the same target, and says nothing of any other", () => {
+    expect(steps([95, null, 95])).toEqual([[[0, 3, 95]]]);
+    expect(steps([null, 90, null, 95, null])).toEqual([[[1, 2, 90]], [[3, 4, 95]]]);
+    expect(steps([null, null])).toEqual([]);
+  });
+});
+
 describe("a chart as a picture", () => {
+  it("draws the target as it was in each period, and says since when", () => {
+    const drawn = pictureOf(
+      {
+        ...chart([point("Sep", 96, { target: 90 }), point("Oct", 96, { target: 95 })]),
+        targetNote: "Target: 90%, then 95% from October 2026",
+      },
+      new Set(),
+    );
+    expect(drawn).toContain("Kept · Target: 90%, then 95% from October 2026");
+    const [, first, across, second, end] =
+      /d="M70 ([\d.]+) H([\d.]+) L\2 ([\d.]+) H([\d.]+)"/.exec(drawn) ?? [];
+    expect([across, end]).toEqual(["540", "1010"]);
+    expect(Number(first)).toBeGreaterThan(Number(second));
+  });
+
   const picture = pictureOf(chart([point("Sep", 90, { missed: 12 }), point("Oct", 96)]), new Set(["Oct"]));
 
   it("stands alone: title, whose cases, what is to be seen, target, how many cases, where the scale begins", () => {

@@ -75,8 +75,22 @@ describe("a trend as a chart", () => {
   it("holds each point against the target of its own time", () => {
     const earlier = { ...aPoint(90, 10), targetPercent: 85 };
     const chart = chartOf([{ ...aPoint(80, 20), targetPercent: null }, earlier, aPoint(93, 7)]);
-    expect(chart.target).toBe(95);
     expect(chart.points.map(({ target }) => target)).toEqual([null, 85, 95]);
+    expect(chart.targets).toEqual([
+      [
+        { from: 1, to: 2, percent: 85 },
+        { from: 2, to: 3, percent: 95 },
+      ],
+    ]);
+    expect([chart.targetLabel, chart.targetNote]).toEqual([
+      "Target 95%",
+      "Target: 85%, then 95% from October 2026",
+    ]);
+    expect(chart.points.map(({ keptName }) => keptName)).toEqual([
+      "August 2026: 80% kept, 80 of 100. Show the cases",
+      "September 2026: 90% kept, target 85%, 90 of 100. Show the cases",
+      "October 2026: 93% kept, target 95%, 93 of 100. Show the cases",
+    ]);
     expect(chart.summary).toContain("Below the target of its time in 1 of 3 months.");
   });
 
