@@ -20,6 +20,8 @@ export type RefusalCode =
   | "draft-settled"
   | "draft-not-approved"
   | "draft-base-changed"
+  | "draft-not-adopted"
+  | "already-in-force"
   | "own-draft"
   | "approval-in-future"
   | "set-by-law"

@@ -37,7 +37,7 @@ export const SaveStandardDraft = Type.Object({
 });
 export type SaveStandardDraft = Static<typeof SaveStandardDraft>;
 
-/** POST /api/standards/drafts/approve */
+/** POST /api/standards/drafts/approve and /withdraw */
 export const ApproveStandardDraft = Type.Object({
   ...seen,
   /** A person or a committee. */
@@ -50,7 +50,11 @@ export type ApproveStandardDraft = Static<typeof ApproveStandardDraft>;
 export const DiscardStandardDraft = Type.Object({ ...seen, because: Nullable(Words) });
 export type DiscardStandardDraft = Static<typeof DiscardStandardDraft>;
 
-/** POST /api/standards/drafts/preview, /adopt and /look */
+/** POST /api/standards/drafts/ask-withdrawal */
+export const AskWithdrawal = Type.Object({ ...seen, because: Words });
+export type AskWithdrawal = Static<typeof AskWithdrawal>;
+
+/** POST /api/standards/drafts/preview, /adopt, /keep and /look */
 export const SeenDraft = Type.Object(seen);
 export type SeenDraft = Static<typeof SeenDraft>;
 
@@ -111,9 +115,11 @@ export const LookStep = Type.Union([
 ]);
 export type LookStep = Static<typeof LookStep>;
 
+const Approval = Type.Object({ agreedBy: Type.String(), on: CivilDate, recordedBy: Person });
+
 const Draft = Type.Object({
   ...seen,
-  state: Type.Enum(["draft", "approved", "adopted", "discarded"]),
+  state: Type.Enum(["draft", "approved", "adopted", "discarded", "withdrawal-asked", "withdrawn"]),
   base: StandardSetup,
   baseTarget: Nullable(Type.Number()),
   change: StandardChange,
@@ -121,15 +127,24 @@ const Draft = Type.Object({
   /** The revision in which the change itself was last written. */
   written: Number,
   writers: Type.Array(Person),
-  approval: Nullable(Type.Object({ agreedBy: Type.String(), on: CivilDate, recordedBy: Person })),
+  approval: Nullable(Approval),
   discardedBecause: Nullable(Type.String()),
+  /** Of what was adopted and has not begun: who asks for it and why, and who agreed. */
+  withdrawal: Nullable(
+    Type.Object({ because: Type.String(), askedBy: Person, approval: Nullable(Approval) }),
+  ),
   savedAt: Instant,
   savedBy: Person,
   steps: Type.Array(
     Type.Object({
-      what: Type.Enum(["begun", "changed", "approved", "adopted", "discarded"]),
+      what: Type.Enum([
+        ...(["begun", "changed", "approved", "adopted", "discarded"] as const),
+        ...(["withdrawal-asked", "kept", "withdrawn"] as const),
+      ]),
       at: Instant,
       by: Type.String(),
+      /** Why it was discarded, or is to be withdrawn. */
+      because: Nullable(Type.String()),
     }),
   ),
   /** The standard was changed since the draft was written for it. */

@@ -59,6 +59,8 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "draft-settled": 409,
   "draft-not-approved": 409,
   "draft-base-changed": 409,
+  "draft-not-adopted": 409,
+  "already-in-force": 409,
   "own-draft": 409,
   "absence-overlaps": 409,
   "calendar-changed": 409,

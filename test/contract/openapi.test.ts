@@ -72,9 +72,12 @@ describe("the description of the API", () => {
       "POST /api/standards/drafts",
       "POST /api/standards/drafts/adopt",
       "POST /api/standards/drafts/approve",
+      "POST /api/standards/drafts/ask-withdrawal",
       "POST /api/standards/drafts/discard",
+      "POST /api/standards/drafts/keep",
       "POST /api/standards/drafts/look",
       "POST /api/standards/drafts/preview",
+      "POST /api/standards/drafts/withdraw",
       "POST /api/views",
       "POST /api/views/remove",
     ]);

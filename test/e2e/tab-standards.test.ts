@@ -64,6 +64,7 @@ const faults = async (page: Page): Promise<string[]> => {
 };
 
 const change = (page: Page) => page.getByRole("region", { name: "Proposed change" });
+const toBegin = (page: Page) => page.getByRole("region", { name: "Adopted, and to begin" });
 const openStandard = async (page: Page, title: string): Promise<void> => {
   await page.evaluate("void (location.hash = '#/standards?authority=calderwick')");
   await page.getByRole("link", { name: title }).click();
@@ -223,6 +224,28 @@ describe("a change of a standard", () => {
     const row = colleague.getByRole("listitem").filter({ hasText: MINE });
     await row.getByText(/^Changes /).waitFor();
   });
+
+  it("is asked to be withdrawn before its day, and kept by somebody else", async () => {
+    await openStandard(colleague, MINE);
+    await toBegin(colleague).getByRole("button", { name: "Withdraw it" }).click();
+    const form = toBegin(colleague).getByRole("form", { name: "Ask for its withdrawal" });
+    await form.getByRole("button", { name: "Ask for its withdrawal" }).click();
+    await form.getByText("Say why it should not begin.").waitFor();
+    expect(await faults(colleague)).toEqual([]);
+    await form.getByLabel("Why it should not begin after all").fill("The budget fell");
+    await form.getByRole("button", { name: "Ask for its withdrawal" }).click();
+    await colleague.getByText("You have asked for it, so somebody else has to approve it.").waitFor();
+    await openStandard(priya, MINE);
+    await toBegin(priya).getByText("Helen Marsh asks for it not to begin: The budget fell").waitFor();
+    await toBegin(priya).getByRole("button", { name: "Approve and withdraw" }).click();
+    await toBegin(priya).getByRole("textbox", { name: "Agreed by" }).waitFor();
+    expect(await faults(priya)).toEqual([]);
+    await toBegin(priya).getByRole("button", { name: "Cancel" }).click();
+    await toBegin(priya).getByRole("button", { name: "Keep the change" }).click();
+    await toBegin(priya).getByRole("button", { name: "Withdraw it" }).waitFor();
+    await toBegin(priya).getByText("Kept as adopted by Priya Raman").waitFor();
+    await colleague.getByRole("link", { name: "All standards" }).click();
+  });
 });
 
 describe("the leaflet", () => {
@@ -256,6 +279,27 @@ describe("the leaflet", () => {
     expect(box).toEqual([595, 842]);
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
     await colleague.emulateMedia({ media: null, colorScheme: null });
+  });
+});
+
+describe("a change that has not begun", () => {
+  it("is withdrawn by somebody else than who asks for it, and stays on record", async () => {
+    await openStandard(priya, MINE);
+    await toBegin(priya).getByRole("button", { name: "Withdraw it" }).click();
+    await toBegin(priya).getByLabel("Why it should not begin after all").fill("The budget fell");
+    await toBegin(priya).getByRole("button", { name: "Ask for its withdrawal" }).click();
+    await openStandard(colleague, MINE);
+    await toBegin(colleague).getByRole("button", { name: "Approve and withdraw" }).click();
+    await toBegin(colleague).getByRole("textbox", { name: "Agreed by" }).fill("Executive");
+    await toBegin(colleague).getByRole("button", { name: "Approve and withdraw" }).click();
+    await colleague.getByText("It is withdrawn. What was written stays on record.").waitFor();
+    await toBegin(colleague).waitFor({ state: "detached" });
+    await colleague.locator(":focus").and(colleague.locator("[data-opens]")).waitFor();
+    await colleague.getByText("Withdrawn before its day").waitFor();
+    await colleague
+      .getByText(/^Withdrawal approved by Executive on .*; recorded by Helen Marsh\.$/)
+      .waitFor();
+    expect(await colleague.getByText("Version 2 · To come").count()).toBe(0);
   });
 });
 

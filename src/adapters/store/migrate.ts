@@ -17,6 +17,7 @@ import { deskHistoryMigration } from "./migrations/0015-desk-history.ts";
 import { serviceDaysToTheReplyMigration } from "./migrations/0016-service-days-to-the-reply.ts";
 import { allowListChangesMigration } from "./migrations/0017-allow-list-changes.ts";
 import { searchMigration } from "./migrations/0018-search.ts";
+import { withdrawnStandardsMigration } from "./migrations/0019-withdrawn-standards.ts";
 import type { Schema } from "./schema.ts";
 
 /** In this order, for good: a migration that has run anywhere is never changed. */
@@ -39,6 +40,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0016-service-days-to-the-reply": serviceDaysToTheReplyMigration,
   "0017-allow-list-changes": allowListChangesMigration,
   "0018-search": searchMigration,
+  "0019-withdrawn-standards": withdrawnStandardsMigration,
 };
 
 /** Brings the database to the newest schema. Two processes may do it at once: one waits for the other. */

@@ -23,7 +23,7 @@ export interface DraftKey {
 export interface StandardDraft extends DraftKey {
   /** From 1, one more with everything that is done to it. */
   readonly revision: number;
-  readonly state: "draft" | "approved" | "adopted" | "discarded";
+  readonly state: "draft" | "approved" | "adopted" | "discarded" | "withdrawal-asked" | "withdrawn";
   /** The version that it would follow, and its target, as they were when the change was written. */
   readonly base: Standard;
   readonly baseTarget: number | null;
@@ -36,8 +36,18 @@ export interface StandardDraft extends DraftKey {
   readonly approval: DraftApproval | null;
   /** Why it was discarded; null where it was not, or nobody said. */
   readonly discardedBecause: string | null;
+  /** Of what was adopted and has not begun; null while nobody asks for it. */
+  readonly withdrawal: DraftWithdrawal | null;
   readonly savedAt: Instant;
   readonly savedBy: DraftOfficer;
+}
+
+/** Why an adopted change is not to begin after all. */
+export interface DraftWithdrawal {
+  readonly because: string;
+  readonly askedBy: DraftOfficer;
+  /** Null while it is only asked for. */
+  readonly approval: DraftApproval | null;
 }
 
 /** Who agreed to it and when, and who recorded that. */

@@ -1,13 +1,13 @@
-import { isCivilDate } from "../../domain/calendar/civil-date.ts";
-import { failed, type Result } from "../../domain/result.ts";
+import { isCivilDate, type CivilDate } from "../../domain/calendar/civil-date.ts";
+import { failed } from "../../domain/result.ts";
 import type { Council } from "../ports/council.ts";
 import type { DraftOfficer, StandardDraft } from "../ports/standard-drafts.ts";
 import { NOT_SET_UP, type Refusal } from "../refusal.ts";
-import { draftChanged } from "./draft-refusals.ts";
+import { keepNext } from "./keep-next.ts";
 import { todayAt } from "./newest-version.ts";
-import { couldBeAdopted, newestOf, seenDraft } from "./open-draft.ts";
-import { readStandards, type ReadNeeds } from "./read-standards.ts";
-import type { ApproveStandardDraft, DiscardStandardDraft, StandardRegister } from "./standards-use-cases.ts";
+import { couldBeAdopted, seenDraft } from "./open-draft.ts";
+import type { ReadNeeds } from "./read-standards.ts";
+import type { ApproveStandardDraft, DiscardStandardDraft } from "./standards-use-cases.ts";
 
 /** Four eyes: whoever wrote at it does not approve it, as long as there is another officer who could. */
 export const mayApprove = (
@@ -19,13 +19,19 @@ export const mayApprove = (
   return !wrote(by.id) || officers.every(({ id }) => wrote(id));
 };
 
-/** Keeps the next revision of a draft, unless somebody was faster. */
-const keepNext = async (
-  needs: ReadNeeds,
-  next: StandardDraft,
-): Promise<Result<StandardRegister, Refusal>> => {
-  if (await needs.record.keepStandardDraft(next)) return readStandards(needs)();
-  return failed(draftChanged(newestOf(await needs.record.standardDrafts(), next) ?? next));
+/** What is wrong with an approval: somebody has to have agreed, on a day that is not still to come. */
+export const checkApproval = (
+  { agreedBy, on }: { readonly agreedBy: string; readonly on: string },
+  today: CivilDate,
+): Refusal | null => {
+  if (agreedBy.trim() === "") {
+    const message = "Say who agreed to it, for example a person or a committee.";
+    return { code: "draft-invalid", field: "agreedBy", message };
+  }
+  if (!isCivilDate(on)) return { code: "draft-invalid", field: "on", message: `"${on}" is not a date.` };
+  if (on <= today) return null;
+  const message = "It can not have been agreed to on a day that is still to come.";
+  return { code: "approval-in-future", field: "on", message };
 };
 
 export const approveStandardDraft =
@@ -42,17 +48,8 @@ export const approveStandardDraft =
       const message = "You have written at this draft yourself. Somebody else has to approve it.";
       return failed({ code: "own-draft", field: "draft", message });
     }
-    if (agreedBy.trim() === "") {
-      const message = "Say who agreed to it, for example a person or a committee.";
-      return failed({ code: "draft-invalid", field: "agreedBy", message });
-    }
-    if (!isCivilDate(on)) {
-      return failed({ code: "draft-invalid", field: "on", message: `"${on}" is not a date.` });
-    }
-    if (on > todayAt(possible.value, moment)) {
-      const message = "It can not have been agreed to on a day that is still to come.";
-      return failed({ code: "approval-in-future", field: "on", message });
-    }
+    const wrong = checkApproval({ agreedBy, on }, todayAt(possible.value, moment));
+    if (wrong !== null) return failed(wrong);
     return keepNext(needs, {
       ...found.value,
       ...{ revision: found.value.revision + 1, state: "approved", savedAt: moment, savedBy: by },

@@ -25,6 +25,8 @@ const DID: Readonly<Record<StandardDraft["state"], string>> = {
   approved: "has approved",
   adopted: "has adopted",
   discarded: "has discarded",
+  "withdrawal-asked": "has asked for the withdrawal of",
+  withdrawn: "has withdrawn",
 };
 
 export const draftChanged = ({ savedBy, state }: Pick<StandardDraft, "savedBy" | "state">): Refusal => ({
@@ -33,11 +35,42 @@ export const draftChanged = ({ savedBy, state }: Pick<StandardDraft, "savedBy" |
   message: `${savedBy.name} ${DID[state]} this draft since you opened it. Nothing was changed; look at it again.`,
 });
 
-export const draftSettled = ({ state }: Pick<StandardDraft, "state">): Refusal => ({
+const SETTLED: Readonly<Record<Exclude<StandardDraft["state"], "draft" | "approved">, string>> = {
+  adopted: "adopted",
+  discarded: "discarded",
+  "withdrawal-asked": "adopted",
+  withdrawn: "withdrawn",
+};
+
+export const draftSettled = (state: keyof typeof SETTLED): Refusal => ({
   code: "draft-settled",
   field: "draft",
-  message: `This draft is ${state === "adopted" ? "adopted" : "discarded"} already. Begin a new one.`,
+  message: `This draft is ${SETTLED[state]} already. Begin a new one.`,
 });
+
+export const NOT_ADOPTED: Refusal = {
+  code: "draft-not-adopted",
+  field: "draft",
+  message: "Only a change that is adopted can be withdrawn.",
+};
+
+export const NO_WITHDRAWAL_ASKED: Refusal = {
+  code: "draft-not-adopted",
+  field: "draft",
+  message: "Nobody asks for this change to be withdrawn. Ask for it first.",
+};
+
+export const alreadyInForce = (day: string): Refusal => ({
+  code: "already-in-force",
+  field: "draft",
+  message: `It is in force since ${day}. From then on it can not be withdrawn, only changed again.`,
+});
+
+export const CHANGED_SINCE_ADOPTED: Refusal = {
+  code: "draft-base-changed",
+  field: "baseVersion",
+  message: "The standard was changed again since this was adopted, so this alone can not be withdrawn.",
+};
 
 export const NOT_APPROVED: Refusal = {
   code: "draft-not-approved",

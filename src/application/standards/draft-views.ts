@@ -4,22 +4,32 @@ import { isBaseChanged, newestVersion } from "./newest-version.ts";
 import { isSettled } from "./open-draft.ts";
 import type { DraftStep, DraftView } from "./standards-use-cases.ts";
 
-const WHAT: Readonly<Record<Exclude<StandardDraft["state"], "draft">, DraftStep["what"]>> = {
-  approved: "approved",
-  adopted: "adopted",
-  discarded: "discarded",
+const whatOf = (
+  { revision, state }: StandardDraft,
+  before: DraftStep["what"] | undefined,
+): DraftStep["what"] => {
+  if (state === "draft") return revision === 1 ? "begun" : "changed";
+  // What was to be withdrawn stays adopted.
+  return state === "adopted" && before === "withdrawal-asked" ? "kept" : state;
+};
+
+/** Why it was done, where that is not why the standard was to be changed. */
+const reasonOf = ({ state, discardedBecause, withdrawal }: StandardDraft): string | null => {
+  if (state === "discarded") return discardedBecause;
+  return state === "withdrawal-asked" ? (withdrawal?.because ?? null) : null;
 };
 
 /** What was done; of changes that one person made one after the other, the last. */
 const stepsOf = (revisions: readonly StandardDraft[]): readonly DraftStep[] => {
   const steps: (DraftStep & { readonly who: string })[] = [];
-  for (const { revision, state, savedAt: at, savedBy } of revisions) {
-    const what = state !== "draft" ? WHAT[state] : revision === 1 ? "begun" : "changed";
+  for (const each of revisions) {
+    const { savedAt: at, savedBy } = each;
     const before = steps.at(-1);
+    const what = whatOf(each, before?.what);
     if (what === "changed" && before?.what === "changed" && before.who === savedBy.id) steps.pop();
-    steps.push({ what, at, by: savedBy.name, who: savedBy.id });
+    steps.push({ what, at, by: savedBy.name, because: reasonOf(each), who: savedBy.id });
   }
-  return steps.map(({ what, at, by }) => ({ what, at, by }));
+  return steps.map(({ what, at, by, because }) => ({ what, at, by, because }));
 };
 
 /** The drafts of one standard, the newest first. */

@@ -19,19 +19,27 @@ const isOf =
   (each: DraftKey): boolean =>
     each.authority === authority && each.standard === standard && each.draft === draft;
 
-export const isSettled = ({ state }: Pick<StandardDraft, "state">): boolean =>
-  state === "adopted" || state === "discarded";
+type Settled = Exclude<StandardDraft["state"], "draft" | "approved">;
+
+export const isSettled = <T extends Pick<StandardDraft, "state">>(
+  draft: T,
+): draft is T & { readonly state: Settled } => draft.state !== "draft" && draft.state !== "approved";
 
 /** How a draft stands now; null where there is none. */
 export const newestOf = (all: readonly StandardDraft[], key: DraftKey): StandardDraft | null =>
   all.filter(isOf(key)).at(-1) ?? null;
 
-/** The draft, if it is still as the person saw it, and nothing has come of it yet. */
-export const seenDraft = (all: readonly StandardDraft[], seen: SeenDraft): Result<StandardDraft, Refusal> => {
+/** The draft, if it is still as the person saw it. */
+export const asSeen = (all: readonly StandardDraft[], seen: SeenDraft): Result<StandardDraft, Refusal> => {
   const found = newestOf(all, seen);
   if (found === null) return failed(DRAFT_NOT_FOUND);
-  if (found.revision !== seen.revision) return failed(draftChanged(found));
-  return isSettled(found) ? failed(draftSettled(found)) : succeeded(found);
+  return found.revision === seen.revision ? succeeded(found) : failed(draftChanged(found));
+};
+
+/** The draft, if it is still as the person saw it, and nothing has come of it yet. */
+export const seenDraft = (all: readonly StandardDraft[], seen: SeenDraft): Result<StandardDraft, Refusal> => {
+  const found = asSeen(all, seen);
+  return found.ok && isSettled(found.value) ? failed(draftSettled(found.value.state)) : found;
 };
 
 /** The authority, if the draft could become its next version today. */

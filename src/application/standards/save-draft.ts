@@ -44,7 +44,7 @@ export const saveStandardDraft =
       ...{ state: "draft", base, baseTarget, because: reason, written: revision },
       change: { ...change, title: change.title.trim(), source: change.source.trim() },
       writers: withWriter(before?.value.writers ?? [], by),
-      ...{ approval: null, discardedBecause: null, savedAt: now(), savedBy: by },
+      ...{ approval: null, discardedBecause: null, withdrawal: null, savedAt: now(), savedBy: by },
     };
     if (await record.keepStandardDraft(draft)) return readStandards(needs)();
     const faster = newestOf(await record.standardDrafts(), draft) ?? draft;

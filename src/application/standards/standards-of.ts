@@ -5,6 +5,7 @@ import { lookBack, type LookNeeds } from "./look-back.ts";
 import { readStandards } from "./read-standards.ts";
 import { saveStandardDraft } from "./save-draft.ts";
 import type { StandardsUseCases } from "./standards-use-cases.ts";
+import { askWithdrawal, keepAdopted, withdrawAdopted } from "./withdraw-adopted.ts";
 
 /** All that can be done with the register of standards. */
 export const standardsUseCases = (
@@ -17,5 +18,8 @@ export const standardsUseCases = (
   discardStandardDraft: discardStandardDraft(needs),
   previewStandardDraft: previewStandardDraft(needs, previewRules),
   adoptStandardDraft: adoptStandardDraft(needs),
+  askWithdrawal: askWithdrawal(needs),
+  keepAdopted: keepAdopted(needs),
+  withdrawAdopted: withdrawAdopted(needs),
   lookBack: lookBack(needs),
 });

@@ -29,9 +29,12 @@ export interface RegisterVersion {
 
 /** What was done to a draft, the first first. */
 export interface DraftStep {
-  readonly what: "begun" | "changed" | "approved" | "adopted" | "discarded";
+  readonly what:
+    "begun" | "changed" | "approved" | "adopted" | "discarded" | "withdrawal-asked" | "kept" | "withdrawn";
   readonly at: Instant;
   readonly by: string;
+  /** Why it was discarded, or is to be withdrawn; null where nobody said, or there is nothing to say. */
+  readonly because: string | null;
 }
 
 export interface DraftView extends StandardDraft {
@@ -46,7 +49,7 @@ export interface RegisterStandard {
   readonly id: string;
   /** The newest first. */
   readonly versions: readonly RegisterVersion[];
-  /** The newest first; all but the first are adopted or discarded. */
+  /** The newest first; of all but the first nothing more comes, unless one that is adopted is withdrawn. */
   readonly drafts: readonly DraftView[];
 }
 
@@ -104,6 +107,24 @@ export type AdoptStandardDraft = (
   input: SeenDraft & { readonly by: DraftOfficer },
 ) => Promise<Result<StandardRegister, Refusal>>;
 
+/** Asks for an adopted change not to begin after all. Until it is withdrawn it stays adopted. */
+export type AskWithdrawal = (
+  input: SeenDraft & { readonly because: string; readonly by: DraftOfficer },
+) => Promise<Result<StandardRegister, Refusal>>;
+
+/** The change stays adopted: nobody asks for its withdrawal any longer. */
+export type KeepAdopted = (
+  input: SeenDraft & { readonly by: DraftOfficer },
+) => Promise<Result<StandardRegister, Refusal>>;
+
+/**
+ * Records who agreed to the withdrawal, and takes the version out of the rules before its day, as a new revision, in
+ * one step. Nobody withdraws alone what they have asked for themselves while there is anybody else. Twice is once.
+ */
+export type WithdrawAdopted = (
+  input: SeenDraft & { readonly agreedBy: string; readonly on: CivilDate; readonly by: DraftOfficer },
+) => Promise<Result<StandardRegister, Refusal>>;
+
 /** How far a look has come, and at last what it found. */
 export type LookStep = { readonly examined: number; readonly of: number } | { readonly look: Look };
 
@@ -123,5 +144,8 @@ export interface StandardsUseCases {
   readonly discardStandardDraft: DiscardStandardDraft;
   readonly previewStandardDraft: PreviewStandardDraft;
   readonly adoptStandardDraft: AdoptStandardDraft;
+  readonly askWithdrawal: AskWithdrawal;
+  readonly keepAdopted: KeepAdopted;
+  readonly withdrawAdopted: WithdrawAdopted;
   readonly lookBack: LookBack;
 }

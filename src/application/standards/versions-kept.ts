@@ -15,9 +15,17 @@ export const versionsKept = (
 ): ((standard: Standard) => readonly KeptVersion[]) => {
   const last = new Map<string, Standard>();
   const kept = new Map<string, KeptVersion[]>();
+  const nameOf = ({ id, version }: Standard): string => `${id} ${version}`;
   for (const { rules, savedAt: at, savedBy: by, because } of revisions) {
-    for (const standard of rules[authority]?.standards ?? []) {
-      const name = `${standard.id} ${standard.version}`;
+    const standards = rules[authority]?.standards ?? [];
+    // What was taken out again has no history in common with what later bears its number.
+    const names = new Set(standards.map(nameOf));
+    for (const gone of [...last.keys()].filter((name) => !names.has(name))) {
+      last.delete(gone);
+      kept.delete(gone);
+    }
+    for (const standard of standards) {
+      const name = nameOf(standard);
       const before = last.get(name);
       if (before !== undefined && isSame(before, standard)) continue;
       last.set(name, standard);

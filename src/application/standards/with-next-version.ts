@@ -26,13 +26,20 @@ const withTargetsApart = (authority: Authority, id: string): Authority => {
   return { ...authority, standards: [...others, ...earlier], targets: without(authority.targets, id) };
 };
 
+/** The version that a draft becomes. */
+export const nextVersion = ({
+  approval,
+  base,
+  change,
+}: Pick<StandardDraft, "approval" | "base" | "change">): Standard => ({
+  ...changed(base, change),
+  approved: approval && { by: approval.agreedBy, on: approval.on },
+});
+
 /** The council's document with the draft as the next version of its standard. */
 export const withNextVersion = (council: Council, draft: StandardDraft): Council => {
-  const { approval, base, baseTarget, change } = draft;
-  const next: Standard = {
-    ...changed(base, change),
-    approved: approval && { by: approval.agreedBy, on: approval.on },
-  };
+  const { baseTarget, change } = draft;
+  const next = nextVersion(draft);
   const changeAuthority = (authority: Authority): Authority => {
     const apart =
       change.targetPercent === baseTarget ? authority : withTargetsApart(authority, draft.standard);

@@ -1,6 +1,7 @@
 import {
   AdoptionPreview,
   ApproveStandardDraft,
+  AskWithdrawal,
   DiscardStandardDraft,
   LookStep,
   SaveStandardDraft,
@@ -97,6 +98,48 @@ export const standardRoutes = (api: Api, deps: AppDeps): void => {
       const adopted = await useCases.adoptStandardDraft({ ...request.body, by: officerOf(request) });
       if (adopted.ok) void openCasesFollow(deps);
       return answer(reply, adopted);
+    },
+  );
+
+  api.post(
+    "/api/standards/drafts/ask-withdrawal",
+    {
+      schema: {
+        summary: "Ask for an adopted change not to begin after all",
+        body: AskWithdrawal,
+        response: registerAnswer,
+      },
+    },
+    async (request, reply) =>
+      answer(reply, await useCases.askWithdrawal({ ...request.body, by: officerOf(request) })),
+  );
+
+  api.post(
+    "/api/standards/drafts/keep",
+    {
+      schema: {
+        summary: "Keep an adopted change whose withdrawal was asked for",
+        body: SeenDraft,
+        response: registerAnswer,
+      },
+    },
+    async (request, reply) =>
+      answer(reply, await useCases.keepAdopted({ ...request.body, by: officerOf(request) })),
+  );
+
+  api.post(
+    "/api/standards/drafts/withdraw",
+    {
+      schema: {
+        summary: "Record who agreed to a withdrawal, and take the version out before its day",
+        body: ApproveStandardDraft,
+        response: registerAnswer,
+      },
+    },
+    async (request, reply) => {
+      const withdrawn = await useCases.withdrawAdopted({ ...request.body, by: officerOf(request) });
+      if (withdrawn.ok) void openCasesFollow(deps);
+      return answer(reply, withdrawn);
     },
   );
 

@@ -20,6 +20,10 @@ const { draft: said, errors } = standardsWords;
 export const ApproveForm = (props: {
   readonly me: string;
   readonly today: CivilDate;
+  readonly title: string;
+  /** What becomes of it, where the title does not say it. */
+  readonly text?: string;
+  readonly submit: string;
   readonly busy: boolean;
   /** Somebody has changed it since: nothing is sent before one has looked. */
   readonly overtaken: boolean;
@@ -43,8 +47,9 @@ export const ApproveForm = (props: {
     props.onApprove(agreedBy.trim(), on);
   };
   return (
-    <form ref={form} className={styles.form} noValidate onSubmit={submit} aria-label={said.approveTitle}>
-      <Text weight="semibold">{said.approveTitle}</Text>
+    <form ref={form} className={styles.form} noValidate onSubmit={submit} aria-label={props.title}>
+      <Text weight="semibold">{props.title}</Text>
+      {props.text !== undefined && <Text>{props.text}</Text>}
       <Field
         label={said.agreedBy}
         hint={said.agreedByHint}
@@ -73,7 +78,7 @@ export const ApproveForm = (props: {
           type="submit"
           disabledFocusable={props.busy || props.overtaken}
         >
-          {said.recordApproval}
+          {props.submit}
         </Button>
         <Button onClick={props.onCancel}>{said.cancel}</Button>
       </div>

@@ -73,6 +73,8 @@ export const DraftPanel = (props: {
           <ApproveForm
             me={council.me.name}
             today={today}
+            title={said.approveTitle}
+            submit={said.recordApproval}
             busy={doing.busy}
             overtaken={overtaken}
             onApprove={(agreedBy, on) =>

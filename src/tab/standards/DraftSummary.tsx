@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export const DraftSummary = ({ draft, today }: { readonly draft: Draft; readonly today: string }) => {
   const styles = useStyles();
   const shared = useStandardsStyles();
-  const { change, approval, state } = draft;
+  const { change, approval, withdrawal, state } = draft;
   const open = state === "draft" || state === "approved";
   const past = open && change.inForceFrom < today;
   const sentences = (all: readonly string[]) =>
@@ -36,7 +36,11 @@ export const DraftSummary = ({ draft, today }: { readonly draft: Draft; readonly
     ));
   return (
     <>
-      <Badge appearance="tint" color={state === "discarded" ? "informative" : "brand"} size="large">
+      <Badge
+        appearance="tint"
+        color={state === "discarded" || state === "withdrawn" ? "informative" : "brand"}
+        size="large"
+      >
         {said.is[state]}
       </Badge>
       {draft.baseChanged && (
@@ -78,6 +82,15 @@ export const DraftSummary = ({ draft, today }: { readonly draft: Draft; readonly
       {approval !== null && (
         <p className={shared.text}>
           {said.approvedBy(approval.agreedBy, dayInWords(approval.on), approval.recordedBy.name)}
+        </p>
+      )}
+      {withdrawal !== null && withdrawal.approval !== null && (
+        <p className={shared.text}>
+          {standardsWords.toBegin.withdrawnBy(
+            withdrawal.approval.agreedBy,
+            dayInWords(withdrawal.approval.on),
+            withdrawal.approval.recordedBy.name,
+          )}
         </p>
       )}
       <DraftSteps draft={draft} />

@@ -1,13 +1,21 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { StandardRegister } from "../../contracts/standards.ts";
 import { countingInWords } from "../../domain/standards/counting-words.ts";
 import { meaningInWords } from "../../domain/standards/meaning-words.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import { hashOf, START } from "../place.ts";
 import { goBack } from "../steps.ts";
+import { ChangeToBegin } from "./ChangeToBegin.tsx";
 import { DraftSummary } from "./DraftSummary.tsx";
 import { ProposedChange } from "./ProposedChange.tsx";
-import { currentVersion, openDraft, type AuthorityRegister, type RegisterStandard } from "./register.ts";
+import {
+  currentVersion,
+  draftToBegin,
+  openDraft,
+  type AuthorityRegister,
+  type RegisterStandard,
+} from "./register.ts";
 import { StandardFacts } from "./StandardFacts.tsx";
 import { useStandardsStyles } from "./standards-styles.ts";
 import { VersionHistory } from "./VersionHistory.tsx";
@@ -32,13 +40,15 @@ export const StandardPage = (props: {
 }) => {
   const styles = useStyles();
   const shared = useStandardsStyles();
+  const changes = useRef<HTMLDivElement>(null);
   const { register, entry } = props;
   const { authority, today } = register;
   const current = currentVersion(entry);
   const newest = entry.versions[0];
   if (current === undefined || newest === undefined) return null;
   const draft = openDraft(entry);
-  const earlier = entry.drafts.filter((each) => each !== draft);
+  const toBegin = draftToBegin(entry, today);
+  const earlier = entry.drafts.filter((each) => each !== draft && each !== toBegin);
 
   return (
     <>
@@ -56,13 +66,22 @@ export const StandardPage = (props: {
           ))}
         </ul>
       </section>
-      <ProposedChange
-        register={register}
-        entry={entry}
-        newest={newest}
-        put={props.put}
-        refresh={props.refresh}
-      />
+      <div ref={changes}>
+        <ChangeToBegin
+          draft={toBegin}
+          today={today}
+          around={changes}
+          put={props.put}
+          refresh={props.refresh}
+        />
+        <ProposedChange
+          register={register}
+          entry={entry}
+          newest={newest}
+          put={props.put}
+          refresh={props.refresh}
+        />
+      </div>
       <section className={shared.section}>
         <h3 className={shared.heading}>{standardsWords.history}</h3>
         <VersionHistory versions={entry.versions} authority={authority} today={today} />

@@ -66,12 +66,13 @@ export const DraftSteps = ({ draft }: { readonly draft: Draft }) => {
   const zone = timeZoneOf(council, draft.authority);
   return (
     <ol className={mergeClasses(shared.plainList, shared.quiet)}>
-      {draft.steps.map(({ what, by, at }) => (
+      {draft.steps.map(({ what, by, at, because }) => (
         <li key={`${what} ${at}`}>
           {standardsWords.draft.step(
             standardsWords.draft.steps[what],
             by,
             momentInWords(at, zone, council.today),
+            because,
           )}
         </li>
       ))}

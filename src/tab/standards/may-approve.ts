@@ -7,7 +7,7 @@ import type { Draft } from "./register.ts";
  */
 export const mayApprove = (
   { me, officers }: Pick<Council, "me" | "officers">,
-  { writers }: Pick<Draft, "writers">,
+  { writers }: { readonly writers: readonly Pick<Draft["writers"][number], "id">[] },
 ): "yes" | "alone" | "no" => {
   const wrote = (id: string): boolean => writers.some((writer) => writer.id === id);
   if (!wrote(me.id)) return "yes";

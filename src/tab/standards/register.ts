@@ -24,6 +24,19 @@ export const openDraft = ({ drafts }: RegisterStandard): Draft | null => {
   return newest !== undefined && (newest.state === "draft" || newest.state === "approved") ? newest : null;
 };
 
+/**
+ * What is adopted and begins on a day that is still to come: it can be withdrawn until then. Null where something else
+ * was put in its place meanwhile.
+ */
+export const draftToBegin = ({ drafts, versions }: RegisterStandard, today: string): Draft | null => {
+  const [newest] = versions;
+  const adopted = drafts.find(({ state }) => state === "adopted" || state === "withdrawal-asked");
+  const { inForceFrom = "" } = adopted?.change ?? {};
+  const stands =
+    newest?.standing === "coming" && newest.standard.version === (adopted?.base.version ?? 0) + 1;
+  return adopted !== undefined && stands && inForceFrom > today ? adopted : null;
+};
+
 export interface GroupedStandard {
   readonly entry: RegisterStandard;
   readonly current: RegisterVersion;

@@ -18,6 +18,8 @@ const OVERTAKEN = [
   "draft-settled",
   "draft-base-changed",
   "draft-not-approved",
+  "draft-not-adopted",
+  "already-in-force",
 ];
 
 export interface Doing {

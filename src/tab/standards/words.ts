@@ -31,6 +31,9 @@ const STEPS: Record<DraftStep["what"], string> = {
   approved: "Approved",
   adopted: "Adopted",
   discarded: "Discarded",
+  "withdrawal-asked": "Withdrawal asked for",
+  kept: "Kept as adopted",
+  withdrawn: "Withdrawn",
 };
 
 const WAITING: Record<WaitingFor, string> = {
@@ -97,6 +100,8 @@ export const standardsWords = {
       approved: "Approved, not yet adopted",
       adopted: "Adopted",
       discarded: "Discarded",
+      "withdrawal-asked": "Adopted, withdrawal asked for",
+      withdrawn: "Withdrawn before its day",
     },
     what: "What would change",
     field: "What",
@@ -108,7 +113,8 @@ export const standardsWords = {
     baseChanged:
       "The standard itself was changed since this was written. Look at the change again, beside what holds now, and keep it.",
     steps: STEPS,
-    step: (what: string, by: string, moment: string) => `${what} by ${by}, ${moment}`,
+    step: (what: string, by: string, moment: string, because: string | null) =>
+      `${what} by ${by}, ${moment}${because === null ? "" : `: ${because}`}`,
     change: "Change it",
     discard: "Discard",
     reallyDiscard: "Discard this proposal?",
@@ -130,7 +136,7 @@ export const standardsWords = {
     adopting: "It is being adopted",
     counting: "The open cases are counted",
     adoptText: (day: string) =>
-      `From ${day} on this is what the council promises. It can not be taken back, only changed again. Closed cases keep their result.`,
+      `From ${day} on this is what the council promises. Until then it can be withdrawn, afterwards only changed again. Closed cases keep their result.`,
     moves: {
       none: "No open case would be due on another day.",
       noCases: "There are no open cases, so no date moves.",
@@ -151,6 +157,27 @@ export const standardsWords = {
     discarded: "The proposal is discarded. What was written stays on record.",
     leaveText: "If you leave this page now, what you wrote of the proposal is lost.",
   },
+  toBegin: {
+    title: "Adopted, and to begin",
+    withdraw: "Withdraw it",
+    ask: "Ask for its withdrawal",
+    why: "Why it should not begin after all",
+    whyMissing: "Say why it should not begin.",
+    note: "Somebody else has to agree. Until then it stays adopted.",
+    noteAlone: "You are the only officer, so you may approve it yourself.",
+    asked: (by: string, because: string) => `${by} asks for it not to begin: ${because}`,
+    own: "You have asked for it, so somebody else has to approve it.",
+    approve: "Approve and withdraw",
+    approveTitle: "Record who agreed to the withdrawal",
+    approveText: (day: string) =>
+      `What is promised now goes on after ${day}. Nothing that was counted changes, for nobody has been promised anything else yet.`,
+    keep: "Keep the change",
+    askedFor: "The withdrawal is asked for.",
+    withdrawn: "It is withdrawn. What was written stays on record.",
+    kept: "The change stays adopted.",
+    withdrawnBy: (by: string, day: string, recorder: string) =>
+      `Withdrawal approved by ${by} on ${day}; recorded by ${recorder}.`,
+  },
   newer: {
     begun: (who: string) => `${who} has proposed a change of this standard meanwhile.`,
     did: {
@@ -158,6 +185,8 @@ export const standardsWords = {
       approved: (who: string) => `${who} has approved this proposal meanwhile.`,
       adopted: (who: string) => `${who} has adopted this proposal meanwhile.`,
       discarded: (who: string) => `${who} has discarded this proposal meanwhile.`,
+      "withdrawal-asked": (who: string) => `${who} has asked for its withdrawal meanwhile.`,
+      withdrawn: (who: string) => `${who} has withdrawn it meanwhile.`,
     },
     versionChanged: "The standard itself was changed meanwhile.",
     stays: "What you typed is still here and not kept.",

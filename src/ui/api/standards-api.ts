@@ -1,6 +1,7 @@
 import type {
   AdoptionPreview,
   ApproveStandardDraft,
+  AskWithdrawal,
   DiscardStandardDraft,
   Look,
   LookStep,
@@ -29,6 +30,11 @@ export interface StandardsApi {
   preview(seen: SeenDraft): Answer<AdoptionPreview>;
   /** Safe to send again after `timed-out` or `unreachable`. */
   adopt(seen: SeenDraft): Answer<StandardRegister>;
+  /** Of what is adopted and has not begun. */
+  askWithdrawal(asked: AskWithdrawal): Answer<StandardRegister>;
+  keepAdopted(seen: SeenDraft): Answer<StandardRegister>;
+  /** Safe to send again after `timed-out` or `unreachable`. */
+  withdraw(approval: ApproveStandardDraft): Answer<StandardRegister>;
   /** Ends with `cancelled` when the signal is given. */
   look(seen: SeenDraft, onProgress: (progress: LookProgress) => void, signal: AbortSignal): Answer<Look>;
 }
@@ -50,6 +56,9 @@ export const createStandardsApi = (settings: RequestSettings): StandardsApi => {
     discard: (discard) => post("/discard", discard),
     preview: (seen) => post("/preview", seen, PREVIEW_SECONDS),
     adopt: (seen) => post("/adopt", seen),
+    askWithdrawal: (asked) => post("/ask-withdrawal", asked),
+    keepAdopted: (seen) => post("/keep", seen),
+    withdraw: (approval) => post("/withdraw", approval),
     async look(seen, onProgress, signal) {
       const call = { path: "/api/standards/drafts/look", body: seen, quietSeconds: QUIET_SECONDS, signal };
       const last = await requestLines<LookStep>(settings, call, (step) => {

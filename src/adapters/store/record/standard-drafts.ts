@@ -16,7 +16,12 @@ export const standardDraftStore = (database: Kysely<Schema>, tenant: string): St
       .orderBy("draft")
       .orderBy("revision")
       .execute();
-    return found.map(({ content, ...row }) => ({ ...content, ...row }));
+    // Written before anything could be withdrawn, it says nothing of that.
+    return found.map(({ content, ...row }) => ({
+      ...content,
+      withdrawal: content.withdrawal ?? null,
+      ...row,
+    }));
   },
 
   async keepStandardDraft({ authority, standard, draft, revision, state, savedAt, savedBy, ...content }) {

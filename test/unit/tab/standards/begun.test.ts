@@ -17,7 +17,7 @@ const draftWith = (changes: Partial<Draft> = {}) =>
   ({
     ...{ authority: "ashby", standard: "email-reply", draft: 1, revision: 1, written: 1, state: "draft" },
     ...{ base: emailReply(), baseTarget: 90, change: fiveDays(), because: "Residents asked for it" },
-    ...{ writers: [PRIYA], approval: null, discardedBecause: null, savedBy: PRIYA },
+    ...{ writers: [PRIYA], approval: null, discardedBecause: null, withdrawal: null, savedBy: PRIYA },
     ...{ savedAt: "2026-04-09T09:00:00.000Z", steps: [], baseChanged: false, look: null },
     ...changes,
   }) as Draft;
