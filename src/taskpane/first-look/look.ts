@@ -17,13 +17,9 @@ const selectedIn = (mailbox: OfficeMailbox | null | undefined): string | null =>
  * Shows the picture that the service has made of the selected message, where somebody's token is kept from earlier in
  * the visit. Answers whether it stands in the page.
  */
-export const look = async (
-  place: HTMLElement,
-  page: Window & { readonly Office?: unknown },
-): Promise<boolean> => {
+export const look = async (page: Window & { readonly Office?: unknown }): Promise<boolean> => {
   const kept = tokenOfSomebody(() => page.sessionStorage);
   if (kept === null) return false;
-  await wholePage(page.document);
   const office = page.Office as OfficeSlice | undefined;
   const ready = await office?.onReady().catch(() => null);
   const mailbox = ready?.host ? office?.context.mailbox : null;
@@ -39,7 +35,9 @@ export const look = async (
   };
   leaveFirstLook(left);
   const picture = (await asked)?.picture;
-  if (!picture || left.tooLate || selectedIn(mailbox) !== messageId) return false;
+  await wholePage(page.document);
+  const place = page.document.getElementById("pane");
+  if (!picture || !place || left.tooLate || selectedIn(mailbox) !== messageId) return false;
   showColours(
     colourSchemeOf(page, office?.context.officeTheme?.bodyBackgroundColor),
     page.document.documentElement,

@@ -3,7 +3,7 @@ import { takeFirstLook } from "../../../../src/taskpane/first-look/first-look.ts
 import { look } from "../../../../src/taskpane/first-look/look.ts";
 import { element } from "../../../../src/ui/countdown/element-tree.ts";
 import { keptToken } from "../../../../src/ui/sign-in/kept-token.ts";
-import { barePage } from "../../../support/bare-page.ts";
+import { barePage, type BarePage } from "../../../support/bare-page.ts";
 import { storageOf } from "../../../support/page-storage.ts";
 
 const PRIYA = "priya@wending.example";
@@ -40,11 +40,13 @@ const pageWith = (office: unknown, storage: () => Storage = () => visit) =>
     matchMedia: () => ({ matches: false }),
     document: {
       readyState: "complete",
+      getElementById: (id: string) => (id === "pane" ? shown.place : null),
       documentElement: { setAttribute: (_name: string, value: string) => scheme.push(value) },
     },
   }) as unknown as Window & { readonly Office?: unknown };
 
 let visit: Storage;
+let shown: BarePage;
 let asked: { readonly url: string; readonly authorization: string | null }[];
 let answer: () => Promise<Response>;
 
@@ -54,6 +56,7 @@ beforeEach(() => {
   asked = [];
   answer = async () => Response.json({ message: MESSAGE, picture: PICTURE });
   visit = storageOf();
+  shown = barePage();
   keptToken(PRIYA, () => visit).keep("token-of-the-visit", new Date(NOW + 3_600_000));
   jest.spyOn(globalThis, "fetch").mockImplementation((url, options) => {
     asked.push({ url: String(url), authorization: new Headers(options?.headers).get("authorization") });
@@ -67,9 +70,8 @@ afterEach(() => {
 });
 
 const looked = async (page: ReturnType<typeof pageWith>) => {
-  const { place, html } = barePage();
-  await look(place as HTMLElement, page);
-  return html();
+  await look(page);
+  return shown.html();
 };
 
 describe("the first look", () => {
