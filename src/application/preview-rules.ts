@@ -1,5 +1,6 @@
 import { foldCase } from "../domain/case/fold.ts";
 import { failed, succeeded } from "../domain/result.ts";
+import { carriedOn } from "./calendars/carried-on.ts";
 import { checkCouncil } from "./check-council.ts";
 import { rulesFor, rulesOf } from "./council-rules.ts";
 import type { CasePosition, CaseReader, StoredCase } from "./ports/case-reader.ts";
@@ -40,7 +41,8 @@ export const previewRules =
     }
     const { council, book } = opened;
     const fetched = bankHolidays ?? (await record.bankHolidayCopy())?.list ?? null;
-    const rules = rulesOf(proposed ?? council, knownBankHolidays(fetched));
+    const saved = proposed === undefined ? council : carriedOn(council, proposed);
+    const rules = rulesOf(saved, knownBankHolidays(fetched));
     const changes = !sameJudgement(rules, book.at(book.current));
 
     const rows: MovedCase[] = [];

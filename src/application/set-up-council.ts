@@ -1,4 +1,5 @@
 import { failed, succeeded, type Result } from "../domain/result.ts";
+import { carriedOn } from "./calendars/carried-on.ts";
 import { checkCouncil } from "./check-council.ts";
 import type { CaseReader } from "./ports/case-reader.ts";
 import type { CaseWriter } from "./ports/case-writer.ts";
@@ -9,7 +10,8 @@ import { recalculate } from "./recalculate.ts";
 import type { Refusal } from "./refusal.ts";
 import { appendRevision } from "./rules/append-revision.ts";
 import { BY_THE_SERVICE } from "./rules/rules-book.ts";
-import type { SetUpCouncil, WhyChanged } from "./rules-use-cases.ts";
+import { listDifferences } from "./services/list-differences.ts";
+import type { SetUp, SetUpCouncil, WhyChanged } from "./rules-use-cases.ts";
 
 export interface SetUpNeeds {
   readonly record: CaseWriter & CouncilStore & RulesReader & RulesWriter & Pick<CaseReader, "staleCases">;
@@ -41,24 +43,32 @@ const keepsAuthoritiesWithCases = async (
 
 /**
  * Checks the council's document and keeps it as a whole, with a new revision of the rules where it judges otherwise
- * than before. Then the open cases are brought to it; closed ones keep the rules by which they were judged.
+ * than before. What the screens keep a history of has it here too: versions of calendars, and lists of senders. Then the open cases are brought to it; closed ones keep the rules by which they were judged.
  */
 export const setUpCouncil =
   (needs: SetUpNeeds): SetUpCouncil =>
-  async (given, why = UNSAID) => {
-    const council = normalised(given);
-    const [problem] = checkCouncil(council);
+  async (document, why = UNSAID) => {
+    const given = normalised(document);
+    const [problem] = checkCouncil(given);
     if (problem !== undefined) return failed(problem);
-    const saved = await needs.record.changeRules(async (change): Promise<Result<number | null, Refusal>> => {
-      const before = await change.council();
-      const kept = await keepsAuthoritiesWithCases(change, before, council);
-      if (!kept.ok) return kept;
-      const revision = await appendRevision(change, { before, council }, { ...why, at: needs.now() });
-      await change.saveCouncil(council);
-      return succeeded(revision);
-    });
+    const saved = await needs.record.changeRules(
+      async (change): Promise<Result<Pick<SetUp, "council" | "revision">, Refusal>> => {
+        const before = await change.council();
+        const kept = await keepsAuthoritiesWithCases(change, before, given);
+        if (!kept.ok) return kept;
+        const council = carriedOn(before, given);
+        const at = needs.now();
+        const revision = await appendRevision(change, { before, council }, { ...why, at });
+        await change.saveCouncil(council);
+        const by = { kind: "set-up", name: why.by } as const;
+        for (const each of before === null ? [] : listDifferences(before, council)) {
+          await change.appendAllowListChange({ ...each, at, by });
+        }
+        return succeeded({ council, revision });
+      },
+    );
     if (!saved.ok) return saved;
     const recalculated = await recalculate(needs)();
     if (!recalculated.ok) return recalculated;
-    return succeeded({ council, revision: saved.value, recalculated: recalculated.value });
+    return succeeded({ ...saved.value, recalculated: recalculated.value });
   };

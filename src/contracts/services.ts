@@ -11,7 +11,11 @@ const AllowList = Type.Union([
 /** Who put an entry on a list or took it off. */
 export const AllowListChange = Type.Object({
   at: Instant,
-  by: Type.Object({ kind: Type.Literal("officer"), id: Type.String(), name: Type.String() }),
+  by: Type.Union([
+    Type.Object({ kind: Type.Literal("officer"), id: Type.String(), name: Type.String() }),
+    /** Whoever saved the council's document. */
+    Type.Object({ kind: Type.Literal("set-up"), name: Type.String() }),
+  ]),
   list: AllowList,
   entry: Type.String(),
   /** Whether it is on the list since then. */

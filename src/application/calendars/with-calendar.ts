@@ -20,7 +20,7 @@ const changedAuthority = (authority: Authority, days: CalendarDays): Authority =
   return { ...authority, calendar: { ...calendar, ...rest, bankHolidays, version: calendar.version + 1 } };
 };
 
-const versionOfService = ({ calendar, lastCalendarVersion }: Service): number =>
+export const versionOfService = ({ calendar, lastCalendarVersion }: Service): number =>
   calendar?.version ?? lastCalendarVersion ?? 0;
 
 const ownCalendar = (service: Service, days: CalendarDays): ServiceCalendar => {
@@ -63,7 +63,7 @@ export const withCalendar = (
 const WEEK: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /** The same text for the same days, in whatever order a document names them. */
-const daysOf = ({ hours, closures, openings, bankHolidays = [] }: CalendarDays): string =>
+export const daysOf = ({ hours, closures, openings, bankHolidays = [] }: CalendarDays): string =>
   JSON.stringify([
     WEEK.map((day) => hours[day] ?? []),
     closures.map(({ date, name }) => [date, name]),

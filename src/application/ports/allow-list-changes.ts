@@ -8,7 +8,8 @@ export type AllowList =
 /** Who put an entry on a list or took it off. It decides which mail is from the public, and so what figures count. */
 export interface AllowListChange {
   readonly at: Instant;
-  readonly by: Extract<Actor, { kind: "officer" }>;
+  /** An officer in the tab, or whoever saved the council's document with `set-up`. */
+  readonly by: Extract<Actor, { kind: "officer" }> | { readonly kind: "set-up"; readonly name: string };
   readonly list: AllowList;
   readonly entry: string;
   /** Whether it is on the list since then. */

@@ -30,6 +30,8 @@ export const SenderChanges = (props: { readonly changes: readonly AllowListChang
     const authority = council.authorities.find(({ id }) => id === list.authority);
     return senders.domains(authority?.name ?? list.authority);
   };
+  const whoOf = ({ kind, name }: AllowListChange["by"]): string =>
+    kind === "set-up" ? senders.bySetUp(name) : name;
   return (
     <details className={styles.changes}>
       <summary className={styles.summary}>{senders.changes}</summary>
@@ -41,7 +43,7 @@ export const SenderChanges = (props: { readonly changes: readonly AllowListChang
               <span className={styles.when}>
                 {momentInWords(change.at, timeZoneOf(council), council.today)}
               </span>
-              {said(change.by.name, change.entry, nameOf(change))}
+              {said(whoOf(change.by), change.entry, nameOf(change))}
             </li>
           );
         })}

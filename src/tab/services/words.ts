@@ -30,6 +30,7 @@ export const servicesWords = {
     remove: (entry: string) => `Take away ${entry}`,
     missing: "Please write what is to be added.",
     changes: "Who changed these lists",
+    bySetUp: (who: string) => `${who} (set-up file)`,
     added: (who: string, entry: string, list: string) => `${who} put ${entry} on the list ${list}`,
     tookAway: (who: string, entry: string, list: string) => `${who} took ${entry} off the list ${list}`,
   },
