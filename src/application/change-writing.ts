@@ -8,8 +8,7 @@ import { mailboxList, type MailboxList } from "./list-mailboxes.ts";
 import type { CouncilStore } from "./ports/council.ts";
 import type { MailboxCursors } from "./ports/mailbox-cursors.ts";
 import type { Now } from "./ports/now.ts";
-import type { WritingStore } from "./ports/writing.ts";
-import { SHADOW } from "./shadow.ts";
+import type { Writing, WritingStore } from "./ports/writing.ts";
 import { mailboxUnknown, NOT_SET_UP, type Refusal } from "./refusal.ts";
 
 interface Needs {
@@ -62,20 +61,23 @@ export const changeWriting =
       const field = `acknowledgement.${wrong.field ?? ""}`;
       return failed({ code: "acknowledgement-invalid", field, message: wrong.message });
     }
-    const before = (await record.writings()).find((each) => each.mailbox === mailbox) ?? SHADOW;
     const seen = wanted.acknowledgementBefore;
-    if (seen !== undefined && !sameTemplate(seen, before.acknowledgement))
-      return failed(ACKNOWLEDGEMENT_CHANGED);
-    const moment = now();
-    await record.saveWriting(
+    const changed = await record.changeWriting(
       mailbox,
-      {
-        marksSince: switched(wanted.marks, before.marksSince, moment),
-        flagsSince: switched(wanted.flags, before.flagsSince, moment),
-        acknowledgementsSince: switched(wanted.acknowledgements, before.acknowledgementsSince, moment),
-        acknowledgement: wanted.acknowledgement ?? before.acknowledgement,
+      (before): Result<Writing, Refusal> => {
+        if (seen !== undefined && !sameTemplate(seen, before.acknowledgement)) {
+          return failed(ACKNOWLEDGEMENT_CHANGED);
+        }
+        const moment = now();
+        return succeeded({
+          marksSince: switched(wanted.marks, before.marksSince, moment),
+          flagsSince: switched(wanted.flags, before.flagsSince, moment),
+          acknowledgementsSince: switched(wanted.acknowledgements, before.acknowledgementsSince, moment),
+          acknowledgement: wanted.acknowledgement ?? before.acknowledgement,
+        });
       },
       by,
     );
+    if (!changed.ok) return changed;
     return succeeded(await mailboxList(record, council));
   };

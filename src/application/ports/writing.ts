@@ -1,6 +1,7 @@
 import type { Instant } from "../../domain/calendar/civil-date.ts";
 import type { AcknowledgementTemplate } from "../../domain/acknowledgement/template.ts";
 import type { Actor } from "../../domain/case/event.ts";
+import type { Failure, Result } from "../../domain/result.ts";
 
 /**
  * What the service may write to a mailbox. Each switch holds the moment from which on mail is written to: what was
@@ -30,6 +31,13 @@ export interface SavedWriting extends Writing {
 export interface WritingStore {
   /** Of the mailboxes where something was ever changed; the others are in shadow mode. */
   writings(): Promise<readonly SavedWriting[]>;
-  /** Each change is kept, with who made it. */
-  saveWriting(mailbox: string, writing: Writing, by: Actor): Promise<void>;
+  /**
+   * Changes what is written to a mailbox from what it is at that moment: whoever else changes it waits until the end.
+   * Each change is kept, with who made it; what is refused changes nothing.
+   */
+  changeWriting<F extends Failure>(
+    mailbox: string,
+    change: (before: Writing) => Result<Writing, F>,
+    by: Actor,
+  ): Promise<Result<void, F>>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { sendAcknowledgements } from "../../../src/application/acknowledge/send-acknowledgements.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
+import { succeeded } from "../../../src/domain/result.ts";
 import { acknowledgingStage, HOUSING, isSend } from "../../support/acknowledging.ts";
 import { OFFICER } from "../../support/builders.ts";
 
@@ -14,15 +15,16 @@ describe("an automatic acknowledgement, with several instances and after a resto
     await read();
     await send();
     await stage.restored();
-    await stage.record.saveWriting(
+    await stage.record.changeWriting(
       HOUSING,
-      {
-        ...{ marksSince: null, flagsSince: null, acknowledgementsSince: "2026-04-01T00:00:00.000Z" },
-        acknowledgement: {
-          wordings: [{ language: "en", text: "{reference}", outOfHours: "" }],
-          anHourToOneAddress: 3,
-        },
-      },
+      () =>
+        succeeded({
+          ...{ marksSince: null, flagsSince: null, acknowledgementsSince: "2026-04-01T00:00:00.000Z" },
+          acknowledgement: {
+            wordings: [{ language: "en", text: "{reference}", outOfHours: "" }],
+            anHourToOneAddress: 3,
+          },
+        }),
       OFFICER,
     );
     await read();

@@ -26,6 +26,28 @@ describe("the words of an acknowledgement", () => {
     const seen = await save({ acknowledgement: mine, acknowledgementBefore: worded("Theirs:") });
     expect(seen.ok).toBe(true);
   });
+
+  it("are those of one of two who save at the same moment; the other is told", async () => {
+    const began = worded("Begun:");
+    await switchOn({ acknowledgement: began });
+    const texts = ["One:", "Two:", "Three:", "Four:", "Five:"];
+    const answers = await Promise.all(
+      texts.map((text) => save({ acknowledgement: worded(text), acknowledgementBefore: began })),
+    );
+    const kept = answers.findIndex(({ ok }) => ok);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await stage.record.writings())[0]?.acknowledgement).toEqual(worded(texts[kept] ?? ""));
+  });
+
+  it("are changed beside a switch that is turned at the same moment: neither is lost", async () => {
+    const began = worded("Begun:");
+    await switchOn({ acknowledgement: began });
+    await Promise.all([
+      stage.app.changeWriting({ mailbox: HOUSING, acknowledgement: mine, by: OFFICER }),
+      stage.app.changeWriting({ mailbox: HOUSING, flags: true, by: OFFICER }),
+    ]);
+    expect((await stage.record.writings())[0]).toMatchObject({ acknowledgement: mine, flagsSince: now() });
+  });
 });
 
 describe("an automatic acknowledgement", () => {

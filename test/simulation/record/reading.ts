@@ -2,6 +2,8 @@ import type { MailboxCursors, MailboxPosition } from "../../../src/application/p
 import type { Now } from "../../../src/application/ports/now.ts";
 import type { SetAside, SetAsideMail } from "../../../src/application/ports/seen-message.ts";
 import type { WritingStore } from "../../../src/application/ports/writing.ts";
+import { SHADOW } from "../../../src/application/shadow.ts";
+import { succeeded } from "../../../src/domain/result.ts";
 import type { Gate } from "./gate.ts";
 import { later } from "./later.ts";
 import { queueMarksOfMailbox, rowKey } from "./queue-marks.ts";
@@ -109,10 +111,13 @@ export const writingStore = (tables: Tables, gate: Gate, now: Now): WritingStore
   writings: () =>
     gate("writings", () => [...tables.writings.values()].sort((a, b) => (a.mailbox < b.mailbox ? -1 : 1))),
 
-  saveWriting: (mailbox, writing, by) =>
-    gate("saveWriting", () => {
+  changeWriting: (mailbox, change, by) =>
+    gate("changeWriting", () => {
+      const changed = change(tables.writings.get(mailbox) ?? SHADOW);
+      if (!changed.ok) return changed;
       const moment = now();
-      tables.writings.set(mailbox, { ...writing, mailbox, savedAt: moment, savedBy: by });
+      tables.writings.set(mailbox, { ...changed.value, mailbox, savedAt: moment, savedBy: by });
       queueMarksOfMailbox(tables, mailbox, moment);
+      return succeeded(undefined);
     }),
 });
