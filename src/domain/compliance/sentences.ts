@@ -1,5 +1,5 @@
 import type { StandardsByAuthority } from "../standards/rules.ts";
-import type { Channel, Standard } from "../standards/standard.ts";
+import type { Channel, Kind, Standard } from "../standards/standard.ts";
 import { allowanceInWords } from "../standards/allowance.ts";
 import type { Figure, Share } from "./figure.ts";
 import type { Period } from "./period.ts";
@@ -37,6 +37,27 @@ const SUBJECTS: readonly (readonly [WayIn, WayIn])[] = [
   ],
 ];
 
+/** What a promise is about that is made to some kinds of cases alone. */
+const MATTERS: Readonly<Record<Kind, string>> = {
+  enquiry: "enquiries",
+  "service-request": "service requests",
+  complaint: "complaints",
+  "complaint-review": "complaint reviews",
+  compliment: "compliments",
+  comment: "comments",
+  "information-request": "information requests",
+  "environmental-information-request": "environmental information requests",
+  "subject-access-request": "subject access requests",
+  "member-enquiry": "member enquiries",
+};
+
+/** " of the complex ones", " of information requests"; nothing where the promise is made to all. */
+const whichInWords = ({ kinds, complexity }: Standard): string => {
+  const complex = complexity === "complex";
+  if (kinds === null) return complex ? " of the complex ones" : "";
+  return ` of ${complex ? "complex " : ""}${kinds.map((kind) => MATTERS[kind]).join(" and ")}`;
+};
+
 /** "1,214": written the same on every machine. */
 export const numberInWords = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
@@ -62,14 +83,11 @@ const withinInWords = (figure: Figure, versions: readonly Standard[]): string =>
   return isTrueOfAll ? `within ${only}` : "within the time promised";
 };
 
-const partInWords = (
-  figure: Figure,
-  { promised, complexity }: Standard,
-  within: string,
-): readonly string[] => {
+const partInWords = (figure: Figure, standard: Standard, within: string): readonly string[] => {
+  const { promised } = standard;
   const { targetPercent, missed, excluded } = figure;
   const deed = promised === "acknowledgement" ? "acknowledged" : "replied to";
-  const which = complexity === "complex" ? " of the complex ones" : "";
+  const which = whichInWords(standard);
   const share = shareInWords(figure);
   if (share === null) {
     return excluded.notYetDue === 0 ? [] : [`none${which} yet due to be ${deed} ${within}`];

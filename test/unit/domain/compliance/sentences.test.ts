@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { Figure } from "../../../../src/domain/compliance/figure.ts";
 import { percentOf } from "../../../../src/domain/compliance/percent.ts";
 import { committeeSentences, numberInWords } from "../../../../src/domain/compliance/sentences.ts";
+import { FREEDOM_OF_INFORMATION_STANDARDS } from "../../../../src/domain/standards/presets/freedom-of-information.ts";
 import { JOINT_COUNCIL_STANDARDS } from "../../../../src/domain/standards/presets/joint-council.ts";
 
 const QUARTER = { title: "July to September 2026" };
@@ -46,6 +47,21 @@ describe("the sentences for committee", () => {
       ),
     ).toEqual([
       "July to September 2026: 1,214 e-mails; 98.9% acknowledged within 1 working day (target 95%); 96.2% replied to within 8 working days, 46 late.",
+    ]);
+  });
+
+  it("say of a promise that is made to some kinds alone which those are", () => {
+    const [standard] = FREEDOM_OF_INFORMATION_STANDARDS;
+    const requests = {
+      ...figure("email-reply", 10, 2),
+      ...{ standardId: standard?.id ?? "", versions: [{ authority: "ashby", version: 1 }] },
+    };
+    const said = committeeSentences({
+      ...{ period: QUARTER, received: { email: 12 }, figures: [requests] },
+      standards: { ashby: FREEDOM_OF_INFORMATION_STANDARDS },
+    });
+    expect(said).toEqual([
+      "July to September 2026: 12 e-mails; 83.3% of information requests replied to within 20 working days, 2 late.",
     ]);
   });
 
