@@ -6,9 +6,11 @@ import type { DemoMessage } from "./demo-message.ts";
 import { machineMailOn } from "./machine-mail.ts";
 import { PLACES } from "./places.ts";
 import { mailsOn } from "./volume.ts";
+import { timeOnDay, workingDayAfter } from "./working-time.ts";
 
 /** No answer comes later than this many days after the first e-mail. */
 const LONGEST_MATTER_DAYS = 60;
+const SERVICES = [...new Set(PLACES.map(({ service }) => service))];
 const ORDER = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /** People write from early morning till late; half of them while the offices are open. */
@@ -82,6 +84,48 @@ export const complexMatters = (
       messageId: internetMessageId,
       receivedAt,
     }));
+
+/** A matter that came to the wrong service, and where and when it was passed on. */
+export interface PassedOn {
+  readonly mailbox: string;
+  readonly messageId: string;
+  readonly passes: readonly { readonly to: string; readonly at: Instant }[];
+}
+
+/** Where a matter went, one after the other, before it was answered. */
+const passesOf = (
+  { messages: [first, ...others] }: Conversation,
+  service: string,
+  chance: Chance,
+): PassedOn["passes"] => {
+  const reply = others.find(({ subject }) => subject.startsWith("Re: "));
+  if (first === undefined || reply === undefined) return [];
+  const times = chance.is(0.2) ? 2 : 1;
+  let from = service;
+  let day = civilDateAt(first.receivedAt, "Europe/London");
+  return Array.from({ length: times }, () => {
+    const to = chance.of(SERVICES.filter((each) => each !== from));
+    day = workingDayAfter(day, chance.between(1, 2));
+    from = to;
+    return { to, at: timeOnDay(day, chance.between(10 * 60, 15 * 60)) };
+  }).filter(({ at }) => at > first.receivedAt && at < reply.receivedAt);
+};
+
+/** Of the matters that began in the span those that were passed on to another service, up to its end. */
+export const mattersPassedOn = (seed: string, from: Instant, to: Instant): readonly PassedOn[] =>
+  [...days(...spanOf(from, to))]
+    .flatMap((date) => conversationsOn(seed, date))
+    .flatMap((matter): PassedOn[] => {
+      const [first] = matter.messages;
+      if (first === undefined || first.receivedAt < from || first.receivedAt >= to) return [];
+      const chance = chanceFrom(seed, "passed on", first.internetMessageId);
+      if (!chance.is(0.08)) return [];
+      const service = PLACES.find(({ mailbox }) => mailbox === first.mailbox)?.service ?? "";
+      const passes = passesOf(matter, service, chance).filter(({ at }) => at < to);
+      return passes.length === 0
+        ? []
+        : [{ mailbox: first.mailbox, messageId: first.internetMessageId, passes }];
+    });
 
 /** What people wrote only to say thank you. */
 export const thanksBetween = (

@@ -119,17 +119,18 @@ const open = async (
   );
   // Only now: the mail was read meanwhile, and a second core was free for it.
   await building;
-  const { seed, workedUntil, toldUntil } = told.story;
+  const { seed, begins, workedUntil: from, toldUntil: to } = told.story;
   await progress.step("The officers have done their work", () =>
     officerWork(
-      service.useCases,
-      (moment) => useCasesOf({ record, now: () => moment }),
-      seed,
-      workedUntil,
-      toldUntil,
+      {
+        now: service.useCases,
+        at: (moment) => useCasesOf({ record, now: () => moment }),
+        caseOf: async (message) => (await record.message(message))?.reference ?? null,
+      },
+      { seed, begins, from, to },
     ),
   );
-  const story = { ...told.story, workedUntil: toldUntil };
+  const story = { ...told.story, workedUntil: to };
   keepStory(microsoftFolder, story);
   if (mailKeepsComing) {
     const deliver = (message: DemoMessage): void => void world.deliver(message);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { jointCouncil } from "../../../../src/demo/council/joint-council.ts";
-import { complexMatters, mailBetween } from "../../../../src/demo/council/mail-between.ts";
+import { complexMatters, mailBetween, mattersPassedOn } from "../../../../src/demo/council/mail-between.ts";
 
 const BEGINS = "2026-01-05T00:00:00.000Z";
 const MIDDLE = "2026-03-18T12:00:00.000Z";
@@ -52,5 +52,32 @@ describe("the fictional council's mail", () => {
     const ids = new Set(whole.map((each) => each.internetMessageId));
     expect(complex.length).toBeGreaterThan(10);
     expect(complex.every((each) => ids.has(each.messageId))).toBe(true);
+  });
+});
+
+describe("the matters that came to the wrong service", () => {
+  const passed = mattersPassedOn("a word", BEGINS, END);
+
+  it("are some, and some of them went on once more", () => {
+    const matters = new Set(whole.map(({ conversation }) => conversation)).size;
+    expect(passed.length).toBeGreaterThan(10);
+    expect(passed.length).toBeLessThan(matters / 10);
+    expect(passed.some(({ passes }) => passes.length > 1)).toBe(true);
+  });
+
+  it("go on after they came and before they were answered, each time to another service", () => {
+    const first = new Map(whole.map((each) => [each.internetMessageId, each]));
+    const replies = new Map(
+      whole.filter(({ subject }) => subject.startsWith("Re: ")).map((each) => [each.inReplyTo, each]),
+    );
+    for (const { messageId, passes } of passed) {
+      let since = first.get(messageId)?.receivedAt ?? "never";
+      let from = "";
+      for (const { to, at } of passes) {
+        expect(at > since && at < (replies.get(messageId)?.receivedAt ?? END)).toBe(true);
+        expect(to).not.toBe(from);
+        [since, from] = [at, to];
+      }
+    }
   });
 });
