@@ -117,14 +117,14 @@ export const stretchesOf = (
   return stretches;
 };
 
-/** The target of each period; between two in which it was the same, that of a period without a case as well. */
+/** The target of each period. Without a case none is told: then the one before it still holds, unless another came after. */
 const targetsKnown = (points: readonly Pick<ChartPoint, "target">[]): readonly (number | null)[] => {
   const known = points.map(({ target }) => target);
   return known.map((target, at) => {
     if (target !== null) return target;
     const before = known.slice(0, at).findLast((each) => each !== null);
     const after = known.slice(at + 1).find((each) => each !== null);
-    return before !== undefined && before === after ? before : null;
+    return before !== undefined && (after === undefined || after === before) ? before : null;
   });
 };
 

@@ -21,7 +21,7 @@ export const ChangeLink = (props: {
     <ValueLink
       place={props.place}
       label={complianceWords.change.then(
-        said.includes(shown) ? said : complianceWords.change.short(shown, said),
+        said === shown || said.endsWith(` ${shown}`) ? said : complianceWords.change.short(shown, said),
         count(then.met),
         count(then.denominator),
       )}

@@ -54,7 +54,8 @@ const useStyles = makeStyles({
   },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  changes: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalXXS },
+  // Each line is a way to cases: so far apart that none is hit for the other.
+  changes: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalS },
   open: {
     color: tokens.colorBrandForegroundLink,
     justifySelf: "start",

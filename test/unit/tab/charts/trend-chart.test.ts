@@ -99,9 +99,9 @@ describe("the line of the target", () => {
     ]);
   });
 
-  it("runs on over a period without a case between two of the same target, and says nothing of any other", () => {
+  it("runs on over periods without a case, but not where it changed meanwhile, and not before the first", () => {
     expect(steps([95, null, 95])).toEqual([[[0, 3, 95]]]);
-    expect(steps([null, 90, null, 95, null])).toEqual([[[1, 2, 90]], [[3, 4, 95]]]);
+    expect(steps([null, 90, null, 95, null])).toEqual([[[1, 2, 90]], [[3, 5, 95]]]);
     expect(steps([null, null])).toEqual([]);
   });
 });
