@@ -221,6 +221,19 @@ describe("the desk", () => {
     expect(await references({ list: "answered", text: "rosa" })).toEqual([second]);
   });
 
+  it("looks a whole reference up, in any list, and a part of one wherever it stands", async () => {
+    const [first = "", second = ""] = await receive(["2026-04-02", "2026-04-07"]);
+    const reference = `${first}7`;
+    await database.query(
+      `insert into case_projection select (jsonb_populate_record(c, jsonb_build_object('reference', $3::text))).*
+       from case_projection c where c.tenant = $1 and c.reference = $2`,
+      [record.tenant, second, reference],
+    );
+    expect((await desk({ text: first })).counts).toMatchObject({ open: 1 });
+    expect(await references({ text: first.toLowerCase() })).toEqual([first]);
+    expect((await desk({ text: first.slice(0, -1) })).counts).toMatchObject({ open: 3 });
+  });
+
   it("lists what was answered by receipt, the newest first, everybody's, mine and my team's", async () => {
     const all = await receive(["2026-04-02", "2026-04-07", "2026-04-08"]);
     const [first = "", second = "", third = ""] = all;

@@ -1,7 +1,6 @@
 import { sql, type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from "kysely";
 import type { CaseFilter } from "../../../application/ports/case-reader.ts";
 import { clockConditions, receivedConditions } from "./behind-number.ts";
-import { outcomeIn } from "./outcome-at.ts";
 import { snoozedBy } from "./still-snoozed.ts";
 import type { Schema } from "../schema.ts";
 
@@ -109,7 +108,7 @@ export const conditionsOf = (
           by("open", "=", true),
           // What is late fell due first: the latest date that it is anywhere.
           by("next_due_on", "<=", sql<string>`(${now}::timestamptz at time zone 'UTC')::date + 1`),
-          someClockInTurn(by, (clock) => clock.where(outcomeIn(["missed-open"], now))),
+          by("late_from", "<=", now),
         ]
       : []),
     ...(filter.authority === undefined ? [] : [by("authority", "=", filter.authority)]),

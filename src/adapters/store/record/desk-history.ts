@@ -1,8 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { DeskScope } from "../../../application/ports/desk.ts";
 import type { Schema } from "../schema.ts";
-import { ofCouncil, ofWhom, withText } from "./desk-lists.ts";
-import { storable } from "./rows.ts";
+import { ofCouncil, ofWhom } from "./desk-lists.ts";
 
 /** As the indexes of the lists say it. */
 const LISTS = {
@@ -23,28 +22,14 @@ const inTurn = ({ whose }: DeskScope, list: HistoryList): RawBuilder<unknown> | 
     : sql`unnest(${[...new Set(whose.services)]}::text[]) as o(id) join lateral`;
 };
 
-/** A whole reference is looked up: nothing else is meant by it. */
-const found = async (
-  database: Kysely<Schema>,
-  tenant: string,
-  text: string,
-): Promise<RawBuilder<unknown>> => {
-  if (text === "") return withText(text);
-  const { rows } = await sql<{ readonly reference: string }>`
-    select reference from case_projection
-    where tenant = ${tenant} and reference = ${storable(text).toUpperCase()}`.execute(database);
-  const [named] = rows;
-  return named === undefined ? withText(text) : sql`c.reference = ${named.reference}`;
-};
-
 /** Cases of the past by receipt, the newest first: at most `MOST_LISTED`, and whether there are more. */
 export const historyOf = async (
   database: Kysely<Schema>,
   tenant: string,
   list: HistoryList,
   scope: DeskScope,
+  searched: RawBuilder<unknown>,
 ): Promise<{ readonly references: readonly string[]; readonly orMore: boolean }> => {
-  const searched = await found(database, tenant, scope.text);
   const newest = (of: RawBuilder<unknown>): RawBuilder<unknown> => sql`
     select c.reference, c.received_on from case_projection c
     where c.tenant = ${tenant} and ${LISTS[list]} and ${of} and ${ofCouncil(scope)} and ${searched}

@@ -7,7 +7,6 @@ import {
   type DeskScope,
   type DueGroup,
 } from "../../../application/ports/desk.ts";
-import { storable } from "./rows.ts";
 import { stillSnoozed } from "./still-snoozed.ts";
 
 export const COUNTED: readonly CountedList[] = [
@@ -18,16 +17,6 @@ export const COUNTED: readonly CountedList[] = [
 export const ON_DESK = sql`(c.open or c.at_risk_from is not null)`;
 
 const everyone = sql`true`;
-
-/** Finds the text itself, whatever wildcards it holds. */
-const containing = (text: string): string => `%${storable(text).replace(/[\\%_]/g, "\\$&")}%`;
-
-export const withText = (text: string): RawBuilder<unknown> => {
-  if (text === "") return everyone;
-  const pattern = containing(text);
-  return sql`(c.reference ilike ${pattern} or c.sender_name ilike ${pattern}
-    or c.sender_address ilike ${pattern} or c.subject ilike ${pattern})`;
-};
 
 export const ofWhom = ({ whose }: Pick<DeskScope, "whose">): RawBuilder<unknown> => {
   if (whose === null) return everyone;

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { AtCase } from "../../../application/ports/case-desk.ts";
 import {
   DUE_GROUPS,
@@ -13,23 +13,19 @@ import {
 import type { CaseEvent } from "../../../domain/case/event.ts";
 import type { Schema } from "../schema.ts";
 import { historyOf } from "./desk-history.ts";
-import {
-  COUNTED,
-  groupPlace,
-  isIn,
-  ofCouncil,
-  ofWhom,
-  ON_DESK,
-  own,
-  placeOf,
-  withText,
-} from "./desk-lists.ts";
+import { COUNTED, groupPlace, isIn, ofCouncil, ofWhom, ON_DESK, own, placeOf } from "./desk-lists.ts";
+import { searchedFor } from "./desk-search.ts";
 
 type Asked = Parameters<DeskReader["deskPage"]>[0];
 
-const onDesk = (tenant: string, scope: DeskScope) => sql`case_projection c
+/** Whose cases are looked at, and what is searched for among them. */
+interface Looked extends DeskScope {
+  readonly searched: RawBuilder<unknown>;
+}
+
+const onDesk = (tenant: string, scope: Looked) => sql`case_projection c
   left join z on z.reference = c.reference left join f on f.reference = c.reference
-  where c.tenant = ${tenant} and ${ON_DESK} and ${ofWhom(scope)} and ${ofCouncil(scope)} and ${withText(scope.text)}`;
+  where c.tenant = ${tenant} and ${ON_DESK} and ${ofWhom(scope)} and ${ofCouncil(scope)} and ${scope.searched}`;
 
 interface Counted extends Readonly<Record<CountedList, number>> {
   readonly place: number;
@@ -41,7 +37,7 @@ interface Counted extends Readonly<Record<CountedList, number>> {
 const count = async (
   database: Kysely<Schema>,
   tenant: string,
-  scope: DeskScope,
+  scope: Looked,
   list: CountedList | null,
   at: DeskMoment,
 ): Promise<Pick<DeskPage, "counts" | "groups">> => {
@@ -66,7 +62,7 @@ const count = async (
 const waiting = async (
   database: Kysely<Schema>,
   tenant: string,
-  { list, from, limit, ...scope }: Asked & { readonly list: CountedList },
+  { list, from, limit, ...scope }: Asked & Looked & { readonly list: CountedList },
   at: DeskMoment,
 ): Promise<readonly string[]> => {
   const { rows } = await sql<{ readonly reference: string }>`
@@ -114,15 +110,19 @@ const page = async (
   asked: Asked,
   at: DeskMoment,
 ): Promise<DeskPage> => {
-  const { list, from, limit, ...scope } = asked;
+  const { list, from, limit, ...whole } = asked;
+  const scope = { ...whole, searched: await searchedFor(database, tenant, asked.text) };
   const cases = (references: readonly string[]) =>
     read(database, tenant, { references, askedBy: scope.askedBy }, at);
   if (list !== "answered" && list !== "logged") {
     const counted = await count(database, tenant, scope, list, at);
-    return { ...counted, cases: await cases(await waiting(database, tenant, { ...asked, list }, at)) };
+    return {
+      ...counted,
+      cases: await cases(await waiting(database, tenant, { ...scope, list, from, limit }, at)),
+    };
   }
   const { counts, groups } = await count(database, tenant, scope, null, at);
-  const { references, orMore } = await historyOf(database, tenant, list, scope);
+  const { references, orMore } = await historyOf(database, tenant, list, scope, scope.searched);
   return {
     ...{ counts, groups: { ...groups, settled: references.length } },
     ...(orMore ? { orMore: true } : {}),

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from "kysely";
-import type { CaseReader, DaysOf } from "../../../application/ports/case-reader.ts";
+import type { CaseFilter, CasePosition, CaseReader, DaysOf } from "../../../application/ports/case-reader.ts";
 import { PROJECTION_SHAPE } from "../../../application/ports/projection.ts";
 import type { Schema } from "../schema.ts";
 import { conditionsOf } from "./case-filter.ts";
@@ -21,20 +21,29 @@ const daysOf = (days: DaysOf, tenant: string) => {
 
 const dueOrNever = (on: string | null): string => on ?? NEVER;
 
+/** Where a page begins: never before the first date of the list itself, or all cases in between were looked through. */
+const placeAfter = ({ figure, received }: CaseFilter, after: CasePosition): CasePosition => {
+  const first = figure?.from ?? received?.from ?? null;
+  return first !== null && after.nextDueOn !== null && after.nextDueOn < first
+    ? { nextDueOn: first, reference: "" }
+    : after;
+};
+
 export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader => ({
   async eventsOf(reference) {
     return (await historiesOf(database, tenant, [reference])).get(reference) ?? null;
   },
 
   async cases(filter, { after, limit }, now) {
+    const place = after && placeAfter(filter, after);
     const found = await database
       .selectFrom("case_projection")
       .select(["reference", "next_due_on"])
       .where("tenant", "=", tenant)
       .where((by) => by.and(conditionsOf(by, filter, now, "page")))
-      .$if(after !== null, (query) =>
+      .$if(place !== null, (query) =>
         query.where(
-          sql<boolean>`(next_due_on, reference) > (${dueOrNever(after?.nextDueOn ?? null)}::date, ${after?.reference ?? ""})`,
+          sql<boolean>`(next_due_on, reference) > (${dueOrNever(place?.nextDueOn ?? null)}::date, ${place?.reference ?? ""})`,
         ),
       )
       .orderBy("next_due_on")
