@@ -223,15 +223,17 @@ describe("the desk", () => {
 
   it("looks a whole reference up, in any list, and a part of one wherever it stands", async () => {
     const [first = "", second = ""] = await receive(["2026-04-02", "2026-04-07"]);
-    const reference = `${first}7`;
-    await database.query(
-      `insert into case_projection select (jsonb_populate_record(c, jsonb_build_object('reference', $3::text))).*
-       from case_projection c where c.tenant = $1 and c.reference = $2`,
-      [record.tenant, second, reference],
-    );
+    const longer = `${first}7`;
+    for (const table of ["case_projection", "case_event"]) {
+      await database.query(
+        `insert into ${table} select (jsonb_populate_record(c, jsonb_build_object('reference', $3::text))).*
+         from ${table} c where c.tenant = $1 and c.reference = $2`,
+        [record.tenant, second, longer],
+      );
+    }
     expect((await desk({ text: first })).counts).toMatchObject({ open: 1 });
     expect(await references({ text: first.toLowerCase() })).toEqual([first]);
-    expect((await desk({ text: first.slice(0, -1) })).counts).toMatchObject({ open: 3 });
+    expect(await references({ text: first.slice(2, -1) })).toEqual([first, longer, second]);
   });
 
   it("lists what was answered by receipt, the newest first, everybody's, mine and my team's", async () => {
@@ -288,6 +290,15 @@ describe("the desk", () => {
     const [late, early] = [await log("2026-04-08"), await log("2026-04-01")];
     expect(await references({ list: "logged" })).toEqual([late, early]);
     expect(await references({ list: "logged", limit: 1 })).toEqual([late]);
+  });
+
+  it("says which service passed a case on, until that is taken back", async () => {
+    const [reference = ""] = await receive(["2026-04-02"]);
+    expect((await desk()).rows[0]).toMatchObject({ service: "housing", passedOnBy: null });
+    await says(reference, { type: "reassigned", service: "revenues", note: null });
+    expect((await desk()).rows[0]).toMatchObject({ service: "revenues", passedOnBy: "housing" });
+    await says(reference, { type: "withdrawn", withdraws: 2 });
+    expect((await desk()).rows[0]).toMatchObject({ service: "housing", passedOnBy: null });
   });
 
   it("says who else is at a case, and what one follows", async () => {
