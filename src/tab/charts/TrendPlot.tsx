@@ -116,8 +116,8 @@ export const TrendPlot = ({ chart }: { readonly chart: TrendChart }) => {
   return (
     <div className={styles.scroll} ref={scroll}>
       <div style={{ width }}>
-        <p className={styles.heading}>
-          {chart.keptTitle}
+        <p className={styles.heading} style={space === null ? {} : { maxWidth: space }}>
+          {chart.keptTitle}{" "}
           {chart.targetNote !== null && <span className={styles.note}>{chart.targetNote}</span>}
         </p>
         <div className={styles.plot}>

@@ -138,11 +138,11 @@ export const useTrendChartStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   note: {
-    marginInlineStart: tokens.spacingHorizontalM,
     "::before": {
       content: "''",
       display: "inline-block",
       width: "20px",
+      marginInlineStart: tokens.spacingHorizontalS,
       marginInlineEnd: tokens.spacingHorizontalXS,
       verticalAlign: "middle",
       borderTop: `1.5px dashed ${tokens.colorNeutralForeground2}`,

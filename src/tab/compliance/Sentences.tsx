@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
+  // On paper it stands in the head, and nothing refreshes.
+  counted: { "@media print": { display: "none" } },
   copy: { marginInlineStart: "-8px", minWidth: 0, "@media print": { display: "none" } },
 });
 
@@ -65,7 +67,9 @@ export const Sentences = (props: {
           {words.copy}
         </Button>
         <span role="status">{told}</span>
-        <span>{[props.unfinished, props.counted].filter(Boolean).join(" ")}</span>
+        <span>
+          {props.unfinished} <span className={styles.counted}>{props.counted}</span>
+        </span>
       </div>
     </div>
   );

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     textDecorationColor: tokens.colorNeutralStroke1,
     textUnderlineOffset: "3px",
     ":hover": { textDecorationColor: "currentcolor" },
+    // On paper nothing can be opened.
+    "@media print": { color: "inherit", textDecorationLine: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   // Alone in a cell it is a target of its own; in a sentence it is a word.

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROW } from "../frame/frame-styles.ts";
 
+const PRINT = "@media print";
+
 /** How the tables of this screen look: quiet lines, numbers under numbers, the first column always in sight. */
 export const useTableStyles = makeStyles({
   // A wide table scrolls by itself; the page never does.
@@ -8,7 +10,7 @@ export const useTableStyles = makeStyles({
     position: "relative",
     overflowX: "auto",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-    "@media print": { overflowX: "visible" },
+    [PRINT]: { overflowX: "visible" },
   },
   table: {
     width: "100%",
@@ -17,9 +19,12 @@ export const useTableStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: "tabular-nums",
+    // A sheet is narrower than a window: what does not fit would make the whole page smaller.
+    [PRINT]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
   head: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    [PRINT]: { paddingInline: tokens.spacingHorizontalXS },
     verticalAlign: "bottom",
     textAlign: "start",
     color: tokens.colorNeutralForeground2,
@@ -34,6 +39,7 @@ export const useTableStyles = makeStyles({
     textAlign: "start",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     breakInside: "avoid",
+    [PRINT]: { height: "26px", paddingInline: tokens.spacingHorizontalXS },
   },
   first: {
     position: "sticky",
@@ -44,6 +50,7 @@ export const useTableStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontWeight: tokens.fontWeightRegular,
     [NARROW]: { minWidth: "6.5rem", maxWidth: "8rem" },
+    [PRINT]: { position: "static", minWidth: "7rem", maxWidth: "none", paddingInlineStart: 0 },
   },
   number: { textAlign: "end", whiteSpace: "nowrap" },
   total: { fontWeight: tokens.fontWeightSemibold },
@@ -68,6 +75,7 @@ export const useTableStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     minWidth: "11rem",
+    [PRINT]: { gridTemplateColumns: "3.5rem 1rem minmax(3rem, 1fr)", minWidth: "9rem" },
   },
   mark: { display: "inline-flex" },
   value: {

@@ -10,6 +10,7 @@ import { unseen } from "../../ui/theme/unseen.ts";
 
 const useStyles = makeStyles({
   heard: unseen,
+  button: { "@media print": { display: "none" } },
   shown: { flexBasis: "100%", maxWidth: "40rem", marginTop: tokens.spacingVerticalXS },
 });
 
@@ -29,7 +30,12 @@ export const ShareButton = ({ label }: { readonly label: string }) => {
 
   if (share !== null) {
     return (
-      <Button appearance="subtle" icon={<ShareRegular />} onClick={() => share(view())}>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        icon={<ShareRegular />}
+        onClick={() => share(view())}
+      >
         {words.share}
       </Button>
     );
@@ -38,6 +44,7 @@ export const ShareButton = ({ label }: { readonly label: string }) => {
   return (
     <>
       <Button
+        className={styles.button}
         appearance="subtle"
         icon={done ? <CheckmarkRegular /> : <LinkRegular />}
         onClick={() => void copy(host, linkTo(host, view(), location.origin)).then(setCopied)}

@@ -43,6 +43,7 @@ export const usePracticeStyles = makeStyles({
     display: "inline-grid",
     gridAutoFlow: "column",
     gridAutoColumns: "24px",
+    "@media print": { gridAutoColumns: "14px" },
     margin: 0,
     padding: 0,
     listStyleType: "none",
@@ -91,6 +92,7 @@ export const usePracticeStyles = makeStyles({
   heat: {
     minWidth: "2.25rem",
     height: "30px",
+    "@media print": { minWidth: "1.5rem", height: "24px" },
     padding: "0 1px",
     textAlign: "center",
     fontSize: tokens.fontSizeBase200,
