@@ -6,6 +6,7 @@ import type { FastifyPluginAsync } from "fastify";
 
 export const OFFICE_JS = "/microsoft/office-js/office.js";
 const SHIM = "/microsoft/office-js-before/microsoft-ajax.js";
+const LATER = "/microsoft/office-js-after/later-office.js";
 const WEEK_SECONDS = 7 * 24 * 3600;
 
 /** Where Microsoft's package keeps its scripts. They are served as they are. */
@@ -19,10 +20,19 @@ const OFFICE_JS_TAG = /<script[^>]*\bsrc="?[^"\s>]*\/office\.js\b/;
 export const withShim = (html: string): string =>
   html.replace(OFFICE_JS_TAG, (tag) => `<script src="${SHIM}"></script>${tag}`);
 
+const OFFICE_JS_ELEMENT = /<script[^>]*\bsrc="?[^"\s>]*\/office\.js\b[^>]*><\/script>/;
+
+/** Puts behind it what it has learnt since its package was built. */
+export const withLaterOffice = (html: string): string =>
+  html.replace(OFFICE_JS_ELEMENT, (element) => `${element}<script src="${LATER}"></script>`);
+
 /** Serves Microsoft's office.js from the installed package, as its own network does in a council. */
 const officeJs: FastifyPluginAsync = async (app) => {
-  const shim = readFileSync(new URL("./microsoft-ajax.js", import.meta.url), "utf8");
-  app.get(SHIM, (_request, reply) => reply.type("text/javascript; charset=utf-8").send(shim));
+  const ours = { [SHIM]: "./microsoft-ajax.js", [LATER]: "./later-office.js" };
+  for (const [address, file] of Object.entries(ours)) {
+    const script = readFileSync(new URL(file, import.meta.url), "utf8");
+    app.get(address, (_request, reply) => reply.type("text/javascript; charset=utf-8").send(script));
+  }
   await app.register(fastifyStatic, {
     root: packaged(),
     prefix: "/microsoft/office-js/",
@@ -36,7 +46,7 @@ const shimHook: FastifyPluginAsync = async (app) => {
   app.addHook("onSend", async (_request, reply, payload) => {
     if (!String(reply.getHeader("content-type") ?? "").startsWith("text/html")) return payload;
     if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return payload;
-    const html = withShim(payload.toString());
+    const html = withLaterOffice(withShim(payload.toString()));
     reply.header("content-length", Buffer.byteLength(html));
     return html;
   });

@@ -33,10 +33,13 @@ export interface MessageListProps {
   readonly failed: boolean;
   readonly folder: Folder;
   readonly search: string;
-  readonly selected: string | null;
+  /** In the order in which they were selected. */
+  readonly chosen: readonly string[];
   readonly categories: readonly Category[];
   readonly now: Date;
   onOpen(id: string): void;
+  /** Selects it besides the others, or no longer. */
+  onChoose(id: string): void;
   onMore(): void;
 }
 
@@ -55,10 +58,11 @@ const Waiting = () => {
   );
 };
 
-/** The messages of a folder, newest first. Arrow keys, Home and End move through it. */
+/** The messages of a folder, newest first. Arrow keys, Home and End move through it; with Shift they select more. */
 export const MessageList = (props: MessageListProps) => {
-  const { page, failed, folder, search, selected, categories, now, onOpen, onMore } = props;
+  const { page, failed, folder, search, chosen, categories, now, onOpen, onChoose, onMore } = props;
   const styles = useStyles();
+  const latest = chosen.at(-1) ?? null;
   if (failed) return <p className={styles.quiet}>Outlook did not answer. It is asked again by itself.</p>;
   if (!page) return <Waiting />;
   if (page.rows.length === 0) {
@@ -70,7 +74,7 @@ export const MessageList = (props: MessageListProps) => {
   }
 
   const move = (event: KeyboardEvent): void => {
-    const at = page.rows.findIndex((row) => row.id === selected);
+    const at = page.rows.findIndex((row) => row.id === latest);
     const last = page.rows.length - 1;
     const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 0, End: last }[
       event.key
@@ -78,7 +82,8 @@ export const MessageList = (props: MessageListProps) => {
     const row = to === undefined ? undefined : page.rows[to];
     if (!row) return;
     event.preventDefault();
-    onOpen(row.id);
+    if (!event.shiftKey) onOpen(row.id);
+    else if (!chosen.includes(row.id)) onChoose(row.id);
     document.getElementById(`message-${row.id}`)?.scrollIntoView({ block: "nearest" });
   };
 
@@ -88,8 +93,9 @@ export const MessageList = (props: MessageListProps) => {
         className={styles.rows}
         role="listbox"
         aria-label="Messages"
+        aria-multiselectable
         tabIndex={0}
-        aria-activedescendant={selected === null ? undefined : `message-${selected}`}
+        aria-activedescendant={latest === null ? undefined : `message-${latest}`}
         onKeyDown={move}
       >
         {gatheredRows(page.rows, now).map(({ heading, rows }) => (
@@ -102,10 +108,10 @@ export const MessageList = (props: MessageListProps) => {
                 key={row.id}
                 row={row}
                 sent={folder === "sentitems"}
-                selected={row.id === selected}
+                selected={chosen.includes(row.id)}
                 categories={categories}
                 now={now}
-                onOpen={() => onOpen(row.id)}
+                onOpen={(besides) => (besides ? onChoose(row.id) : onOpen(row.id))}
               />
             ))}
           </div>

@@ -55,7 +55,8 @@ export interface MessageRowProps {
   readonly selected: boolean;
   readonly categories: readonly Category[];
   readonly now: Date;
-  onOpen(): void;
+  /** `besides`: what is selected stays so. */
+  onOpen(besides: boolean): void;
 }
 
 export const MessageRowView = ({ row, sent, selected, categories, now, onOpen }: MessageRowProps) => {
@@ -69,7 +70,7 @@ export const MessageRowView = ({ row, sent, selected, categories, now, onOpen }:
       role="option"
       aria-selected={selected}
       className={mergeClasses(styles.row, selected && styles.selected)}
-      onClick={onOpen}
+      onClick={({ ctrlKey, metaKey }) => onOpen(ctrlKey || metaKey)}
     >
       {!row.isRead && <span className={styles.bar} aria-hidden />}
       <div className={styles.top}>

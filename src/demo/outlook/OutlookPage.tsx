@@ -75,8 +75,8 @@ export const OutlookPage = ({ start, at, dark, paneOpen: openAtFirst, now }: Out
   const styles = useStyles();
   const { trouble, orders, order } = useTrouble();
   const outlook = useOutlook(start, at);
-  const { message, place, selected, readMessage, selectNext } = outlook;
-  const host = useOfficeHost({ start, message, trouble, readMessage, selectNext });
+  const { message, place, selected, chosen, readMessage, selectNext } = outlook;
+  const host = useOfficeHost({ start, message, place, chosen, trouble, readMessage, selectNext });
   const functions = useFunctions(host.createHost);
   const [paneOpen, setPaneOpen] = useState(
     openAtFirst && window.innerWidth - paneWidth() >= MESSAGE_BESIDE_PANE,
@@ -127,7 +127,7 @@ export const OutlookPage = ({ start, at, dark, paneOpen: openAtFirst, now }: Out
   const reading = (
     <ReadingPane
       message={message}
-      waiting={selected !== null}
+      count={chosen.length}
       categories={outlook.categories}
       dark={dark}
       notices={noticesOf(message?.id)}
@@ -183,10 +183,11 @@ export const OutlookPage = ({ start, at, dark, paneOpen: openAtFirst, now }: Out
                   failed={outlook.failed}
                   folder={place.folder}
                   search={outlook.search}
-                  selected={selected}
+                  chosen={chosen}
                   categories={outlook.categories}
                   now={now}
                   onOpen={outlook.open}
+                  onChoose={outlook.choose}
                   onMore={() => void outlook.more()}
                 />
               </div>
@@ -200,6 +201,7 @@ export const OutlookPage = ({ start, at, dark, paneOpen: openAtFirst, now }: Out
             title={PANE_TITLE}
             createHost={() => host.createHost(PANE_PAGE, "message")}
             itemId={message?.id ?? null}
+            chosen={chosen}
             wholeWidth={paneOnly}
             covered={composePaneShown}
             onClose={() => setPaneOpen(false)}

@@ -34,6 +34,8 @@ export interface PaneProps {
   /** Another one does not open the pane anew. */
   createHost(): OfficeHost;
   readonly itemId: string | null;
+  /** The messages that are selected together. */
+  readonly chosen?: readonly string[];
   /** Where mail and pane do not fit side by side, the pane takes the place of the mail. */
   readonly wholeWidth: boolean;
   /** The pane of another window lies over it. */
@@ -42,7 +44,8 @@ export interface PaneProps {
 }
 
 /** The add-in's pane. It stays open when another item is selected. */
-export const Pane = ({ title, createHost, itemId, wholeWidth, covered = false, onClose }: PaneProps) => {
+export const Pane = (props: PaneProps) => {
+  const { title, createHost, itemId, chosen = [], wholeWidth, covered = false, onClose } = props;
   const styles = useStyles();
   const [host] = useState(createHost);
 
@@ -52,6 +55,9 @@ export const Pane = ({ title, createHost, itemId, wholeWidth, covered = false, o
     shown.current = itemId;
     host.itemChanged();
   }, [host, itemId]);
+
+  const together = chosen.join(" ");
+  useEffect(() => host.selectedItemsChanged(), [host, together]);
 
   return (
     <aside

@@ -46,9 +46,15 @@ const useStyles = makeStyles({
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
+const emptyWords = (count: number): string => {
+  if (count > 1) return `${count} messages selected`;
+  return count === 1 ? "Opening the message" : "Select a message to read";
+};
+
 export interface ReadingPaneProps {
   readonly message: FullMessage | null;
-  readonly waiting: boolean;
+  /** How many are selected. */
+  readonly count: number;
   readonly categories: readonly Category[];
   readonly dark: boolean;
   readonly notices: ReactNode;
@@ -59,13 +65,13 @@ export interface ReadingPaneProps {
 }
 
 export const ReadingPane = (props: ReadingPaneProps) => {
-  const { message, waiting, categories, dark, notices, reply, onBack, onReply } = props;
+  const { message, count, categories, dark, notices, reply, onBack, onReply } = props;
   const styles = useStyles();
   if (!message) {
     return (
       <div className={styles.empty}>
         <MailReadRegular fontSize={48} />
-        <Text>{waiting ? "Opening the message" : "Select a message to read"}</Text>
+        <Text>{emptyWords(count)}</Text>
       </div>
     );
   }

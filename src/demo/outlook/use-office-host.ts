@@ -1,17 +1,20 @@
 import { useCallback, useRef } from "react";
-import { hostToken } from "../page/me.ts";
+import { hostToken, nestedTokens } from "../page/me.ts";
 import { newMessage, replyTo, writerOf } from "./draft.ts";
 import { answerDraftCall } from "./office-host/draft-calls.ts";
 import { domainOf, initialData, initialDataOfDraft } from "./office-host/initial-data.ts";
 import { answerItemCall } from "./office-host/item-calls.ts";
 import type { OutlookActions, OutlookSession } from "./office-host/item-on-show.ts";
 import { createKeptSettings } from "./office-host/kept-settings.ts";
+import type { LaterCalls, SelectedItem } from "./office-host/later-calls.ts";
+import { answerNestedSignIn } from "./office-host/nested-sign-in.ts";
 import { createOfficeHost, type ItemInFrame, type OfficeHost } from "./office-host/office-host.ts";
 import type { Trouble } from "./office-host/trouble.ts";
 import { outlookClient } from "./outlook-client.ts";
 import { leaveFrame } from "./leave-frame.ts";
 import { useDraft } from "./use-draft.ts";
 import { useNotices } from "./use-notices.ts";
+import type { Place } from "./use-outlook.ts";
 import type { FullMessage, OutlookStart } from "./wire.ts";
 
 const LONDON = { windows: "GMT Standard Time", iana: "Europe/London" };
@@ -23,18 +26,32 @@ export type Beside = "message" | "draft";
 export interface OfficeHostSource {
   readonly start: OutlookStart;
   readonly message: FullMessage | null;
+  readonly place: Place;
+  /** Ids of the selected messages, in the order in which they were selected. */
+  readonly chosen: readonly string[];
   readonly trouble: Trouble;
   readMessage(): Promise<void>;
   /** Selects the message after the one on show, and resolves when it is on show. */
   selectNext(): Promise<void>;
 }
 
+const selectedItem = (message: FullMessage): SelectedItem => ({
+  itemId: message.id,
+  itemType: "Message",
+  itemMode: "Read",
+  subject: message.subject,
+  conversationId: message.conversationId,
+  internetMessageId: message.internetMessageId,
+  hasAttachment: message.hasAttachments,
+});
+
 /** The hosts of the add-in's frames, and what the add-in has made Outlook show: notices and a draft. */
-export const useOfficeHost = ({ start, message, trouble, readMessage, selectNext }: OfficeHostSource) => {
+export const useOfficeHost = (source: OfficeHostSource) => {
+  const { start, message, place, chosen, trouble, readMessage, selectNext } = source;
   const notices = useNotices();
   const writing = useDraft();
-  const onShow = useRef({ message, selectNext });
-  onShow.current = { message, selectNext };
+  const onShow = useRef({ message, place, chosen, selectNext });
+  onShow.current = { message, place, chosen, selectNext };
   const { latest, put, change } = writing;
 
   const reply = useCallback(
@@ -76,12 +93,23 @@ export const useOfficeHost = ({ start, message, trouble, readMessage, selectNext
         answer: (dispatchId, params) =>
           answerDraftCall({ dispatchId, params, kept, actions: draftActions, ownDomain: domainOf(session) }),
       };
+      const later: LaterCalls = {
+        selectedItems: () => {
+          const { place: at, chosen: ids } = onShow.current;
+          return Promise.all(
+            ids.map(async (id) => selectedItem(await outlookClient.message(at.mailbox, id))),
+          );
+        },
+        nestedSignIn: (envelope) =>
+          answerNestedSignIn(envelope, { signIn: trouble.nestedSignIn, tokens: nestedTokens }),
+      };
       return createOfficeHost({
         page,
         origin: location.origin,
         session,
         item: beside === "message" ? ofMessage : ofDraft,
         kept,
+        later,
         trouble,
         token: hostToken,
         leave: leaveFrame,

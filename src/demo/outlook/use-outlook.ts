@@ -19,7 +19,9 @@ export const useOutlook = (start: OutlookStart, at: Found | null) => {
   const [search, setSearch] = useState("");
   const [page, setPage] = useState<MessagePage | null>(null);
   const [categories, setCategories] = useState<readonly Category[]>([]);
-  const [selected, setSelected] = useState<string | null>(at?.id ?? null);
+  /** In the order in which they were selected. */
+  const [chosen, setChosen] = useState<readonly string[]>(at ? [at.id] : []);
+  const selected = chosen.length === 1 ? (chosen[0] ?? null) : null;
   const [message, setMessage] = useState<FullMessage | null>(null);
   const [failed, setFailed] = useState(false);
   const latest = useRef({ place, search, selected });
@@ -70,9 +72,15 @@ export const useOutlook = (start: OutlookStart, at: Found | null) => {
   );
 
   const open = (id: string | null): void => {
-    setSelected(id);
+    setChosen(id === null ? [] : [id]);
     const row = page?.rows.find((each) => each.id === id);
     if (row && !row.isRead) void outlookClient.markRead(place.mailbox, row.id, true);
+  };
+
+  /** Selects it besides what is selected, or no longer. */
+  const choose = (id: string): void => {
+    if (chosen.includes(id)) setChosen(chosen.filter((each) => each !== id));
+    else setChosen([...chosen, id]);
   };
 
   const next = page?.rows[page.rows.findIndex((row) => row.id === selected) + 1]?.id ?? null;
@@ -88,7 +96,7 @@ export const useOutlook = (start: OutlookStart, at: Found | null) => {
     goTo: (next: Place) => {
       setPlace(next);
       setPage(null);
-      setSelected(null);
+      setChosen([]);
       setMessage(null);
     },
     search,
@@ -100,7 +108,9 @@ export const useOutlook = (start: OutlookStart, at: Found | null) => {
     },
     categories,
     selected,
+    chosen,
     open,
+    choose,
     message,
     failed,
     readMessage,

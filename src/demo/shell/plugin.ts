@@ -5,6 +5,7 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { ActivityFeeds } from "../graph/world/activity-feed.ts";
 import type { Mailboxes } from "../outlook/mailboxes.ts";
+import type { NestedTokens } from "../outlook/office-host/nested-sign-in.ts";
 import type { Me } from "../page/me.ts";
 import type { Person } from "../sign-in/account.ts";
 import { signInAddress } from "../sign-in/sign-in-address.ts";
@@ -23,7 +24,15 @@ export interface ShellServer {
   whoIs(request: FastifyRequest, reply: FastifyReply): Promise<Person | undefined>;
   signOut(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   hostToken(person: Person): Promise<string>;
+  /** Null: the app is not registered for it. */
+  nestedTokens(person: Person, asked: NestedApp): Promise<NestedTokens | null>;
   readonly feeds: ActivityFeeds;
+}
+
+/** The app for which Outlook is asked to sign somebody in. */
+interface NestedApp {
+  readonly clientId: string;
+  readonly scope: string;
 }
 
 const PAGES = {
@@ -77,6 +86,12 @@ export const shellPlugin =
     app.get("/microsoft/api/host-token", async (request, reply) => {
       const person = await whoIs(request, reply);
       return person ? { token: await shell.hostToken(person) } : notSignedIn(reply);
+    });
+
+    app.get<{ Querystring: NestedApp }>("/microsoft/api/nested-tokens", async (request, reply) => {
+      const person = await whoIs(request, reply);
+      if (!person) return notSignedIn(reply);
+      return { tokens: await shell.nestedTokens(person, request.query) };
     });
 
     app.get("/microsoft/api/activity", async (request, reply) => {

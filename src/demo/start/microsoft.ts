@@ -9,6 +9,7 @@ import { mailboxesOf } from "../outlook/mailboxes-of-world.ts";
 import { outlookPlugin } from "../outlook/plugin.ts";
 import type { Person } from "../sign-in/account.ts";
 import { hostToken } from "../sign-in/host-token.ts";
+import { nestedTokens } from "../sign-in/nested-tokens.ts";
 import { keepKeys, type Keys } from "../sign-in/keys.ts";
 import { signedIn, signInPlugin, signOut } from "../sign-in/plugin.ts";
 import { createProvider } from "../sign-in/provider.ts";
@@ -123,6 +124,7 @@ export async function createMicrosoft({
         signOut: (request, reply) => signOut({ provider }, request.raw, reply.raw),
         feeds: graph.feeds,
         hostToken: (person) => hostToken(provider, person),
+        nestedTokens: (person, asked) => nestedTokens(provider, person, asked),
       }),
     ],
     loopbackPlugins: [signIn, graphPlugin],

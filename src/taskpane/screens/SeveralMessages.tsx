@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   line: { display: "block" },
+  reference: { fontSize: "inherit", lineHeight: "inherit" },
   quiet: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,6 +52,7 @@ const Entry = (props: {
           <span className={styles.line}>
             <Link
               as="button"
+              className={styles.reference}
               aria-label={NOTICE_WORDS.openSpoken(row.reference)}
               onClick={() => props.onOpen(row.reference)}
             >
@@ -58,6 +60,7 @@ const Entry = (props: {
             </Link>
             {`, ${wantedInWords(row, civilDateAt(props.now, timeZone), timeZone)}`}
           </span>
+          <span className={styles.quiet}>{NOTICE_WORDS.from(row.senderName)}</span>
           <span className={styles.quiet}>
             {row.owner === null ? NOTICE_WORDS.unowned : NOTICE_WORDS.owned(row.owner.name)}
           </span>

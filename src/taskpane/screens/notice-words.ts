@@ -28,6 +28,7 @@ export const NOTICE_WORDS = {
   asking: "Asking",
   noCase: "Not tracked",
   notKnown: "Not known to the service",
+  from: (name: string) => `From ${name}`,
   owned: (name: string) => `Owner: ${name}`,
   unowned: "Unowned",
   takeAll: (count: number) => (count === 1 ? "Take the one that is not yours" : `Take all ${count}`),

@@ -1,8 +1,8 @@
 import type { OutlookSession } from "./item-on-show.ts";
+import type { NestedSignIn } from "./trouble.ts";
 
 const OUTLOOK_ON_THE_WEB = 64;
 
-/** What the add-in may do here. Nested sign-in is not played, so it is not promised. */
 const REQUIREMENTS = { Mailbox: "1.14", IdentityAPI: "1.3" };
 
 /** The first answer: which host this is. Roaming settings travel with it. */
@@ -11,6 +11,7 @@ export const appContext = (
   session: OutlookSession,
   roamingSettings: Readonly<Record<string, string>>,
   origin: string,
+  nestedSignIn: NestedSignIn,
 ): Record<string, unknown> => ({
   _id: controlId,
   _appInstanceId: controlId,
@@ -26,7 +27,10 @@ export const appContext = (
   _osfControlType: 1,
   _eToken: "",
   _correlationId: controlId,
-  _requirementMatrix: JSON.stringify(REQUIREMENTS),
+  _requirementMatrix: JSON.stringify({
+    ...REQUIREMENTS,
+    ...(nestedSignIn === "none" ? {} : { NestedAppAuth: "1.1" }),
+  }),
   _hostFullVersion: session.hostVersion,
   _addinName: "Response Standards",
   _appDomains: [origin],

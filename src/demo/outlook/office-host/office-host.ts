@@ -4,6 +4,12 @@ import { createInvocations, type Completion } from "./invocations.ts";
 import { isNothing, type InitialData } from "./initial-data.ts";
 import type { OutlookSession } from "./item-on-show.ts";
 import type { KeptSettings } from "./kept-settings.ts";
+import {
+  answerLaterRequest,
+  readLaterRequest,
+  SELECTED_ITEMS_CHANGED,
+  type LaterCalls,
+} from "./later-calls.ts";
 import { createTroubledAnswers, toldOfItem, type Trouble } from "./trouble.ts";
 import { callIn, readRequest, writeEvent, writeReply, type OfficeRequest } from "./wire-format.ts";
 
@@ -15,6 +21,8 @@ export interface OfficeHost {
   receive(event: MessageEvent, pane: Window | null): void;
   /** Tells the add-in that another item, or none, is on show now. */
   itemChanged(): void;
+  /** Tells it that other messages are selected together now. */
+  selectedItemsChanged(): void;
   /** Runs one of the add-in's functions: a ribbon button's, or an event's. Waits until the add-in listens. */
   invoke(functionName: string, event: Readonly<Record<string, unknown>>): Promise<Completion>;
 }
@@ -33,6 +41,7 @@ export interface OfficeHostOptions {
   readonly session: OutlookSession;
   readonly item: ItemInFrame;
   readonly kept: KeptSettings;
+  readonly later: LaterCalls;
   /** A sign-in token of the person, for an add-in that asks Outlook for one. */
   token(): Promise<string>;
   /** The keyboard leaves the add-in: office.js takes every Tab and gives back those beyond its last element. */
@@ -50,10 +59,12 @@ const FUNCTION_COMPLETED_CALL = 94;
 const ACCESS_TOKEN_CALL = 98;
 const ROAMING_SETTINGS_CALL = 404;
 const [TAB_EXIT, TAB_EXIT_SHIFT] = [13, 14];
+/** Those calls have no number. */
+const LATER_CALL = -1;
 const DONE = { Error: 0 };
 
 export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
-  const { origin, session, item, kept, trouble, conversationId } = options;
+  const { origin, session, item, kept, later, trouble, conversationId } = options;
   const controlId = `${conversationId}-control`;
   // Seventh place: no telemetry. Nothing leaves this machine.
   const hostInfo = `Outlook$Web$16.01$${session.locale}$${conversationId}$$disableLogging$0`;
@@ -93,7 +104,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     const { dispatchId, params } = callIn(request.data);
     switch (request.actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        return appContext(controlId, session, kept.roaming(), origin);
+        return appContext(controlId, session, kept.roaming(), origin, trouble.nestedSignIn);
       case "ContextActivationManager_notifyHost":
         return notified(request.data);
       case "GetInitialData":
@@ -124,6 +135,14 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     },
     receive: (event, pane) => {
       if (event.source === null || event.source !== pane || event.origin !== origin) return;
+      const laterRequest = readLaterRequest(event.data);
+      if (laterRequest) {
+        addIn = pane;
+        void troubled(LATER_CALL, () => answerLaterRequest(laterRequest, later, trouble)).then((given) => {
+          if (given?.answer) pane?.postMessage(given.answer, origin);
+        });
+        return;
+      }
       const request = readRequest(event.data);
       if (!request || request.conversationId !== conversationId) return;
       addIn = pane;
@@ -137,6 +156,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
       const data = toldOfItem(trouble, item.initialData());
       push(ITEM_CHANGED, isNothing(data) ? "" : data);
     },
+    selectedItemsChanged: () => addIn?.postMessage(SELECTED_ITEMS_CHANGED, origin),
     invoke: (functionName, event) => invocations.begin(functionName, event),
   };
 }

@@ -3,6 +3,21 @@ import { withoutItem, type InitialData } from "./initial-data.ts";
 export const PERMISSIONS = ["ReadWriteMailbox", "ReadWriteItem", "ReadItem", "Restricted"] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
+/** What becomes of an add-in that lets Outlook sign it in (nested app authentication). */
+export const NESTED_SIGN_INS = [
+  // Outlook does not promise it.
+  "none",
+  "gives",
+  // Only once the person has pressed a button.
+  "asks-first",
+  // It is promised, and there is no bridge.
+  "unavailable",
+  // There is a bridge, and no token comes over it.
+  "refuses",
+  "never-answers",
+] as const;
+export type NestedSignIn = (typeof NESTED_SIGN_INS)[number];
+
 /** What hosts are known to do, to order: switched while the page is open, for tests and for whoever wants to see it. */
 export interface Trouble {
   /** Milliseconds before each answer. */
@@ -18,6 +33,7 @@ export interface Trouble {
   missesItemChanged: boolean;
   /** Another message is selected right before this call is answered, once. */
   switchesAt: number | null;
+  nestedSignIn: NestedSignIn;
 }
 
 export const noTrouble = (): Trouble => ({
@@ -28,6 +44,7 @@ export const noTrouble = (): Trouble => ({
   noItem: false,
   missesItemChanged: false,
   switchesAt: null,
+  nestedSignIn: "none",
 });
 
 /** In the numbers of the wire. Restricted has none of its own there. */
