@@ -22,6 +22,9 @@ export const followSteps = (): void => {
   addEventListener("hashchange", look);
 };
 
+/** The number of the step that is on show; null before any was counted. */
+export const stepNow = (): number | null => stampOf(history.state)?.step ?? null;
+
 /** Whether this page of the browser's history was on show before: it is being read again. */
 export const wasShown = (): boolean => stampOf(history.state) !== null;
 

@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { hashOnShow } from "./leaving/held-place.ts";
 import { hashOf, placeOf, type Place } from "./place.ts";
 
 const subscribe = (changed: () => void): (() => void) => {
@@ -14,7 +15,7 @@ export const usePlace = (): {
   /** Changes the address of where one is, without a step back. */
   readonly refine: (place: Place) => void;
 } => {
-  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  const hash = useSyncExternalStore(subscribe, hashOnShow);
   const go = useCallback((place: Place) => {
     location.hash = hashOf(place);
   }, []);

@@ -142,7 +142,10 @@ describe("the mailboxes in the tab", () => {
   it("asks before typed words are lost, and does not put them over newer ones unseen", async () => {
     const text = page.getByRole("group", { name: "In English" }).getByLabel("Text");
     await text.fill("Mine. {reference}");
-    await page.getByRole("link", { name: "All mailboxes" }).click();
+    await page
+      .getByRole("navigation", { name: "Where this page is" })
+      .getByRole("link", { name: "Mailboxes" })
+      .click();
     await page.getByRole("alertdialog").waitFor();
     await page.keyboard.press("Escape");
     await tellMailboxes(({ mailboxes }) => {

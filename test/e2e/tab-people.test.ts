@@ -52,6 +52,27 @@ describe("the page of people", () => {
     expect(names.slice(1)).toEqual([...names.slice(1)].sort((a, b) => a.localeCompare(b, "en-GB")));
   });
 
+  it("leads up to Settings again, and every page there does", async () => {
+    for (const title of [
+      "People",
+      "Services",
+      "Calendars",
+      "Mailboxes",
+      "Reply templates",
+      "Notifications",
+    ]) {
+      const trail = page.getByRole("navigation", { name: "Where this page is" });
+      await trail.getByRole("link", { name: "Settings" }).click();
+      await page.getByRole("heading", { name: "Settings", exact: true }).waitFor();
+      await page
+        .getByRole("list", { name: "Settings" })
+        .getByRole("link", { name: new RegExp(`^${title}`) })
+        .click();
+      await trail.getByText(title).waitFor();
+    }
+    await page.goto(`${new URL(page.url()).origin}/tab.html#/people`);
+  });
+
   it("asks for days that can be, by keyboard", async () => {
     await page.getByRole("button", { name: "Add absence of Priya Raman" }).focus();
     await page.keyboard.press("Enter");

@@ -128,6 +128,26 @@ describe("a change of a standard", () => {
     expect(await priya.getByLabel("Within").inputValue()).toBe("5");
   });
 
+  it("asks before the browser's Back takes it away too, and goes back where one leaves", async () => {
+    const form = new URL(priya.url()).hash;
+    const question = priya.getByRole("alertdialog");
+    await priya.evaluate("history.back()");
+    await question.waitFor();
+    await priya.getByRole("button", { name: "Stay here" }).click();
+    await question.waitFor({ state: "detached" });
+    expect(await priya.getByLabel("Within").inputValue()).toBe("5");
+    expect(new URL(priya.url()).hash).toBe(form);
+
+    await priya.evaluate("history.back()");
+    await priya.getByRole("button", { name: "Leave without saving" }).click();
+    await priya.getByRole("heading", { name: "Standards", exact: true }).waitFor();
+    // It is a step back, not one more: Forward leads to the page again, where nothing is typed.
+    await priya.evaluate("history.forward()");
+    await priya.getByRole("button", { name: "Propose a change" }).press("Enter");
+    expect(await priya.getByLabel("Within").inputValue()).toBe("8");
+    await priya.getByLabel("Within").fill("5");
+  });
+
   it("is kept with its reason, and shows what would change", async () => {
     const today = (await priya.getByLabel("In force from").getAttribute("min")) ?? "";
     await priya.getByLabel("In force from").fill(addDays(today, 14));

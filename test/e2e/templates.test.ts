@@ -83,19 +83,21 @@ describe("the templates in the tab", () => {
   });
 
   it("asks before what was typed is lost", async () => {
-    await page.getByRole("link", { name: "Settings" }).click();
+    await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Settings" }).click();
     await page.getByRole("alertdialog", { name: "Your changes are not saved" }).waitFor();
     expect(await faults()).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await text().inputValue()).toBe("Thank you.");
   });
 
-  it("has it still after the browser's own way back", async () => {
-    await page.evaluate("void (location.hash = '#/letters')");
-    await page.getByRole("heading", { name: "Letters" }).waitFor();
-    await page.goBack();
-    await saveButton().waitFor();
+  it("asks before the browser's own way back takes it away, and has it still where one stays", async () => {
+    await page.evaluate("history.back()");
+    const question = page.getByRole("alertdialog", { name: "Your changes are not saved" });
+    await question.waitFor();
+    await page.keyboard.press("Escape");
+    await question.waitFor({ state: "detached" });
     expect(await text().inputValue()).toBe("Thank you.");
+    await saveButton().waitFor();
   });
 
   it("saves, with the way back", async () => {

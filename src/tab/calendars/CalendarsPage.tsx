@@ -3,6 +3,7 @@ import { PageHeading } from "../frame/PageHeading.tsx";
 import { Picker } from "../frame/Picker.tsx";
 import type { Place } from "../place.ts";
 import { useSession } from "../session-context.ts";
+import { SettingsTrail } from "../settings/SettingsTrail.tsx";
 import { LeaveQuestion } from "../leaving/LeaveQuestion.tsx";
 import { useLeaving } from "../leaving/use-leaving.ts";
 import { useCalendarsStyles } from "./calendars-styles.ts";
@@ -65,15 +66,14 @@ export const CalendarsPage = (props: { readonly place: Place; readonly refine: (
     setProblem(failure === null ? null : { of: key, text: failure.message });
   };
   const leave = (): void => {
-    const { to, stay } = leaving;
     dropDrafts();
-    stay();
-    if (to !== null) location.hash = to;
+    leaving.go();
   };
 
   const draft = draftOf(key);
   return (
     <>
+      <SettingsTrail page="calendars" place={place} />
       <PageHeading title={calendarsWords.title}>
         <Picker
           label={calendarsWords.whose}
@@ -103,7 +103,7 @@ export const CalendarsPage = (props: { readonly place: Place; readonly refine: (
         onDraft={keep}
         saving={saving}
       />
-      {leaving.to !== null && (
+      {leaving.asked && (
         <LeaveQuestion text={calendarsWords.leaveText} onStay={leaving.stay} onLeave={leave} />
       )}
     </>

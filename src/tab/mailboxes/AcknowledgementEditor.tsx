@@ -88,10 +88,8 @@ export const AcknowledgementEditor = (props: {
   };
 
   const leave = (): void => {
-    const { to, stay } = leaving;
     forget();
-    stay();
-    if (to !== null) location.hash = to;
+    leaving.go();
   };
   // What was pressed goes away: one goes on where it is saved.
   const goOn = (): void => form.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
@@ -195,7 +193,7 @@ export const AcknowledgementEditor = (props: {
           <AcknowledgementShown preview={preview} incomplete={errors.size > 0} />
         </div>
       </div>
-      {leaving.to !== null && (
+      {leaving.asked && (
         <LeaveQuestion text={mailboxesWords.leaveText} onStay={leaving.stay} onLeave={leave} />
       )}
     </>

@@ -4,10 +4,10 @@ import type { MailboxList, MailboxView } from "../../contracts/mailbox.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import { hashOf, START } from "../place.ts";
 import { useSession } from "../session-context.ts";
+import { SettingsTrail } from "../settings/SettingsTrail.tsx";
 import { NoticeBar } from "../states/Notices.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Shown } from "../states/Shown.tsx";
-import { goBack } from "../steps.ts";
 import { timeZoneOf } from "../time-zone.ts";
 import { AcknowledgementEditor } from "./AcknowledgementEditor.tsx";
 import { FolderTable } from "./FolderTable.tsx";
@@ -122,9 +122,7 @@ export const MailboxPage = ({ address }: { readonly address: string }) => {
   const { known, refresh, put } = useMailboxes();
   return (
     <>
-      <Link href={hashOf({ ...START, page: "mailboxes" })} onClick={goBack}>
-        {mailboxesWords.back}
-      </Link>
+      <SettingsTrail page="mailboxes" shown={address} />
       <PageHeading title={address} />
       <Shown known={known} refresh={refresh}>
         {({ mailboxes }) => {

@@ -4,6 +4,7 @@ import type { MailboxList } from "../../contracts/mailbox.ts";
 import { CouncilPickers } from "../frame/CouncilPickers.tsx";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import type { Place } from "../place.ts";
+import { SettingsTrail } from "../settings/SettingsTrail.tsx";
 import { useSession } from "../session-context.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { Shown } from "../states/Shown.tsx";
@@ -56,6 +57,7 @@ export const MailboxesPage = (props: { readonly place: Place; readonly refine: (
 
   return (
     <>
+      <SettingsTrail page="mailboxes" place={place} />
       <PageHeading title={mailboxesWords.title}>
         <CouncilPickers place={place} refine={refine} withService />
       </PageHeading>

@@ -95,7 +95,6 @@ export const mailboxesWords = {
   open: (address: string) => `Open ${address}`,
   columns: { mailbox: "Mailbox", reading: "Reading", writing: "Writing" },
   progress: "How much of the first reading is done",
-  back: "All mailboxes",
   unknown: {
     title: "No such mailbox",
     text: "It is not, or no longer, one of the shared mailboxes that are looked after.",

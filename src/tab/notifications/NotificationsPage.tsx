@@ -3,6 +3,7 @@ import { useId, type ReactNode } from "react";
 import type { Notices } from "../../contracts/notices.ts";
 import { momentInWords } from "../../domain/clock/in-words.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
+import { SettingsTrail } from "../settings/SettingsTrail.tsx";
 import { useSession } from "../session-context.ts";
 import { NoticeBar } from "../states/Notices.tsx";
 import { Shown } from "../states/Shown.tsx";
@@ -74,6 +75,7 @@ export const NotificationsPage = () => {
 
   return (
     <>
+      <SettingsTrail page="notifications" />
       <PageHeading title={words.title} />
       <Shown known={known} refresh={refresh}>
         {page}

@@ -5,6 +5,7 @@ import { PageHeading } from "../frame/PageHeading.tsx";
 import { Picker } from "../frame/Picker.tsx";
 import type { Place } from "../place.ts";
 import { useLive, useSession } from "../session-context.ts";
+import { SettingsTrail } from "../settings/SettingsTrail.tsx";
 import { NoticeBar } from "../states/Notices.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Shown } from "../states/Shown.tsx";
@@ -58,6 +59,7 @@ export const PeoplePage = (props: { readonly place: Place; readonly refine: (pla
 
   return (
     <>
+      <SettingsTrail page="people" place={place} />
       <PageHeading title={peopleWords.title}>
         {council.services.length > 1 && (
           <Picker

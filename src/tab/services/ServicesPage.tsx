@@ -1,6 +1,7 @@
 import type { AllowListsAndTeams } from "../../contracts/services.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import { useLive, useSession } from "../session-context.ts";
+import { SettingsTrail } from "../settings/SettingsTrail.tsx";
 import { NoticeBar } from "../states/Notices.tsx";
 import { Shown } from "../states/Shown.tsx";
 import { SenderChanges } from "./SenderChanges.tsx";
@@ -79,6 +80,7 @@ export const ServicesPage = () => {
 
   return (
     <>
+      <SettingsTrail page="services" />
       <PageHeading title={servicesWords.title} />
       <Shown known={known} refresh={refresh}>
         {page}

@@ -2,6 +2,7 @@
 export const settingsWords = {
   title: "Settings",
   list: "Settings",
+  trail: "Where this page is",
   links: {
     calendars: {
       title: "Calendars",

@@ -74,10 +74,8 @@ export const ProposedChange = (props: {
     section.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
   };
   const leave = (): void => {
-    const { to, stay } = leaving;
     stopWriting();
-    stay();
-    if (to !== null) location.hash = to;
+    leaving.go();
   };
 
   return (
@@ -156,7 +154,7 @@ export const ProposedChange = (props: {
           onLooked={() => void props.refresh()}
         />
       )}
-      {leaving.to !== null && <LeaveQuestion text={said.leaveText} onStay={leaving.stay} onLeave={leave} />}
+      {leaving.asked && <LeaveQuestion text={said.leaveText} onStay={leaving.stay} onLeave={leave} />}
       <NoticeBar notice={doing.notice} onDismiss={doing.dismiss} />
     </section>
   );

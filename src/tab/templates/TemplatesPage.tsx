@@ -7,6 +7,7 @@ import { LeaveQuestion } from "../leaving/LeaveQuestion.tsx";
 import { useLeaving } from "../leaving/use-leaving.ts";
 import type { Place } from "../place.ts";
 import { useSession } from "../session-context.ts";
+import { SettingsTrail } from "../settings/SettingsTrail.tsx";
 import { NoticeBar } from "../states/Notices.tsx";
 import { Shown } from "../states/Shown.tsx";
 import { words } from "../words.ts";
@@ -34,10 +35,8 @@ export const TemplatesPage = (props: { readonly place: Place; readonly refine: (
     setChanges((count) => count + 1);
   };
   const leave = (): void => {
-    const { to, stay } = leaving;
     dropDrafts();
-    stay();
-    if (to !== null) location.hash = to;
+    leaving.go();
   };
 
   const page = ({ authorities }: ReplyTemplates) => {
@@ -57,6 +56,7 @@ export const TemplatesPage = (props: { readonly place: Place; readonly refine: (
 
   return (
     <>
+      <SettingsTrail page="templates" place={place} />
       <PageHeading title={templatesWords.title}>
         {council.authorities.length > 1 && (
           <Picker
@@ -71,7 +71,7 @@ export const TemplatesPage = (props: { readonly place: Place; readonly refine: (
       <Shown known={known} refresh={refresh}>
         {page}
       </Shown>
-      {leaving.to !== null && (
+      {leaving.asked && (
         <LeaveQuestion text={templatesWords.leaveText} onStay={leaving.stay} onLeave={leave} />
       )}
       <NoticeBar notice={saving.notice} onDismiss={saving.dismiss} />
