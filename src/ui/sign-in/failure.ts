@@ -32,6 +32,7 @@ export const failureOfPopup = (error: unknown): SignInFailure => {
     case "empty_window_error":
       return FAILURES["popup-blocked"];
     case "user_cancelled":
+    case "user_canceled": // as the host's nested sign-in spells it
     case "access_denied":
     case "timed_out":
       return FAILURES.cancelled;

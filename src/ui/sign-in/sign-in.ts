@@ -8,6 +8,7 @@ import type { ClientSettings } from "../../contracts/council.ts";
 import { failed, succeeded, type Result } from "../../domain/result.ts";
 import { configurationFor } from "./configuration.ts";
 import { failureOfPopup, interactionNeeded, type SignInFailure } from "./failure.ts";
+import { isNestedRefusal } from "./nested-refusal.ts";
 
 /** Signing in without a password of our own: the host's account where it gives one, else the council's provider. */
 export interface SignIn {
@@ -36,23 +37,25 @@ const BRIDGE_SECONDS = 5;
 const afterSeconds = (seconds: number): Promise<null> =>
   new Promise((resolve) => setTimeout(() => resolve(null), seconds * 1000));
 
+const ofBrowser = (settings: ClientSettings): Promise<IPublicClientApplication> =>
+  createStandardPublicClientApplication(configurationFor(settings.signIn, location.origin));
+
 /** The host's nested sign-in where there is one. A host that never answers must not keep the page waiting. */
-const clientFor = async (settings: ClientSettings, nestable: boolean): Promise<IPublicClientApplication> => {
-  const configuration = configurationFor(settings.signIn, location.origin);
-  if (!nestable) return createStandardPublicClientApplication(configuration);
-  const nested = await Promise.race([
-    createNestablePublicClientApplication(configuration).catch(() => null),
+const ofHost = (settings: ClientSettings): Promise<IPublicClientApplication | null> =>
+  Promise.race([
+    createNestablePublicClientApplication(configurationFor(settings.signIn, location.origin)).catch(
+      () => null,
+    ),
     afterSeconds(BRIDGE_SECONDS),
   ]);
-  return nested ?? createStandardPublicClientApplication(configuration);
-};
 
 /** Prepares sign-in for this page. Nothing is asked of the person until `byHand`. */
 export const createSignIn = async (
   settings: ClientSettings,
   options: SignInOptions = {},
 ): Promise<SignIn> => {
-  const client = await clientFor(settings, options.nested ?? true);
+  const nested = (options.nested ?? true) ? await ofHost(settings) : null;
+  let client = nested ?? (await ofBrowser(settings));
   const scopes = [settings.signIn.scope];
   const told = (got: AuthenticationResult): string => {
     options.onToken?.(got.accessToken, got.expiresOn);
@@ -73,14 +76,29 @@ export const createSignIn = async (
     return told(got);
   };
 
+  /** Goes over to the browser's sign-in where the host's does not serve. Answers whether it did. */
+  const leaveHost = async (error: unknown): Promise<boolean> => {
+    if (client !== nested || !isNestedRefusal(error)) return false;
+    client = await ofBrowser(settings);
+    return true;
+  };
+
   const fromHost = async (): Promise<string | null> => (await options.hostToken?.()) ?? null;
 
   const find = async (renewed: boolean): Promise<Result<string, SignInFailure>> => {
     for (const way of [remembered, silently, fromHost]) {
-      const token = await way(renewed).catch(() => null);
+      const token = await way(renewed).catch(async (error: unknown) =>
+        (await leaveHost(error)) ? way(renewed).catch(() => null) : null,
+      );
       if (token !== null && token !== "") return succeeded(token);
     }
     return failed(interactionNeeded);
+  };
+
+  const byWindow = async (): Promise<string> => {
+    const got = await client.acquireTokenPopup({ scopes });
+    client.setActiveAccount(got.account);
+    return told(got);
   };
 
   let finding: Promise<Result<string, SignInFailure>> | null = null;
@@ -89,9 +107,11 @@ export const createSignIn = async (
     token: (renewed = false) => (finding ??= find(renewed).finally(() => (finding = null))),
     byHand: async () => {
       try {
-        const got = await client.acquireTokenPopup({ scopes });
-        client.setActiveAccount(got.account);
-        return succeeded(told(got));
+        const token = await byWindow().catch(async (error: unknown) => {
+          if (await leaveHost(error)) return byWindow();
+          throw error;
+        });
+        return succeeded(token);
       } catch (error) {
         return failed(failureOfPopup(error));
       }

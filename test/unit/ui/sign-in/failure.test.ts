@@ -7,6 +7,7 @@ describe("a sign-in window that did not succeed", () => {
     ["popup_window_error", "popup-blocked"],
     ["empty_window_error", "popup-blocked"],
     ["user_cancelled", "cancelled"],
+    ["user_canceled", "cancelled"],
     ["no_network_connectivity", "sign-in-unavailable"],
   ])("tells %s as %s", (errorCode, code) => {
     expect(failureOfPopup(new BrowserAuthError(errorCode, "")).code).toBe(code);
