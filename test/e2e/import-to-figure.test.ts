@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
@@ -11,6 +10,7 @@ import { newVisitor, openBrowser } from "../support/browser.ts";
 import { startDemoUnderTest, type DemoUnderTest } from "../support/demo.ts";
 import { ODD_MAILBOX } from "../support/mail/odd-mail.ts";
 import { oddExpectation, oddMbox } from "../support/mail/odd-mbox.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** The odd mail is from the first weeks of this quarter, in which the made-up council has no mail of its own. */
 const PERIOD = "2026-Q1";
@@ -24,7 +24,7 @@ let page: Page;
 let tab: FrameLocator;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "response-standards-figure-"));
+  folder = await temporaryFolder("response-standards-figure");
   demo = await startDemoUnderTest({ port: 4763, folder: join(folder, "record") });
   browser = await openBrowser();
   page = await (await newVisitor(browser)).newPage();

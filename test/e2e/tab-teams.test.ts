@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
@@ -10,6 +8,7 @@ import { addDays } from "../../src/domain/calendar/civil-date.ts";
 import { newVisitor, openBrowser } from "../support/browser.ts";
 import { startDemoUnderTest, type DemoUnderTest } from "../support/demo.ts";
 import { openAtAllHours } from "../support/open-at-all-hours.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -28,7 +27,7 @@ const origin = `https://localhost:${PORT}`;
 const teams = (query = ""): string => `${origin}/microsoft/teams/${query}`;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "tab-teams-"));
+  folder = await temporaryFolder("tab-teams");
   demo = await startDemoUnderTest({ port: PORT, folder });
   await openAtAllHours(folder);
   browser = await openBrowser();

@@ -1,5 +1,4 @@
-import { chmod, readFile, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
@@ -16,6 +15,7 @@ import { comeToRest } from "./rest.ts";
 import { buildServiceProgram } from "./service/program.ts";
 import { freePort, startServiceProcess, type ServiceProcess } from "./service/service-process.ts";
 import type { Watched } from "./stage.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 export interface PostgresKilled extends Counts {
   readonly kills: number;
@@ -80,13 +80,11 @@ export const postgresKilled = async (options: {
   try {
     const clock = createFaultClock();
     const council = aCouncil();
-    const folder = await mkdtemp(join(tmpdir(), "response-standards-faults-"));
+    const folder = await temporaryFolder("response-standards-faults");
     toClose.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
     const server = serverIn(folder);
     // Where everybody has left it is gone already.
     toClose.push(() => server.kill().catch(() => undefined));
-    // PostgreSQL may run as another account, and has its files here.
-    await chmod(folder, 0o755);
     const program = buildServiceProgram();
     toClose.push(() => program.remove());
     const graph = await startGraph({

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { useCasesOf } from "../../src/application/compose.ts";
 import type { Council } from "../../src/application/ports/council.ts";
 import type { CaseRecord } from "../../src/application/ports/record.ts";
@@ -12,6 +10,7 @@ import { createFaultClock, type FaultClock } from "./clock.ts";
 import { openDatabaseGate, type DatabaseGate } from "./places/database-gate.ts";
 import { buildServiceProgram } from "./service/program.ts";
 import { freePort, startServiceProcess, type ServiceProcess } from "./service/service-process.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** Longer than any lease: what a killed service had taken is free again. */
 export const LEASES_PAST_MS = 130_000;
@@ -55,7 +54,7 @@ export const openStage = async (settings: StageSettings = {}): Promise<Stage> =>
   try {
     const clock = createFaultClock(settings.start);
     const council = aCouncil(settings.council);
-    const folder = await mkdtemp(join(tmpdir(), "response-standards-faults-"));
+    const folder = await temporaryFolder("response-standards-faults");
     toClose.push(() => rm(folder, { recursive: true, force: true }));
     const program = buildServiceProgram();
     toClose.push(() => program.remove());

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { readPath } from "../../src/adapters/mailfiles/read-path.ts";
@@ -9,6 +8,7 @@ import { importTarget, type ImportTarget } from "../../src/cli/import-mailbox.ts
 import type { ImportSummary } from "../../src/cli/import-summary.ts";
 import { ODD_MAILBOX } from "../support/mail/odd-mail.ts";
 import { oddExpectation, oddMbox } from "../support/mail/odd-mbox.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const NOW = "2026-06-01T10:00:00.000Z";
 const now = () => NOW;
@@ -19,7 +19,7 @@ let store: OpenStore;
 let target: ImportTarget;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "import-"));
+  folder = await temporaryFolder("import");
   store = await openStore({ folder: join(folder, "record"), now });
 }, 60_000);
 

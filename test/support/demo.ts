@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 export interface DemoUnderTest {
   /** What a visitor opens. */
@@ -28,7 +27,7 @@ export const startDemoUnderTest = async ({
   days = 4,
   folder,
 }: DemoUnderTestOptions): Promise<DemoUnderTest> => {
-  const data = folder ?? (await mkdtemp(join(tmpdir(), "response-standards-demo-")));
+  const data = folder ?? (await temporaryFolder("response-standards-demo"));
   const child = spawn(process.execPath, ["--import", "tsx", "src/demo/main.ts"], {
     env: {
       ...process.env,

@@ -1,6 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdir, rm } from "node:fs/promises";
 import pg from "pg";
 import { joinEmbeddedServer } from "../../../src/adapters/store/embedded/embedded-server.ts";
 import { openStore } from "../../../src/adapters/store/open-store.ts";
@@ -8,6 +6,7 @@ import { useCasesOf } from "../../../src/application/compose.ts";
 import type { CaseRecord } from "../../../src/application/ports/record.ts";
 import { COUNCIL, NOW, TENANT } from "./council.ts";
 import { load } from "./load.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 /** May forget on a power cut, and has the memory of a small server. Nothing is tuned for either side of a comparison. */
 const OPTIONS = [
@@ -34,7 +33,7 @@ export interface BenchServer {
 /** A PostgreSQL of its own. In a folder that was given what was loaded is found again the next time. */
 export const startServer = async (given: string | undefined): Promise<BenchServer> => {
   if (given !== undefined) await mkdir(given, { recursive: true });
-  const folder = given ?? (await mkdtemp(join(tmpdir(), "figures-bench-")));
+  const folder = given ?? (await temporaryFolder("figures-bench"));
   const server = await joinEmbeddedServer(folder, OPTIONS);
   return {
     folder,

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { joinEmbeddedServer } from "../../../src/adapters/store/embedded/embedded-server.ts";
@@ -10,6 +8,7 @@ import { aCouncil } from "../../support/builders.ts";
 import { graphEnvironment } from "../../support/graph-origin.ts";
 import { startGraphProcess } from "../../support/graph-process.ts";
 import { startService } from "./service-process.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 export interface Backfill {
   /** In the inbox; a tenth of them is answered, which the sent mail tells. */
@@ -56,7 +55,7 @@ export const backfill = async (messages: number): Promise<Backfill> => {
   const council = aCouncil({
     mailboxes: [{ address: "housing@ashby.example", authority: "ashby", service: "housing" }],
   });
-  const folder = await mkdtemp(join(tmpdir(), "response-standards-bench-"));
+  const folder = await temporaryFolder("response-standards-bench");
   const server = await joinEmbeddedServer(folder);
   await server.provideDatabase(DATABASE);
   const url = server.url(DATABASE);

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { useCasesOf } from "../../../src/application/compose.ts";
@@ -10,6 +9,7 @@ import type { UseCases } from "../../../src/application/use-cases.ts";
 import { aCouncil, aMessage } from "../../support/builders.ts";
 import { openTestDatabase, testClock, type TestDatabase } from "../../support/database.ts";
 import { closedOn } from "../../support/rules-changes.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const now = testClock("2026-04-09T09:00:00.000Z");
 let folder: string;
@@ -18,7 +18,7 @@ let record: CaseRecord;
 let app: UseCases;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "response-standards-killed-"));
+  folder = await temporaryFolder("response-standards-killed");
   database = await openTestDatabase(now);
   record = database.store.of("council");
   app = useCasesOf({ record, now });

@@ -1,6 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile, rm } from "node:fs/promises";
 import { useCasesOf } from "../../../src/application/compose.ts";
 import { keepCertificate } from "../../../src/demo/certificate/certificate.ts";
 import { jointCouncil } from "../../../src/demo/council/joint-council.ts";
@@ -14,6 +12,7 @@ import { yearCouncil } from "./council.ts";
 import { countedByHand, type HandCase, type RawEvent } from "./counted-by-hand.ts";
 import { someHistories } from "./histories.ts";
 import { keepHistories } from "./keep-histories.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 export interface ServedYear {
   readonly origin: string;
@@ -34,7 +33,7 @@ export const serveYear = async (asked: {
   readonly now: string;
 }): Promise<ServedYear> => {
   const origin = `https://localhost:${asked.port}`;
-  const folder = await mkdtemp(join(tmpdir(), "response-standards-year-"));
+  const folder = await temporaryFolder("response-standards-year");
   const opened: (() => Promise<void> | void)[] = [() => rm(folder, { recursive: true, force: true })];
   const stop = async (): Promise<void> => {
     for (const close of opened.splice(0).reverse()) await close();
