@@ -44,6 +44,12 @@ const tabFrame = (): Frame => {
   return frame;
 };
 
+/** Whatever the last click scrolled to: what lies half under the head of the page is smaller than it is. */
+const faultsFromTheTop = async (): Promise<readonly string[]> => {
+  await tabFrame().evaluate("scrollTo(0, 0)");
+  return axeFaults(tabFrame());
+};
+
 /** Figures, trend, tables, and how the work went. */
 const everythingThere = async (where: FrameLocator | Page): Promise<void> => {
   await where.getByRole("list", { name: "Figures" }).waitFor();
@@ -107,7 +113,8 @@ describe("the Compliance screen", () => {
   it("leads along the points of the trend with the arrow keys, and opens the cases of one", async () => {
     await tab.getByLabel("Points", { exact: true }).selectOption("week");
     const points = tab.getByRole("list", { name: "Kept, of those decided" }).getByRole("link");
-    await points.nth(1).waitFor();
+    // Thirty days lie in two months at most: a third point is one of the weeks.
+    await points.nth(2).waitFor();
     await points.last().focus();
     await page.keyboard.press("Home");
     await page.keyboard.press("ArrowRight");
@@ -128,7 +135,7 @@ describe("the Compliance screen", () => {
     );
     const summary = (await tab.getByText(/late altogether\.$|None late\.$/).textContent()) ?? "";
     expect(inTable).toBe(Number(/([\d,]+) late altogether\.$/.exec(summary)?.[1]?.replaceAll(",", "") ?? 0));
-    expect(await axeFaults(tabFrame())).toEqual([]);
+    expect(await faultsFromTheTop()).toEqual([]);
     await tab.getByRole("button", { name: "Table", exact: true }).click();
   });
 
@@ -149,7 +156,7 @@ describe("the Compliance screen", () => {
     const kept = table.getByRole("link", { name: / kept: show the cases$/ }).first();
     const number = await numberIn(kept);
     expect(tabFrame().url()).toContain("by=channel");
-    expect(await axeFaults(tabFrame())).toEqual([]);
+    expect(await faultsFromTheTop()).toEqual([]);
     expect(await casesBehind(kept)).toBe(number);
   });
 
