@@ -1,14 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { DeskPage } from "../../src/contracts/desk.ts";
 import type { RecordedFacts, RecordFacts } from "../../src/contracts/facts.ts";
 import { MOST_SELECTED } from "../../src/tab/today/selection.ts";
 import { openBrowser } from "../support/browser.ts";
 import { startDemoUnderTest, type DemoUnderTest } from "../support/demo.ts";
 import { seedManyCases } from "../support/many-cases.ts";
 import { axeFaults, visitTab } from "../support/tab-visit.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const CASES = 2000;
 /** The council is set up, reads its mail, and thousands of cases are put into its record. */
@@ -29,7 +29,7 @@ const signedIn = async (name: string, hash: string): Promise<[BrowserContext, Pa
 };
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "response-standards-desk-"));
+  folder = await temporaryFolder("response-standards-desk");
   demo = await startDemoUnderTest({ port: 4650, days: 3, folder });
   await seedManyCases(folder, CASES, 20);
   browser = await openBrowser();
@@ -99,10 +99,19 @@ describe("the desk with thousands of cases", () => {
   });
 
   it("cuts no reason off, on a telephone, on a laptop and on a wide screen", async () => {
-    await desk.goto(address("#/today?whose=all&list=at-risk"));
+    await desk.route("**/api/desk?*", async (route) => {
+      const response = await route.fetch();
+      const page = (await response.json()) as DeskPage;
+      const told = { risks: ["owner-away", "no-movement", "wrote-again"], complexity: "complex" } as const;
+      await route.fulfill({
+        response,
+        json: { ...page, rows: page.rows.map((row) => ({ ...row, ...told })) },
+      });
+    });
+    await desk.goto(address("#/today?whose=all&list=overdue"));
     for (const width of [320, 700, 1024, 1280, 1600]) {
       await desk.setViewportSize({ width, height: 800 });
-      await rowAt(desk, 0).getByText("Nobody has it").waitFor();
+      await rowAt(desk, 0).getByText("Halfway, nothing done").waitFor();
       const cells = desk.locator("[data-row] [role=gridcell]:has([data-case])");
       const cut = await cells.evaluateAll((all) =>
         all.flatMap((each) => (each.scrollWidth > each.clientWidth ? [each.textContent] : [])),
@@ -110,7 +119,9 @@ describe("the desk with thousands of cases", () => {
       expect({ width, cut }).toEqual({ width, cut: [] });
     }
     await desk.setViewportSize({ width: 1280, height: 800 });
+    await desk.unroute("**/api/desk?*");
     await desk.goto(address("#/today?whose=all"));
+    await rowAt(desk, 0).waitFor();
   });
 
   it("goes to its end and back with the keyboard, which never loses its row", async () => {
@@ -207,6 +218,29 @@ describe("the desk with thousands of cases", () => {
     await desk.getByRole("menuitem", { name: "Follow", exact: true }).click();
     await desk.getByText(`You follow ${reference}.`).waitFor();
     await desk.getByRole("link", { name: /^Following/ }).waitFor();
+  });
+
+  it("has a duplicate answered with the other case, where it would have been closed", async () => {
+    const reference = await referenceAt(desk, 0);
+    const dialog = desk.getByRole("dialog");
+    await desk.getByRole("button", { name: `Actions for ${reference}` }).click();
+    await desk.getByRole("menuitem", { name: "No reply needed…" }).click();
+    await dialog.getByRole("radio", { name: "Duplicate of another case" }).click();
+    await dialog.getByRole("button", { name: "Answer with another case instead" }).click();
+    await dialog.getByLabel("Find the other case").fill("Missed bin");
+    const found = dialog.getByRole("radio", { name: /Missed bin/ }).first();
+    const other = (await found.getAttribute("value")) ?? "";
+    await found.click();
+    await dialog.getByText(`${reference} is answered and counted under ${other}.`).waitFor();
+    expect(await faults(desk)).toEqual([]);
+    await dialog.getByRole("button", { name: `Answer with ${other}` }).click();
+    await desk
+      .getByRole("status")
+      .getByText(`${reference} is answered and counted under ${other}.`)
+      .waitFor();
+    await desk.getByRole("button", { name: "Undo" }).click();
+    await desk.getByText(`Taken back: ${reference}.`).waitFor();
+    await desk.locator(`[data-row="${reference}"]`).waitFor();
   });
 
   it("selects all that fit a search, and names the view for later", async () => {
@@ -357,6 +391,7 @@ describe("what was begun on the desk", () => {
       await route.continue();
     });
     await desk.goto(address("#/today?whose=all&search=Resident"));
+    await desk.getByText(/ cases found$/).waitFor({ state: "attached" });
     for (const [deed, done] of [
       ["Take", `You took ${MOST_SELECTED} cases.`],
       ["Acknowledge", `${MOST_SELECTED} cases marked acknowledged.`],

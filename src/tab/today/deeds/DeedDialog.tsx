@@ -11,13 +11,14 @@ import { extendableOf } from "./extendable.ts";
 import { ExtendManyForm } from "./ExtendManyForm.tsx";
 import { formSays } from "./form-says.ts";
 import { GiveForm } from "./GiveForm.tsx";
+import { MergeOneForm } from "./MergeOneForm.tsx";
 import { deedWords } from "./words.ts";
 
 /** What is asked before a deed is done. */
 export interface AskedDeed {
   readonly does: Extract<
     DeedName,
-    "give" | "pass" | "reply" | "no-reply-needed" | "not-from-public" | "mark-complex" | "extend"
+    "give" | "pass" | "reply" | "no-reply-needed" | "not-from-public" | "mark-complex" | "extend" | "merge"
   >;
   readonly rows: readonly DeskRow[];
   /** Of all that is selected, or of one row by its menu. */
@@ -95,9 +96,20 @@ export const DeedDialog = (props: {
             onFact={(fact) => {
               if (fact.type === "noReplyNeeded") onDeed({ does, reason: fact.reason }, rows);
             }}
+            // Which of several belongs with which is chosen case by case.
+            mayMerge={rows.length === 1}
             onInstead={(name) =>
-              name === "record-reply" ? props.onInstead({ does: "reply", rows, of }) : onCancel()
+              props.onInstead({ does: name === "record-reply" ? "reply" : "merge", rows, of })
             }
+            onCancel={onCancel}
+          />
+        );
+      case "merge":
+        return (
+          <MergeOneForm
+            reference={rows[0]?.reference ?? ""}
+            council={council}
+            onMerge={(into) => onDeed({ does, into }, rows)}
             onCancel={onCancel}
           />
         );

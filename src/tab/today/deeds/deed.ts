@@ -20,6 +20,7 @@ export type DeskDeed =
   | { readonly does: "not-from-public"; readonly reason: string }
   | { readonly does: "mark-complex"; readonly reason: string }
   | { readonly does: "extend"; readonly fact: Extract<OfficerFact, { type: "extended" }> }
+  | { readonly does: "merge"; readonly into: string }
   | { readonly does: "snooze"; readonly until: Instant | null }
   | { readonly does: "follow"; readonly following: boolean };
 export type DeedName = DeskDeed["does"];
@@ -27,6 +28,7 @@ export type DeedName = DeskDeed["does"];
 /** What is sent for one case: a fact, or something beside the record; or why it stays as it is. */
 export type DeedOnCase =
   | { readonly sends: "fact"; readonly fact: OfficerFact }
+  | { readonly sends: "merge"; readonly into: string }
   | { readonly sends: "snooze"; readonly until: Instant | null }
   | { readonly sends: "follow"; readonly following: boolean }
   | { readonly sends: "nothing"; readonly because: string };
@@ -75,6 +77,8 @@ export const deedOn = (deed: DeskDeed, row: DeskRow, me: Person): DeedOnCase => 
       return row.complexity === "complex"
         ? nothing(deedWords.stays.complex)
         : fact({ type: "complexityChanged", complexity: "complex", reason: deed.reason });
+    case "merge":
+      return row.open ? { sends: "merge", into: deed.into } : nothing(deedWords.stays.closed);
     case "snooze":
       return { sends: "snooze", until: deed.until };
     case "follow":

@@ -8,6 +8,7 @@ const NAMED = 4;
 const toldOf = (deed: DeskDeed, until: string | undefined) => {
   if (deed.does === "give") return { to: deed.to.name };
   if (deed.does === "pass") return { to: deed.to };
+  if (deed.does === "merge") return { to: deed.into };
   if (deed.does === "follow") return { following: deed.following };
   return deed.does === "snooze" && deed.until !== null && until !== undefined ? { until } : {};
 };

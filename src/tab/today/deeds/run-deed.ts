@@ -2,6 +2,7 @@ import type { DeskRow } from "../../../contracts/desk.ts";
 import type { Instant } from "../../../domain/calendar/civil-date.ts";
 import type { CaseEvent } from "../../../domain/case/event.ts";
 import type { ApiFailure } from "../../../ui/api/failure.ts";
+import type { Deed } from "../../../ui/case/deed.ts";
 import { recordedEvent } from "../../../ui/case/recorded-event.ts";
 import { deedOn, type DeskDeed, type Person } from "./deed.ts";
 import { sendToCases, type DeedApi, type ToCase } from "./send-to-cases.ts";
@@ -34,11 +35,15 @@ export interface DeedOutcome {
 
 /** What was sent is one step of the case, so one step takes it back: not all are. */
 const backOf = ({ row, sent }: ToCase, events: readonly CaseEvent[], me: Person): TakingBack | null => {
+  const recorded = (fact: Deed): TakingBack | null => {
+    const event = recordedEvent(events, fact, me.id, row.seq);
+    return event === null ? null : { by: "withdrawing", seq: event.seq };
+  };
   switch (sent.sends) {
-    case "fact": {
-      const event = recordedEvent(events, sent.fact, me.id, row.seq);
-      return event === null ? null : { by: "withdrawing", seq: event.seq };
-    }
+    case "fact":
+      return recorded(sent.fact);
+    case "merge":
+      return recorded({ type: "mergedInto", reference: sent.into });
     case "snooze":
       return { by: "snoozing", until: row.snoozedUntil };
     case "follow":

@@ -5,7 +5,7 @@ import type { Api } from "../../../ui/api/api.ts";
 import { unexpected, type ApiFailure } from "../../../ui/api/failure.ts";
 import type { DeedOnCase } from "./deed.ts";
 
-export type DeedApi = Pick<Api, "recordFacts" | "snooze" | "follow">;
+export type DeedApi = Pick<Api, "recordFacts" | "mergeCases" | "snooze" | "follow">;
 
 /** What is sent for one case. Facts go under a key, so that each is recorded once however often it is sent. */
 export interface ToCase {
@@ -61,13 +61,25 @@ const recordTogether = async (api: DeedApi, part: readonly ToCase[]): Promise<re
   });
 };
 
-const sendBeside = async (api: DeedApi, { row, sent }: ToCase): Promise<FromCase> => {
-  if (sent.sends === "fact") return succeeded([]);
+/** What is not said of many cases in one step. */
+const sendAlone = async (api: DeedApi, { row, key, sent }: ToCase): Promise<FromCase> => {
   const { reference } = row;
-  const answer = await (sent.sends === "snooze"
-    ? api.snooze(reference, sent.until)
-    : api.follow(reference, sent.following));
-  return answer.ok ? succeeded([]) : answer;
+  switch (sent.sends) {
+    case "merge": {
+      const answer = await api.mergeCases(reference, { key, into: sent.into });
+      return answer.ok ? succeeded(answer.value.events) : answer;
+    }
+    case "snooze": {
+      const answer = await api.snooze(reference, sent.until);
+      return answer.ok ? succeeded([]) : answer;
+    }
+    case "follow": {
+      const answer = await api.follow(reference, sent.following);
+      return answer.ok ? succeeded([]) : answer;
+    }
+    case "fact":
+      return succeeded([]);
+  }
 };
 
 /** Sends each, and tells of each once it is answered; what was not begun when `until` came is not sent. */
@@ -78,11 +90,11 @@ export const sendToCases = async <T extends ToCase>(
   until: AbortSignal,
 ): Promise<void> => {
   const facts = all.filter(({ sent }) => sent.sends === "fact");
-  const beside = all.filter(({ sent }) => sent.sends !== "fact");
+  const others = all.filter(({ sent }) => sent.sends !== "fact");
   const record = async (part: readonly T[]): Promise<void> => {
     const answers = await recordTogether(api, part);
     part.forEach((each, place) => answered(each, answers[place] ?? failed(unexpected(OK))));
   };
   await forEach(inParts(facts, TOGETHER), FACTS_AT_ONCE, record, until);
-  await forEach(beside, OTHERS_AT_ONCE, async (each) => answered(each, await sendBeside(api, each)), until);
+  await forEach(others, OTHERS_AT_ONCE, async (each) => answered(each, await sendAlone(api, each)), until);
 };

@@ -28,6 +28,7 @@ const DONE: Record<DeedName, (references: readonly string[], told: Told) => stri
   "not-from-public": (them) => `${whom(them)} marked as not from the public.`,
   "mark-complex": (them) => `${whom(them)} marked complex.`,
   extend: (them) => `The reply to ${whom(them)} was extended.`,
+  merge: (them, { to }) => `${whom(them)} is answered and counted under ${to}.`,
   snooze: (them, { until }) =>
     until === undefined
       ? `${whom(them)} ${does(them, "is", "are")} back in your lists.`
@@ -50,6 +51,7 @@ export const deedWords = {
     "not-from-public": "Not from the public",
     "mark-complex": "Mark complex",
     extend: "Extend the reply",
+    merge: "Answer with another case",
   } satisfies Partial<Record<DeedName, string>>,
   bulk: {
     take: "Take",
@@ -102,6 +104,11 @@ export const deedWords = {
     effect: (count: number) => `They find ${count === 1 ? "it" : "them"} under Mine. The clocks go on.`,
     submit: "Give",
   },
+  merge: {
+    reading: (reference: string) => `${reference} is being read`,
+    notRead: (reference: string, why: string) => `${reference} can not be read just now. ${why}`,
+    close: "Close",
+  },
   whom,
   /** What the forms of one case say, said of several. */
   several: {
@@ -130,6 +137,7 @@ export const deedWords = {
     "not-from-public": "Not from the public",
     "mark-complex": "Complex",
     extend: "Extended",
+    merge: "Answered with another",
     snooze: "Snoozed",
   } satisfies Partial<Record<DeedName, string>>,
 } as const;

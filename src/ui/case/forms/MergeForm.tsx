@@ -14,6 +14,8 @@ import { NewDates } from "./NewDates.tsx";
 /** Has the case answered under the reference of another, for a second message about one matter. */
 export const MergeForm = (props: {
   readonly shown: ShownCase;
+  /** Where the case itself is not beside the form. */
+  readonly title?: string;
   readonly council: Pick<Council, "rules" | "me" | "services">;
   readonly cases: CaseFinder;
   readonly onMerge: (into: string) => void;
@@ -32,7 +34,7 @@ export const MergeForm = (props: {
   const effects = useMergeEffects(cases, shown, council, chosen);
   return (
     <FactForm
-      title={MERGE_WORDS.title}
+      title={props.title ?? MERGE_WORDS.title}
       effect={MERGE_WORDS.effect}
       submit={other.ok ? MERGE_WORDS.submit(other.value) : MERGE_WORDS.submitNone}
       onCancel={props.onCancel}

@@ -31,6 +31,8 @@ export const NoReplyNeededForm = (props: {
   /** Whether the case is open, and closes by it. */
   readonly closes: boolean;
   readonly effects: readonly string[];
+  /** Whether to offer that it be answered with another case; absent: yes. */
+  readonly mayMerge?: boolean;
   readonly onFact: (fact: OfficerFact) => void;
   readonly onInstead: (name: "record-reply" | "merge") => void;
   readonly onCancel: () => void;
@@ -42,7 +44,8 @@ export const NoReplyNeededForm = (props: {
   const [ownWords, setOwnWords] = useState("");
   const [tried, setTried] = useState(false);
   const reason = chosen === null ? null : noReplyReason(chosen, ownWords);
-  const better = props.closes && chosen !== null ? betterForm(chosen) : null;
+  const found = props.closes && chosen !== null ? betterForm(chosen) : null;
+  const better = found === "merge" && props.mayMerge === false ? null : found;
   return (
     <FactForm
       title={words.title}

@@ -62,6 +62,22 @@ describe("a deed to many cases", () => {
     expect(outcome.failed[0]).toMatchObject({ because: unreachable.message, mayPass: true });
   });
 
+  it("has a case answered with another, and takes that back as one entry of it", async () => {
+    const { sent, api } = service();
+    const merged: unknown[] = [];
+    const mergeCases = async (reference: string, merge: unknown) => {
+      merged.push([reference, merge]);
+      const event = { type: "mergedInto", reference: "C-9", seq: 2, by: { kind: "officer", ...ME } };
+      return succeeded({ events: [event] });
+    };
+    const both = { ...api, mergeCases } as unknown as DeedApi;
+    const deed = { does: "merge", into: "C-9" } as const;
+    const { done } = await runDeed(both, { deed, rows: rows(1), keyOf }, ME, hearing());
+    expect(merged).toEqual([["C-0", { key: "key of C-0", into: "C-9" }]]);
+    await takeBack(both, done, keyOf, hearing());
+    expect(sent).toMatchObject([{ reference: "C-0", fact: { type: "withdrawn", withdraws: 2 } }]);
+  });
+
   it("leaves alone what is so already, and sends nothing for it", async () => {
     const { api, sent } = service();
     const mine = aDeskRow("C-9", { owner: ME });
