@@ -50,6 +50,8 @@ export const DeskRow = Type.Object({
   ...CaseRow.properties,
   /** How many events the case has: it grows with everything that happens. */
   seq: Count,
+  /** The service that had it before; null while it is where it came in. */
+  passedOnBy: Nullable(Type.String()),
   /** Others who are at it now. */
   others: Type.Array(
     Type.Object({ id: Type.String(), name: Type.String(), doing: Type.Enum(["looking", "replying"]) }),

@@ -17,6 +17,7 @@ export const aDeskRow = (reference: string, changes: Partial<DeskRow> = {}): Des
   reply: null,
   risks: [],
   seq: 1,
+  passedOnBy: null,
   others: [],
   following: false,
   snoozedUntil: null,

@@ -1,5 +1,6 @@
 import { coversFor, uncoveredOn } from "../../domain/absence/absence.ts";
 import { addDays, dayNumberOf, weekdayIndexOf, type CivilDate } from "../../domain/calendar/civil-date.ts";
+import { passedOnBy } from "../../domain/case/passed-on-by.ts";
 import { failed, succeeded, type Result } from "../../domain/result.ts";
 import { namedIn } from "../around/desk-of.ts";
 import { councilToday } from "../council-today.ts";
@@ -94,6 +95,7 @@ export const listDesk =
       rows: page.cases.map(({ reference, events, present, following, snoozedUntil }) => ({
         ...caseRow(reference, events, book, now, uncovered),
         seq: events.length,
+        passedOnBy: passedOnBy(events),
         others: present
           .filter(({ id }) => id !== by.id)
           .map((officer) => ({ id: officer.id, name: named(officer).name, doing: officer.doing })),

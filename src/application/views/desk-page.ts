@@ -6,6 +6,8 @@ import type { CaseRow } from "./case-view.ts";
 export interface DeskRow extends CaseRow {
   /** How many events it has: it grows with everything that happens. */
   readonly seq: number;
+  /** The service that had it before; null while it is where it came in. */
+  readonly passedOnBy: string | null;
   /** Others who are at it now. */
   readonly others: readonly {
     readonly id: string;

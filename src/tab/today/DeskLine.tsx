@@ -25,6 +25,8 @@ export interface DeskLineProps {
   readonly timeZone: string;
   readonly me: string;
   readonly serviceName: string;
+  /** Who had the case before; null: nobody, or it is closed. */
+  readonly passedOnBy: string | null;
   /** The one row that the Tab key comes to. */
   readonly active: boolean;
   readonly selected: boolean;
@@ -50,12 +52,13 @@ const hereInWords = ({ others }: DeskRow): string | null => {
 const notesOf = (
   row: DeskRow,
   clock: ReturnType<typeof clockToShow>,
-  whyAtRisk: boolean,
+  { whyAtRisk, passedOnBy }: Pick<DeskLineProps, "whyAtRisk" | "passedOnBy">,
 ): readonly string[] => [
   ...(whyAtRisk ? allRisksToTell : risksToTell)(row.risks, clock).map((risk) => caseWords.risks[risk]),
   ...(clock !== null && clock.originalDueOn !== null && row.open ? [caseWords.extended] : []),
   ...(row.complexity === "complex" ? [caseWords.complex] : []),
   ...(row.channel === "email" ? [] : [caseWords.channels[row.channel]]),
+  ...(passedOnBy === null ? [] : [todayWords.passedOnBy(passedOnBy)]),
 ];
 
 /** One case on the desk: when it is due, what is due, what it is about, who has it, and what can be done. */
@@ -136,7 +139,7 @@ export const DeskLine = memo((props: DeskLineProps) => {
         </span>
         <span className={styles.notes}>
           {props.says !== null && <span className={styles.badge}>{props.says}</span>}
-          {notesOf(row, clock, props.whyAtRisk).map((note) => (
+          {notesOf(row, clock, props).map((note) => (
             <span key={note} className={styles.badge}>
               {note}
             </span>

@@ -204,6 +204,8 @@ export const DeskList = (props: {
     props.onMenu(row, target);
   };
 
+  const nameOf = (service: string): string =>
+    council.services.find(({ id }) => id === service)?.name ?? service;
   const { columns } = caseWords;
   return (
     <div
@@ -271,9 +273,8 @@ export const DeskList = (props: {
                 today={council.today}
                 timeZone={timeZoneOf(council, row?.authority)}
                 me={council.me.id}
-                serviceName={
-                  council.services.find(({ id }) => id === shown?.service)?.name ?? shown?.service ?? ""
-                }
+                serviceName={nameOf(shown?.service ?? "")}
+                passedOnBy={shown?.open && shown.passedOnBy !== null ? nameOf(shown.passedOnBy) : null}
                 active={item.at === active}
                 selected={selection.rows.has(reference)}
                 says={expected?.says ?? null}

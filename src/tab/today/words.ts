@@ -38,6 +38,7 @@ export const todayWords = {
     looking: (name: string) => `${name} is here`,
     replying: (name: string) => `${name} is replying`,
   },
+  passedOnBy: (service: string) => `Passed on by ${service}`,
   hereMany: (others: number) => `${others} others are here`,
   search: "Search cases",
   searchLabel: "Search reference, sender or subject",

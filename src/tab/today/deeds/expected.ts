@@ -37,5 +37,7 @@ export const withExpected = (row: DeskRow, expected: Expected | undefined): Desk
         ...row,
         owner: expected.owner === undefined ? row.owner : expected.owner,
         service: expected.service ?? row.service,
+        passedOnBy:
+          expected.service === undefined || expected.service === row.service ? row.passedOnBy : row.service,
         following: expected.following ?? row.following,
       };
