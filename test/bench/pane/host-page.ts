@@ -77,6 +77,8 @@ const openPane = (page: string): void => {
     },
     kept,
     token: async () => "token-of-the-host",
+    // Only the frames of the demo ask for what office.js has learnt since its package was built.
+    later: { selectedItems: async () => [], nestedSignIn: async () => "" },
     trouble: noTrouble(),
     conversationId: crypto.randomUUID(),
   });
