@@ -84,9 +84,11 @@ describe("the templates in the tab", () => {
 
   it("asks before what was typed is lost", async () => {
     await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Settings" }).click();
-    await page.getByRole("alertdialog", { name: "Your changes are not saved" }).waitFor();
+    const question = page.getByRole("alertdialog", { name: "Your changes are not saved" });
+    await question.waitFor();
     expect(await faults()).toEqual([]);
     await page.keyboard.press("Escape");
+    await question.waitFor({ state: "detached" });
     expect(await text().inputValue()).toBe("Thank you.");
   });
 
