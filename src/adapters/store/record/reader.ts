@@ -29,6 +29,16 @@ const placeAfter = ({ figure, received }: CaseFilter, after: CasePosition): Case
     : after;
 };
 
+const withEvents = async <Found extends { readonly reference: string }>(
+  database: Kysely<Schema>,
+  tenant: string,
+  found: readonly Found[],
+) => {
+  const references = found.map(({ reference }) => reference);
+  const histories = await historiesOf(database, tenant, references);
+  return found.map((each) => ({ ...each, events: histories.get(each.reference) ?? [] }));
+};
+
 export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader => ({
   async eventsOf(reference) {
     return (await historiesOf(database, tenant, [reference])).get(reference) ?? null;
@@ -50,15 +60,9 @@ export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader
       .orderBy("reference")
       .limit(limit)
       .execute();
-    const histories = await historiesOf(
-      database,
-      tenant,
-      found.map(({ reference }) => reference),
-    );
-    return found.map(({ reference, next_due_on }) => ({
-      reference,
+    return (await withEvents(database, tenant, found)).map(({ reference, next_due_on, events }) => ({
+      ...{ reference, events },
       position: { nextDueOn: next_due_on === NEVER ? null : next_due_on, reference },
-      events: histories.get(reference) ?? [],
     }));
   },
 
@@ -82,12 +86,7 @@ export const caseReader = (database: Kysely<Schema>, tenant: string): CaseReader
       .orderBy("reference")
       .limit(limit)
       .execute();
-    const histories = await historiesOf(
-      database,
-      tenant,
-      found.map(({ reference }) => reference),
-    );
-    return found.map((each) => ({ ...each, events: histories.get(each.reference) ?? [] }));
+    return withEvents(database, tenant, found);
   },
 
   async countCases(filter, now, most) {
