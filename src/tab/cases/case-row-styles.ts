@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROW } from "../frame/frame-styles.ts";
 import { unseen } from "../../ui/theme/unseen.ts";
+import { oneLine, rowParts } from "./row-parts.ts";
 
 const MEDIUM = "@media (max-width: 1000px)";
-
-const oneLine = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
 
 /** Two lines: the date and what is due on the left, the case in the middle, the owner on the right. */
 const twoLines = {
@@ -43,45 +42,7 @@ export const useCaseRowStyles = makeStyles({
   unseen,
   compact: twoLines,
   cell: { display: "block", minWidth: 0, minHeight: 0, padding: 0, ...oneLine },
-  due: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-    gridArea: "due",
-  },
-  what: { color: tokens.colorNeutralForeground2, gridArea: "what" },
-  // Status danger is too faint for words on a dark background (4.2 to 1).
-  late: { color: tokens.colorPaletteRedForeground1 },
-  // What it is about gives way first; where that is not enough, its notes stand beneath it: none is cut off.
-  case: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    gridArea: "case",
-    [NARROW]: { rowGap: 0 },
-  },
-  about: {
-    display: "flex",
-    alignItems: "baseline",
-    gap: tokens.spacingHorizontalS,
-    flex: "1 1 21rem",
-    minWidth: 0,
-    [NARROW]: { display: "contents" },
-  },
-  notes: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalXS,
-    rowGap: tokens.spacingVerticalXXS,
-    maxWidth: "100%",
-    ":empty": { display: "none" },
-    [NARROW]: { display: "contents" },
-  },
+  ...rowParts(NARROW),
   subject: {
     ...oneLine,
     flexShrink: 1,

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROW } from "../frame/frame-styles.ts";
 import { unseen } from "../../ui/theme/unseen.ts";
+import { oneLine, rowParts } from "../cases/row-parts.ts";
 
 /** Where the columns leave no room for a subject, a sender and a reference in one line. */
 export const ONE_LINE_FROM = 1151;
-export const MEDIUM = `@media (max-width: ${ONE_LINE_FROM - 1}px)`;
-
-const oneLine = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
+export const MEDIUM = `@media (max-width: ${ONE_LINE_FROM - 1}px)` as const;
 
 /** One row is one line on a laptop, two on a narrow window and a small card on a phone. */
 export const useDeskListStyles = makeStyles({
@@ -94,45 +93,7 @@ export const useDeskListStyles = makeStyles({
     accentColor: tokens.colorCompoundBrandBackground,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
-  due: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-    gridArea: "due",
-  },
-  what: { color: tokens.colorNeutralForeground2, gridArea: "what" },
-  // Status danger is too faint for words on a dark background (4.2 to 1).
-  late: { color: tokens.colorPaletteRedForeground1 },
-  // What it is about gives way first; where that is not enough, its notes stand beneath it: none is cut off.
-  case: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    gridArea: "case",
-    [MEDIUM]: { rowGap: 0 },
-  },
-  about: {
-    display: "flex",
-    alignItems: "baseline",
-    gap: tokens.spacingHorizontalS,
-    flex: "1 1 21rem",
-    minWidth: 0,
-    [MEDIUM]: { display: "contents" },
-  },
-  notes: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalXS,
-    rowGap: tokens.spacingVerticalXXS,
-    maxWidth: "100%",
-    ":empty": { display: "none" },
-    [MEDIUM]: { display: "contents" },
-  },
+  ...rowParts(MEDIUM),
   subject: {
     ...oneLine,
     flexShrink: 1,
