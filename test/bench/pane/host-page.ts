@@ -14,7 +14,7 @@ import { lastKnown } from "../../../src/taskpane/start/kept/last-known.ts";
 import { personStorage } from "../../../src/taskpane/start/kept/person-storage.ts";
 import type { Council, SeenMessage } from "../../../src/ui/api/api.ts";
 import { keptToken } from "../../../src/ui/sign-in/kept-token.ts";
-import { OFFICER, THE_MESSAGE } from "./open-case.ts";
+import { OFFICER, THE_MESSAGE } from "./open-message.ts";
 
 /**
  * Runs in the browser: the page that plays Outlook, with one message open. It holds nothing but the frame of the

@@ -24,17 +24,18 @@ export const readFrame = (words: readonly string[]) => {
       longTasks.push({ start: task.startTime, duration: task.duration, of: task.name });
   }).observe({ type: "longtask", buffered: true });
 
-  const isLaidOut = (word: string): boolean => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+  /** The element in which a word stands, if any does. */
+  const placeOf = (word: string): Element | null => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
       parentElement?.localName === "script" ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.nodeValue?.includes(word) && (node.parentElement?.getClientRects().length ?? 0) > 0)
-        return true;
+      if (node.nodeValue?.includes(word)) return node.parentElement;
     }
-    return false;
+    return null;
   };
-  const areLaidOut = (): boolean => words.every(isLaidOut);
+  const areThere = (): boolean => words.every((word) => placeOf(word) !== null);
+  const areLaidOut = (): boolean => words.every((word) => (placeOf(word)?.getClientRects().length ?? 0) > 0);
 
   const tell = (paintedAt: number): void => {
     const scripts = performance
@@ -54,12 +55,16 @@ export const readFrame = (words: readonly string[]) => {
     // Looked at after the browser has laid it out and drawn it by itself: all else would be work of ours.
     if (frames < 2) return void requestAnimationFrame(frameBegins);
     frames = null;
+    // What was drawn is drawn now: how long it takes to look for the words is no contestant's time.
+    const paintedAt = performance.now();
     if (!areLaidOut()) return;
     observer.disconnect();
     // Long tasks are told of after they have ended, by a task of their own.
-    setTimeout(tell, 600, performance.now());
+    setTimeout(tell, 600, paintedAt);
   };
   const observer = new MutationObserver(() => {
+    // Until the words are there no frame is asked for: the page draws when it would without being watched.
+    if (frames === null && !areThere()) return;
     if (frames === null) requestAnimationFrame(frameBegins);
     frames = 0;
   });

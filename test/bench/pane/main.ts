@@ -2,8 +2,11 @@
 /*
  * What is measured: from the moment at which the browser sets out for the add-in's page (`performance.timeOrigin`) until
  * the words that it was opened for stand in the page and two frames have been drawn; the same ruler for our pane and for
- * the template. Within it lie the answer to the page (20 ms), what the browser does for every page (its process and its
- * windows are there already), everything that the page loads, runs and asks for, and the drawing.
+ * the template. The ruler asks for no frame before the words are there, and notes the time before it looks whether they
+ * are laid out; each opening begins when the browser has put away what was open before.
+ *
+ * Within it lie the answer to the page (20 ms), what the browser does for every page (its process and its windows are
+ * there already), everything that the page loads, runs and asks for, and the drawing.
  *
  * "By itself" the add-in is a page of its own, as a program's web view shows it, and office.js is ready at once: nothing
  * is timed but the add-in. "With office.js" it stands in a frame of a page that plays Outlook, with Microsoft's own

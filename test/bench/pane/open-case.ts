@@ -6,18 +6,9 @@ import type { TargetOf } from "../../../src/application/rules/targets.ts";
 import { caseView } from "../../../src/application/views/case-row.ts";
 import type { MessageView } from "../../../src/application/views/case-view.ts";
 import { caseHistory, madeComplex, passedTo } from "../../support/case-history.ts";
+import { THE_MESSAGE } from "./open-message.ts";
 
 export const REFERENCE = "HS-2026-00412";
-
-/** The message that lies open in the Outlook of the bench. */
-export const THE_MESSAGE = {
-  messageId: "<damp.back.bedroom@resident.example>",
-  mailbox: "housing@calderwick.example",
-  subject: "Damp in the back bedroom at 14 Kiln Street",
-  from: { name: "Rosa Lindqvist", address: "rosa.lindqvist@resident.example" },
-} as const;
-
-export const OFFICER = { name: "Priya Raman", address: "priya.raman@calderwick.example" } as const;
 
 const HOUR_MS = 3_600_000;
 

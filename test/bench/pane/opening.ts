@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { READING, type FrameReading } from "./in-frame.ts";
 import { blockingTime } from "./long-tasks.ts";
@@ -26,6 +27,8 @@ export interface Opening {
 /** As much slower as the laptop of an officer is than the machine of a developer. */
 export const CPU_SLOWDOWN = 4;
 const PATIENCE_MS = 30_000;
+/** By then the browser has put away what was open before, and no contestant pays for another's clearing up. */
+const CLEARED_UP_AFTER_MS = 700;
 
 /** Nothing is asked of any other computer. Playwright's own way to forbid it would delay each request by its say. */
 export const ONLY_THIS_COMPUTER = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost";
@@ -77,6 +80,7 @@ export const open = async (
     if (!contestant.inOutlook) await page.goto("about:blank");
     const devtools = await visitor.newCDPSession(page);
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+    await pause(CLEARED_UP_AFTER_MS);
     const reading = readingOf(page, contestant);
     if (contestant.inOutlook) await page.evaluate((path) => window.openPane(path), contestant.page);
     else await page.goto(origin + contestant.page, { waitUntil: "commit" });

@@ -1,4 +1,4 @@
-import { OFFICER, THE_MESSAGE } from "./open-case.ts";
+import { OFFICER, THE_MESSAGE } from "./open-message.ts";
 
 /**
  * Stands where office.js stands, in both contestants' pages, when only what they are made of is to be measured: it is

@@ -14,7 +14,8 @@ import { civilDateAt } from "../../../src/domain/calendar/time-zone.ts";
 import { dateInWords } from "../../../src/domain/clock/in-words.ts";
 import { succeeded } from "../../../src/domain/result.ts";
 import { serveApp } from "../../support/app.ts";
-import { messageSeen, REFERENCE, theCase, THE_MESSAGE } from "./open-case.ts";
+import { messageSeen, REFERENCE, theCase } from "./open-case.ts";
+import { THE_MESSAGE } from "./open-message.ts";
 
 /** What the service says to a pane that opens on a message it knows: the real edge's own answers, word for word. */
 export interface ServiceAnswers {
