@@ -18,12 +18,10 @@ const HEAVY: Readonly<Record<string, RegExp>> = {
 };
 
 const page = readFileSync(join(PAGES, "taskpane.html"), "utf8");
-/** Our own scripts that the page asks for at once, and those that stand in it. */
-const loaded = [...page.matchAll(/<(?:script|link)[^>]*\b(?:src|href)="?\/([^"\s>]+\.js)/g)].map(
-  ([, name]) => name ?? "",
-);
+/** The start, which comes after the picture of the service, and counts by itself where there is none. */
+const start = /\bdata-start="?\/([^"\s>]+\.js)/.exec(page)?.[1] ?? "";
 const inThePage = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? "");
-const code = [...loaded.map((name) => readFileSync(join(PAGES, name), "utf8")), ...inThePage];
+const code = [readFileSync(join(PAGES, start), "utf8"), ...inThePage];
 /** What the page names to be loaded after it. */
 const later = [...page.matchAll(/\bdata-(?:whole-pane|sign-in)="?\/([^"\s>]+\.js)/g)].map(
   ([, name]) => name ?? "",
@@ -38,17 +36,29 @@ describe("what the pane loads before its first countdown", () => {
   });
 
   it(`begins with at most ${FIRST_LOOK_KB} KB that stand in the page: ${kilobytes(inThePage).toFixed(1)} KB`, () => {
-    expect(inThePage).toHaveLength(1);
     expect(kilobytes(inThePage)).toBeLessThanOrEqual(FIRST_LOOK_KB);
   });
 
-  it("fetches the script that counts while office.js is on its way", () => {
-    expect(loaded).toEqual([/data-start="?\/([^"\s>]+)/.exec(page)?.[1]]);
+  it("reads style and first look while office.js is on its way, and asks at once when it is there", () => {
+    const order = ["<style>", "responseStandardsLook:", "%OFFICE_JS%", "responseStandardsLook();", "<body"];
+    const places = order.map((each) => page.indexOf(each));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  it("asks for nothing else of ours before the picture stands there", () => {
+    expect(page).not.toMatch(/<(?:script|link)[^>]*\b(?:src|href)="?\//);
+  });
+
+  it("is drawn when the whole of it has been read", () => {
+    const awaited = /<link rel="?expect"? href="#([^"]+)" blocking="?render"?/.exec(page)?.[1] ?? "";
+    const inThePane = page.slice(page.indexOf('<div id="pane"'), page.indexOf(`id="${awaited}"`));
+    expect(inThePane).toContain("</main>");
   });
 
   it.each(Object.entries(HEAVY))("is without %s, which comes after it", (_what, words) => {
     for (const text of code) expect(text).not.toMatch(words);
-    const others = readdirSync(PAGES).filter((name) => name.endsWith(".js") && !loaded.includes(name));
+    const others = readdirSync(PAGES).filter((name) => name.endsWith(".js") && name !== start);
     expect(others.some((name) => words.test(readFileSync(join(PAGES, name), "utf8")))).toBe(true);
   });
 

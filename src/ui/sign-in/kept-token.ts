@@ -35,11 +35,13 @@ const stored = (storage: () => VisitStorage): Kept | null => {
   }
 };
 
+export type TokenOfSomebody = Pick<Kept, "of" | "token">;
+
 /** Whoever's token is kept, before the host has said who is signed in. What is asked with it is theirs alone. */
 export const tokenOfSomebody = (
   storage: () => VisitStorage,
   nowMs: () => number = Date.now,
-): { readonly of: string; readonly token: string } | null => {
+): TokenOfSomebody | null => {
   const kept = stored(storage);
   return kept !== null && kept.endsAt - nowMs() > SPARE_MS ? kept : null;
 };

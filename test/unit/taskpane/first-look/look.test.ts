@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals
 import { takeFirstLook } from "../../../../src/taskpane/first-look/first-look.ts";
 import { look } from "../../../../src/taskpane/first-look/look.ts";
 import { element } from "../../../../src/ui/countdown/element-tree.ts";
-import { keptToken } from "../../../../src/ui/sign-in/kept-token.ts";
+import { keptToken, tokenOfSomebody } from "../../../../src/ui/sign-in/kept-token.ts";
 import { barePage, type BarePage } from "../../../support/bare-page.ts";
 import { storageOf } from "../../../support/page-storage.ts";
+import { playedRequest } from "../../../support/played-request.ts";
 
 const PRIYA = "priya@wending.example";
 const NOW = Date.parse("2026-04-08T09:00:00.000Z");
@@ -30,47 +31,45 @@ const outlook = (changed: {
     context: { mailbox, officeTheme: { bodyBackgroundColor: DARK } },
   };
 };
-const scheme: string[] = [];
-const pageWith = (office: unknown, storage: () => Storage = () => visit) =>
+const pageWith = (office: unknown) =>
   ({
     Office: office,
-    get sessionStorage() {
-      return storage();
-    },
     matchMedia: () => ({ matches: false }),
     document: {
       readyState: "complete",
       getElementById: (id: string) => (id === "pane" ? shown.place : null),
-      documentElement: { setAttribute: (_name: string, value: string) => scheme.push(value) },
+      documentElement: root.place,
     },
   }) as unknown as Window & { readonly Office?: unknown };
 
 let visit: Storage;
 let shown: BarePage;
+let root: BarePage;
 let asked: { readonly url: string; readonly authorization: string | null }[];
 let answer: () => Promise<Response>;
 
+const ownRequest = globalThis.XMLHttpRequest;
 beforeEach(() => {
-  jest.useFakeTimers({ now: NOW, doNotFake: ["setTimeout", "queueMicrotask"] });
-  scheme.length = 0;
+  jest.useFakeTimers({ now: NOW, doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
   asked = [];
   answer = async () => Response.json({ message: MESSAGE, picture: PICTURE });
   visit = storageOf();
   shown = barePage();
+  root = barePage();
   keptToken(PRIYA, () => visit).keep("token-of-the-visit", new Date(NOW + 3_600_000));
-  jest.spyOn(globalThis, "fetch").mockImplementation((url, options) => {
-    asked.push({ url: String(url), authorization: new Headers(options?.headers).get("authorization") });
+  globalThis.XMLHttpRequest = playedRequest(({ url, headers }) => {
+    asked.push({ url, authorization: headers.get("authorization") });
     return answer();
   });
 });
 afterEach(() => {
   takeFirstLook(PRIYA);
-  jest.restoreAllMocks();
+  globalThis.XMLHttpRequest = ownRequest;
   jest.useRealTimers();
 });
 
-const looked = async (page: ReturnType<typeof pageWith>) => {
-  await look(page);
+const looked = async (page: ReturnType<typeof pageWith>, storage: () => Storage = () => visit) => {
+  await look(page, tokenOfSomebody(storage));
   return shown.html();
 };
 
@@ -80,7 +79,7 @@ describe("the first look", () => {
     expect(asked).toEqual([
       { url: "/api/first-look?messageId=%3C1%40x%3E", authorization: "Bearer token-of-the-visit" },
     ]);
-    expect(scheme).toEqual(["dark"]);
+    expect(root.changes()).toContain("data-scheme=dark");
   });
 
   it("leaves to the start what it was told, for the same person and once", async () => {
@@ -97,24 +96,20 @@ describe("the first look", () => {
     expect(takeFirstLook("tom@wending.example")).toBeNull();
   });
 
-  it.each<[string, Parameters<typeof pageWith>]>([
-    ["nobody was signed in", [outlook({}), storageOf]],
-    [
-      "storage is denied",
-      [
-        outlook({}),
-        () => {
-          throw new DOMException("The operation is insecure.", "SecurityError");
-        },
-      ],
-    ],
-    ["another person is signed in", [outlook({ user: "tom@wending.example" })]],
-    ["nothing is selected", [outlook({ item: null })]],
-    ["a message is being written", [outlook({ item: { subject: {} } })]],
-    ["a plain browser opened the page", [outlook({ host: null })]],
-    ["office.js did not come", [undefined]],
-  ])("asks for nothing where %s", async (_why, page) => {
-    expect(await looked(pageWith(...page))).toBe("");
+  const held = (): Storage => visit;
+  const denied = (): Storage => {
+    throw new DOMException("The operation is insecure.", "SecurityError");
+  };
+  it.each<[string, unknown, () => Storage]>([
+    ["nobody was signed in", outlook({}), storageOf],
+    ["storage is denied", outlook({}), denied],
+    ["another person is signed in", outlook({ user: "tom@wending.example" }), held],
+    ["nothing is selected", outlook({ item: null }), held],
+    ["a message is being written", outlook({ item: { subject: {} } }), held],
+    ["a plain browser opened the page", outlook({ host: null }), held],
+    ["office.js did not come", undefined, held],
+  ])("asks for nothing where %s", async (_why, office, storage) => {
+    expect(await looked(pageWith(office), storage)).toBe("");
     expect(asked).toEqual([]);
     expect(takeFirstLook(PRIYA)).toBeNull();
   });
@@ -151,5 +146,32 @@ describe("the first look", () => {
       return Response.json({ message: MESSAGE, picture: PICTURE });
     };
     expect(await looked(pageWith(outlook({})))).toBe("");
+  });
+
+  it("keeps the shell away until it knows what stands there", async () => {
+    const before: string[] = [];
+    answer = async () => {
+      await Promise.resolve();
+      before.push(...root.changes());
+      return Response.json({ message: MESSAGE, picture: PICTURE });
+    };
+    await looked(pageWith(outlook({})));
+    expect(before).toEqual(["data-looking="]);
+    expect(root.changes()).toEqual(["data-looking gone", "data-scheme=dark"]);
+  });
+
+  it("lets the shell be seen where the answer takes longer than a moment, and where it is of no use", async () => {
+    answer = async () => {
+      await Promise.resolve();
+      jest.advanceTimersByTime(200);
+      throw new TypeError("Failed to fetch");
+    };
+    await looked(pageWith(outlook({})));
+    expect(root.changes()).toEqual(["data-looking=", "data-looking gone", "data-looking gone"]);
+  });
+
+  it("leaves the shell alone where it does not ask", async () => {
+    await looked(pageWith(outlook({ item: null })));
+    expect(root.changes()).toEqual([]);
   });
 });
