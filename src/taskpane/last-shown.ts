@@ -43,7 +43,8 @@ export const lastShown = (
     at: now,
     // Its events are not kept: what comes of an entry is the newest of its kind.
     lastSeq: 0,
-    saving: ofCase.some(({ state }) => state === "sending"),
+    // Tried again and again while the service is away: what is recorded meanwhile stands in line, and waits for none of it.
+    saving: false,
     notSentYet: ofCase.some(({ state }) => state === "kept"),
   };
 };

@@ -93,6 +93,11 @@ describe("a message of which only the last known state is at hand", () => {
     expect(states({ unsaved: [unsavedEntry({ state: "sending" }), replied] })).toEqual(["met", "met"]);
   });
 
+  it("takes the next while one is tried again: it stands in line behind that", () => {
+    const unsaved = [unsavedEntry({ state: "sending" })];
+    expect(recordable({ unsaved })?.shown).toMatchObject({ saving: false });
+  });
+
   it("never lets what was recorded lie ahead of the minute that is shown", () => {
     const unsaved = [unsavedEntry({ recordedAt: "2026-04-07T16:30:40.000Z" })];
     expect(recordable({ unsaved })?.shown.case.acknowledgedByPersonAt).toBe(NOW);
