@@ -52,6 +52,7 @@ describe("what the pane loads before its first countdown", () => {
 
   it("is drawn when the whole of it has been read", () => {
     const awaited = /<link rel="?expect"? href="#([^"]+)" blocking="?render"?/.exec(page)?.[1] ?? "";
+    expect(awaited).not.toBe("");
     const inThePane = page.slice(page.indexOf('<div id="pane"'), page.indexOf(`id="${awaited}"`));
     expect(inThePane).toContain("</main>");
   });

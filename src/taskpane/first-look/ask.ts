@@ -25,7 +25,7 @@ const lookedIn = ({ status, responseText }: XMLHttpRequest): Looked | null => {
  * slow computer each turn is waited for.
  */
 export const askFirstLook = (messageId: string, token: string): Promise<Looked | null> =>
-  new Promise((resolve) => {
+  new Promise<Looked | null>((resolve) => {
     const request = new XMLHttpRequest();
     request.open("GET", `/api/first-look?messageId=${encodeURIComponent(messageId)}`);
     request.setRequestHeader("accept", "application/json");
@@ -34,4 +34,5 @@ export const askFirstLook = (messageId: string, token: string): Promise<Looked |
     // Comes once, however it ends: answered, failed, or after too long.
     request.onloadend = () => resolve(lookedIn(request));
     request.send();
-  });
+    // What was kept may be no token, and then it can not even be sent.
+  }).catch(() => null);

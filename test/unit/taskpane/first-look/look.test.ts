@@ -124,6 +124,13 @@ describe("the first look", () => {
     expect(await takeFirstLook(PRIYA)?.message).toBeNull();
   });
 
+  it("shows nothing and lets the start ask where what was kept can not be sent as a token", async () => {
+    keptToken(PRIYA, () => visit).keep("no\ntoken", new Date(NOW + 3_600_000));
+    expect(await looked(pageWith(outlook({})))).toBe("");
+    expect(await takeFirstLook(PRIYA)?.message).toBeNull();
+    expect(asked).toEqual([]);
+  });
+
   it("shows nothing of a message that has no clocks, and still tells what was said of it", async () => {
     answer = async () => Response.json({ message: MESSAGE, picture: null });
     expect(await looked(pageWith(outlook({})))).toBe("");
