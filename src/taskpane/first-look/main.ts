@@ -1,7 +1,7 @@
 import { tokenOfSomebody } from "../../ui/sign-in/kept-token.ts";
 import { afterNextPaint } from "../start/after-next-paint.ts";
 import { wholePage } from "../start/whole-page.ts";
-import { loadStart } from "./load-start.ts";
+import { fetchStart, loadStart } from "./load-start.ts";
 import { look } from "./look.ts";
 
 /*
@@ -13,15 +13,15 @@ import { look } from "./look.ts";
 const PATIENCE_MS = 1_000;
 
 const kept = tokenOfSomebody(() => sessionStorage);
+// Then there is nothing to ask, and the start is the first to show something.
+if (kept === null) fetchStart(document);
 
 let begun = false;
 const begin = async (): Promise<void> => {
   if (begun) return;
   begun = true;
   await wholePage(document);
-  const place = document.getElementById("pane");
-  if (!place) throw new Error("The page has no place for the pane");
-  loadStart(place);
+  loadStart(document);
 };
 const lookAndBegin = async (): Promise<void> => {
   if (await look(window, kept)) await afterNextPaint();
