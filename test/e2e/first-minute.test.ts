@@ -57,7 +57,11 @@ describe("the first minute of a visitor", () => {
   it("shows both countdowns beside a resident's e-mail, without another sign-in", async () => {
     await outlook.getByRole("option", { name: SUBJECT }).click();
     await pane.getByRole("region", { name: "Acknowledge by" }).waitFor();
-    await pane.getByRole("region", { name: "Reply by" }).getByText("8 working days left").waitFor();
+    // The e-mail is minutes old: just after midnight it came the day before.
+    await pane
+      .getByRole("region", { name: "Reply by" })
+      .getByText(/^[78] working days left$/)
+      .waitFor();
   });
 
   it("keeps the acknowledgement that is marked, shows it to everyone, and the figure in Teams follows", async () => {

@@ -275,8 +275,14 @@ describe("a message that was seen before, while the service is away", () => {
   });
 
   it("sends each once, in order, when the service is back", async () => {
+    // The note is the last in line: while it is on its way, no bar speaks of it any more.
+    const noteTaken = visit.page.waitForResponse(
+      (answer) => answer.ok() && answer.request().postData()?.includes('"noted"') === true,
+      { timeout: 60_000 },
+    );
     await visit.page.unroute(isOurs, away);
-    await notSentYet().first().waitFor({ state: "detached", timeout: 60_000 });
+    await noteTaken;
+    await notSentYet().first().waitFor({ state: "detached" });
     await visit.clock("Acknowledged").waitFor();
     await visit.pane.getByText(/cannot be reached/).waitFor({ state: "detached", timeout: 60_000 });
     const [recorded, other] = await Promise.all(references.map((each) => service.events(each)));

@@ -210,6 +210,8 @@ describe.each(SCOPES)("the Compliance screen at %s", (hash, options) => {
 
 describe("the cases behind a median", () => {
   it("are listed by their working days, and the one that has the median is shown as such", async () => {
+    // From another page, so that what is read is not still of the scope before.
+    await page.goto("about:blank");
     await page.goto(`${year.origin}/tab.html#/compliance?period=2025`);
     await allShown();
     const days = page.getByRole("table", { name: "How many working days did an answer take?" });
