@@ -35,6 +35,7 @@ const stored = (storage: () => VisitStorage): Kept | null => {
   }
 };
 
+/** A token, and whose it is: in lower case, as the host named them when it was kept. */
 export type TokenOfSomebody = Pick<Kept, "of" | "token">;
 
 /** Whoever's token is kept, before the host has said who is signed in. What is asked with it is theirs alone. */
